@@ -1,0 +1,116 @@
+//! Helplines in the order in which people need them.
+
+use crate::channel::Channel;
+use crate::civil::Moment;
+use crate::helpline::Helpline;
+use crate::hours::OpenState;
+use crate::order::sort_by_key;
+use crate::route::Query;
+use crate::taxonomy::Audience;
+use crate::vocabulary;
+use std::sync::Arc;
+
+vocabulary! {
+    /// What helplines stand together.
+    Group, "group of helplines" {
+        /// The emergency lines, in their own order.
+        Emergency = "akutt",
+        /// Open now.
+        Open = "apen",
+        /// Closed; those that open soonest first.
+        Later = "stengt",
+        /// Nobody knows.
+        Unknown = "ukjent",
+    }
+}
+
+impl Group {
+    fn of(helpline: &Helpline, now: Option<Moment>) -> Self {
+        if helpline.priority.is_some() {
+            return Self::Emergency;
+        }
+        match now.map(|now| helpline.state_at(now)) {
+            Some(OpenState::Open { .. }) => Self::Open,
+            Some(OpenState::Closed { .. }) => Self::Later,
+            Some(OpenState::Unknown) | None => Self::Unknown,
+        }
+    }
+}
+
+/// The helplines that were asked for, in groups; empty groups are left out.
+///
+/// Without a clock (on a page made beforehand) only the emergency lines are told apart.
+pub fn grouped(
+    helplines: &[Arc<Helpline>],
+    query: &Query,
+    now: Option<Moment>,
+) -> Vec<(Group, Vec<Arc<Helpline>>)> {
+    let mut groups: Vec<(Group, Vec<Arc<Helpline>>)> = Vec::new();
+    let mut wanted: Vec<_> = helplines.iter().filter(|helpline| wants(query, helpline, now)).collect();
+    sort_by_key(&mut wanted, |helpline| {
+        let rank = now.map(|now| helpline.state_at(now).rank());
+        (Group::of(helpline, now), helpline.priority, rank, helpline.name.clone())
+    });
+    for helpline in wanted {
+        let group = Group::of(helpline, now);
+        match groups.last_mut() {
+            Some((last, members)) if *last == group => members.push(Arc::clone(helpline)),
+            _ => groups.push((group, vec![Arc::clone(helpline)])),
+        }
+    }
+    groups
+}
+
+fn wants(query: &Query, helpline: &Helpline, now: Option<Moment>) -> bool {
+    let is_offered =
+        |channel: &&Channel| query.channels.is_empty() || query.channels.contains(&channel.contact.kind());
+    let mut channels = helpline.channels.iter().filter(is_offered);
+    let is_reachable = match now.filter(|_| query.open_now) {
+        Some(now) => channels.any(|channel| channel.is_live() && channel.state_at(now).is_open()),
+        None => channels.next().is_some(),
+    };
+    is_reachable
+        && (query.topics.is_empty() || query.topics.iter().any(|topic| helpline.topics.contains(topic)))
+        && is_for(&helpline.audience, &query.audience)
+}
+
+/// Whether something for `audience` is for one of `wanted`; what is for everyone is.
+pub fn is_for(audience: &[Audience], wanted: &[Audience]) -> bool {
+    let fits = |wanted: &Audience| audience.contains(wanted) || audience.contains(&Audience::Everyone);
+    wanted.is_empty() || wanted.iter().any(fits)
+}
+
+/// Up to `limit` helplines that surely answer now, for somebody who cannot reach this one:
+/// those that share most topics and readers with it come first.
+pub fn instead_of(
+    helpline: &Helpline,
+    helplines: &[Arc<Helpline>],
+    now: Moment,
+    limit: usize,
+) -> Vec<Arc<Helpline>> {
+    let topics =
+        |other: &Helpline| other.topics.iter().filter(|topic| helpline.topics.contains(topic)).count();
+    let readers =
+        |other: &Helpline| helpline.audience.iter().filter(|one| is_for(&other.audience, &[**one])).count();
+    let mut open: Vec<_> = helplines
+        .iter()
+        .filter(|other| other.id != helpline.id && other.priority.is_none() && other.state_at(now).is_open())
+        .filter(|other| topics(other) > 0 && readers(other) > 0)
+        .collect();
+    sort_by_key(&mut open, |other| std::cmp::Reverse((topics(other), readers(other))));
+    open.into_iter().take(limit).cloned().collect()
+}
+
+/// Up to `limit` helplines for relatives that surely answer now by telephone.
+pub fn answering(helplines: &[Arc<Helpline>], now: Moment, limit: usize) -> Vec<Arc<Helpline>> {
+    let mut open: Vec<_> = helplines
+        .iter()
+        .filter(|helpline| helpline.priority.is_none() && helpline.state_at(now).is_open())
+        .filter(|helpline| is_for(&helpline.audience, &[Audience::Relatives]))
+        .collect();
+    // Relatives by name before everyone; then the lines that take up most kinds of trouble.
+    sort_by_key(&mut open, |helpline| {
+        (!helpline.audience.contains(&Audience::Relatives), std::cmp::Reverse(helpline.topics.len()))
+    });
+    open.into_iter().take(limit).cloned().collect()
+}

@@ -1,0 +1,34 @@
+//! Where the app runs, and what it may do there.
+
+use crate::vocabulary;
+
+vocabulary! {
+    /// Where the app runs. One build serves all three; the word stands in the address as `vert`.
+    Host, "host" {
+        /// A relative's own phone or computer.
+        Phone = "phone",
+        /// A touch display in a public place.
+        Kiosk = "kiosk",
+        /// A frame in another site.
+        Embed = "embed",
+    }
+}
+
+impl Host {
+    /// Whether something may be kept on the device, after an explicit act.
+    pub fn may_store(self) -> bool {
+        self == Self::Phone
+    }
+
+    /// Whether links may lead out of the app and numbers may be dialled.
+    pub fn may_leave(self) -> bool {
+        self != Self::Kiosk
+    }
+
+    /// Whether a new page becomes a step of the browser's history.
+    ///
+    /// In a frame it would be a step of the host page's history, which is not ours.
+    pub fn may_push(self) -> bool {
+        self != Self::Embed
+    }
+}

@@ -1,0 +1,5 @@
+//! The program in the browser.
+
+fn main() {
+    naermest::app::start::start();
+}

@@ -1,0 +1,182 @@
+//! Addresses: the only code that knows paths and parameters.
+//!
+//! Everything a person chose is in the address, and nothing else is. [`Address::parse`] and
+//! [`Address::href`] are each other's inverse.
+
+mod needs;
+mod params;
+mod query;
+
+pub use query::{CalendarView, Query};
+
+use crate::civil::Date;
+use crate::host::Host;
+use crate::lang::Lang;
+use crate::place::KommuneNumber;
+use crate::text::Slug;
+use crate::vocabulary::Vocabulary;
+use params::{Params, encode};
+
+/// The parameter that names the host.
+const HOST: &str = "vert";
+
+/// A page of the app, with what was chosen on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The start page.
+    Start,
+    /// Services.
+    Finder(Query),
+    /// One service.
+    Service(Slug),
+    /// Everything for one kommune.
+    Kommune(KommuneNumber),
+    /// Helplines.
+    Helplines(Query),
+    /// One helpline.
+    Helpline(Slug),
+    /// Meetings.
+    Calendar(Query),
+    /// One date of one series of meetings.
+    Meeting(Slug, Date),
+    /// A series of meetings without a date.
+    Series(Slug),
+    /// About the data.
+    About,
+    /// No page of ours.
+    NotFound,
+}
+
+/// A place in the app: which page, in which language, for which host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The language.
+    pub lang: Lang,
+    /// The host.
+    pub host: Host,
+    /// The page.
+    pub route: Route,
+}
+
+impl Route {
+    /// The same page with nothing chosen on it: what decides whether a page stays when the address changes.
+    pub fn page(&self) -> Self {
+        let mut page = self.clone();
+        if let Some(query) = page.query_mut() {
+            *query = Query::default();
+        }
+        page
+    }
+
+    /// What was chosen, on a page with a list.
+    pub fn query(&self) -> Option<&Query> {
+        match self {
+            Self::Finder(query) | Self::Helplines(query) | Self::Calendar(query) => Some(query),
+            _ => None,
+        }
+    }
+
+    /// What was chosen, to change it.
+    pub fn query_mut(&mut self) -> Option<&mut Query> {
+        match self {
+            Self::Finder(query) | Self::Helplines(query) | Self::Calendar(query) => Some(query),
+            _ => None,
+        }
+    }
+
+    fn parse(path: &[&str], params: &Params) -> Option<Self> {
+        let slug = |text: &str| Slug::try_from(text.to_owned()).ok();
+        Some(match path {
+            [] => Self::Start,
+            ["tjenester"] => Self::Finder(Query::read(params)),
+            ["tjenester", id] => Self::Service(slug(id)?),
+            ["kommune", number] => Self::Kommune(number.parse().ok()?),
+            ["hjelpetelefoner"] => Self::Helplines(Query::read(params)),
+            ["hjelpetelefoner", id] => Self::Helpline(slug(id)?),
+            ["kalender"] => Self::Calendar(Query::read(params)),
+            ["kalender", id] => Self::Series(slug(id)?),
+            ["kalender", id, date] => Self::Meeting(slug(id)?, date.parse().ok()?),
+            ["om"] => Self::About,
+            _ => return None,
+        })
+    }
+
+    fn write(&self, path: &mut Vec<String>, params: &mut Params) {
+        let mut push = |parts: &[&str]| path.extend(parts.iter().map(|part| (*part).to_owned()));
+        match self {
+            Self::Start => {}
+            Self::Finder(query) => {
+                push(&["tjenester"]);
+                query.write(params);
+            }
+            Self::Service(id) => push(&["tjenester", id.as_str()]),
+            Self::Kommune(number) => push(&["kommune", &String::from(*number)]),
+            Self::Helplines(query) => {
+                push(&["hjelpetelefoner"]);
+                query.write(params);
+            }
+            Self::Helpline(id) => push(&["hjelpetelefoner", id.as_str()]),
+            Self::Calendar(query) => {
+                push(&["kalender"]);
+                query.write(params);
+            }
+            Self::Series(id) => push(&["kalender", id.as_str()]),
+            Self::Meeting(id, date) => push(&["kalender", id.as_str(), &String::from(*date)]),
+            Self::About => push(&["om"]),
+            Self::NotFound => push(&["404"]),
+        }
+    }
+}
+
+impl Address {
+    /// Reads an address such as `/sub/en/tjenester?q=demens`, where the app lives under `base` (`/sub`, no slash last).
+    ///
+    /// What is not understood is [`Route::NotFound`]; an unknown parameter or value is passed over.
+    pub fn parse(base: &str, address: &str) -> Self {
+        let address = address.split('#').next().unwrap_or_default();
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let params = Params::parse(query);
+        let host = params.word(HOST).unwrap_or(Host::Phone);
+        let under_base = path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let Some(path) = under_base else {
+            return Self { lang: Lang::Nb, host, route: Route::NotFound };
+        };
+        let mut parts: Vec<&str> = path.split('/').skip(1).collect();
+        if matches!(parts.last(), Some(&("" | "index.html"))) {
+            parts.pop();
+        }
+        let prefix =
+            parts.first().and_then(|part| Lang::from_word(part)).filter(|lang| lang.prefix().is_some());
+        let rest = if prefix.is_some() { &parts[1..] } else { &parts[..] };
+        let route = Route::parse(rest, &params).unwrap_or(Route::NotFound);
+        Self { lang: prefix.unwrap_or(Lang::Nb), host, route }
+    }
+
+    /// The address of this place under `base` (no slash last).
+    pub fn href(&self, base: &str) -> String {
+        let mut path: Vec<String> = self.lang.prefix().map(str::to_owned).into_iter().collect();
+        let mut params = Params::default();
+        self.route.write(&mut path, &mut params);
+        if self.host != Host::Phone {
+            params.push(HOST, self.host.as_str());
+        }
+        let mut href = String::from(base);
+        for part in &path {
+            href.push('/');
+            encode(&mut href, part);
+        }
+        if path.is_empty() {
+            href.push('/');
+        }
+        params.write(&mut href);
+        href
+    }
+
+    /// Another page in the same language for the same host.
+    pub fn with(&self, route: Route) -> Self {
+        Self { route, ..*self }
+    }
+}
+
+#[cfg(test)]
+mod tests;

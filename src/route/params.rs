@@ -1,0 +1,102 @@
+//! The part of an address after the question mark.
+
+use crate::vocabulary::Vocabulary;
+
+/// Names and values, in order.
+#[derive(Default)]
+pub(super) struct Params(Vec<(String, String)>);
+
+impl Params {
+    /// Reads `a=b&c=d`; what cannot be decoded is read as it stands.
+    pub fn parse(query: &str) -> Self {
+        let pair = |part: &str| {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            (decode(name), decode(value))
+        };
+        Self(query.split('&').filter(|part| !part.is_empty()).map(pair).collect())
+    }
+
+    /// The first value of this name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The value of this name, if it is in the list of words.
+    pub fn word<T: Vocabulary>(&self, name: &str) -> Option<T> {
+        T::from_word(self.get(name)?)
+    }
+
+    /// The values of this name that are in the list of words, each once.
+    pub fn words<T: Vocabulary + PartialEq>(&self, name: &str) -> Vec<T> {
+        let mut words = Vec::new();
+        for word in self.get(name).unwrap_or_default().split(',').filter_map(T::from_word) {
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        words
+    }
+
+    /// Adds a value, unless it is empty.
+    pub fn push(&mut self, name: &str, value: &str) {
+        if !value.is_empty() {
+            self.0.push((name.to_owned(), value.to_owned()));
+        }
+    }
+
+    /// Adds a list of words.
+    pub fn push_words<T: Vocabulary>(&mut self, name: &str, words: &[T]) {
+        let words: Vec<&str> = words.iter().map(|word| word.as_str()).collect();
+        self.push(name, &words.join(","));
+    }
+
+    /// Appends `?a=b&c=d`, or nothing.
+    pub fn write(&self, href: &mut String) {
+        for (index, (name, value)) in self.0.iter().enumerate() {
+            href.push(if index == 0 { '?' } else { '&' });
+            encode(href, name);
+            href.push('=');
+            encode(href, value);
+        }
+    }
+}
+
+/// Appends `text` with all but unreserved characters and the comma written with `%` (RFC 3986).
+pub(super) fn encode(href: &mut String, text: &str) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' => {
+                href.push(byte.into())
+            }
+            b' ' => href.push('+'),
+            _ => {
+                href.push('%');
+                href.push(HEX[usize::from(byte >> 4)].into());
+                href.push(HEX[usize::from(byte & 15)].into());
+            }
+        }
+    }
+}
+
+/// Undoes [`encode`]; bytes that are not UTF-8 become replacement characters.
+fn decode(text: &str) -> String {
+    let hex = |byte: Option<&u8>| char::from(*byte?).to_digit(16).map(|digit| digit as u8);
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let escaped =
+            (bytes[at] == b'%').then(|| Some(hex(bytes.get(at + 1))? << 4 | hex(bytes.get(at + 2))?));
+        match (bytes[at], escaped.flatten()) {
+            (_, Some(byte)) => {
+                decoded.push(byte);
+                at += 2;
+            }
+            (b'+', None) => decoded.push(b' '),
+            (byte, None) => decoded.push(byte),
+        }
+        at += 1;
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}

@@ -1,0 +1,207 @@
+//! What people say, and what services call it.
+
+use crate::search::edits::{allowed, edits};
+use crate::search::fold::Word;
+use crate::search::likeness::at_start;
+use crate::search::matches::{Certainty, Matches};
+use crate::search::query::Query;
+use crate::search::weights::{FORM, HEAD, MORE_SLIPS, SLIP};
+use serde::{Deserialize, Serialize};
+
+/// From how many letters a word that is being typed may stand for the word it begins.
+const SHORTEST_START: usize = 4;
+/// The shortest word that may stand for a compound that begins with it: «alkohol» for «alkoholmisbruk».
+const SHORTEST_HEAD: usize = 5;
+
+/// An entry of `data/synonyms.json`: whoever says one of these means each of those.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Synonym {
+    /// Said in bokmål.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nb: Vec<Box<str>>,
+    /// Said in nynorsk, where that differs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nn: Vec<Box<str>>,
+    /// Said in English.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub en: Vec<Box<str>>,
+    /// Said in Northern Sámi.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub se: Vec<Box<str>>,
+    /// Words of the documents.
+    pub means: Vec<Box<str>>,
+}
+
+/// A term of the documents; all its words must be found.
+pub type Term = Vec<Word>;
+
+/// Words of a query that together are said for something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Group {
+    /// Which words of the query, as bits.
+    pub words: u64,
+    /// Which entry; `None` for a word that stands for itself alone.
+    pub entry: Option<usize>,
+    /// Whether it took several words to say it.
+    pub is_phrase: bool,
+    /// Whether it is known to be what somebody looks for, and not just mentioned somewhere.
+    pub is_strong: bool,
+}
+
+/// The entries, ready to be compared with queries.
+#[derive(Clone, Debug, Default)]
+pub struct Synonyms {
+    /// What is said, and by which entry.
+    phrases: Vec<(Query, usize)>,
+    meanings: Vec<Vec<Term>>,
+}
+
+impl Synonyms {
+    /// Prepares the entries.
+    pub fn new(entries: &[Synonym]) -> Self {
+        let mut synonyms = Self::default();
+        for (entry, synonym) in entries.iter().enumerate() {
+            for said in [&synonym.nb, &synonym.nn, &synonym.en, &synonym.se] {
+                for text in said {
+                    synonyms.phrases.push((Query::new(text), entry));
+                }
+            }
+            synonyms.meanings.push(synonym.means.iter().map(|term| Query::new(term).telling).collect());
+        }
+        synonyms
+    }
+
+    /// What an entry means.
+    pub fn meaning(&self, entry: usize) -> &[Term] {
+        &self.meanings[entry]
+    }
+
+    /// The phrases in a query, in any order of words: those of most words first, small ones too, then the best spelled,
+    /// then the first in the file; each word of the query once.
+    pub fn groups(&self, query: &Query, matches: &[Matches]) -> Vec<Group> {
+        let mut groups = Vec::new();
+        let mut used = 0;
+        loop {
+            let (mut best, mut found) = ((0, 0), Group::default());
+            for (phrase, entry) in &self.phrases {
+                let (words, worth) = said_in(phrase, query, matches, used);
+                let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
+                // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
+                if worth == 0 || (missing > 0 && phrase.telling.len() == 1) {
+                    continue;
+                }
+                let said = phrase.telling.len() + phrase.silent.len() - missing;
+                let rank = ((2 * said).saturating_sub(missing), worth);
+                if rank > best {
+                    best = rank;
+                    found = Group { words, entry: Some(*entry), is_phrase: said > 1, is_strong: true };
+                }
+            }
+            if found.words == 0 {
+                return groups;
+            }
+            used |= found.words;
+            groups.push(found);
+        }
+    }
+}
+
+/// Where the words of a phrase stand among the words of a query that are not used, as bits, and how well the worst of
+/// them is spelled: 0 if one is missing.
+fn said_in(phrase: &Query, query: &Query, matches: &[Matches], used: u64) -> (u64, u32) {
+    let (mut found, mut worst) = (0_u64, u32::MAX);
+    for said in &phrase.telling {
+        let mut best = (0, 0);
+        for (number, typed) in query.telling.iter().enumerate() {
+            let bit = 1 << number;
+            if (used | found) & bit == 0 {
+                let is_loose = match matches[number].certainty {
+                    Certainty::Sure => false,
+                    Certainty::Mended => phrase.telling.len() > 1,
+                    Certainty::Open => true,
+                };
+                let is_last = number + 1 == query.telling.len();
+                best = best.max((worth(typed, said, is_loose, is_last), bit));
+            }
+        }
+        worst = worst.min(best.0);
+        found |= best.1;
+    }
+    (found, worst)
+}
+
+/// How well a typed word is this said one. `is_loose`: it may also be misspelled, unfinished or longer.
+fn worth(typed: &Word, said: &Word, is_loose: bool, is_last: bool) -> u32 {
+    let (a, b) = (typed.folded.as_bytes(), said.folded.as_bytes());
+    let alike = at_start(typed.into(), said.into());
+    if alike >= FORM || !is_loose {
+        return if alike >= FORM { alike } else { 0 };
+    }
+    if alike > 0 && is_last && a.len() >= SHORTEST_START {
+        return alike;
+    }
+    let most = allowed(a.len().max(b.len()));
+    let slips = edits(a, b, most).whole;
+    if slips <= most {
+        return SLIP - MORE_SLIPS * u32::from(slips);
+    }
+    if b.len() >= SHORTEST_HEAD && a.starts_with(b) { HEAD } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entries(query: &str, certainty: Certainty) -> Vec<usize> {
+        let said = |nb: &[&str]| Synonym {
+            nb: nb.iter().map(|&text| text.into()).collect(),
+            means: vec!["rus".into()],
+            ..Synonym::default()
+        };
+        let synonyms = Synonyms::new(&[
+            said(&["drikker for mye", "drikker alkohol", "alkohol"]),
+            said(&["pappa drikker"]),
+            said(&["anoreksi"]),
+            said(&["fri fra omsorgen"]),
+            said(&["vil ikke leve"]),
+            said(&["psykisk syk"]),
+            said(&["mor psykisk syk"]),
+        ]);
+        let query = Query::new(query);
+        let matches: Vec<_> =
+            query.telling.iter().map(|_| Matches { certainty, ..Matches::default() }).collect();
+        synonyms.groups(&query, &matches).into_iter().filter_map(|group| group.entry).collect()
+    }
+
+    #[test]
+    fn phrases_are_found_in_sentences() {
+        for (query, expected) in [
+            ("drikker for mye", &[0][..]),
+            ("pappa min drikker", &[1]),
+            ("drikker pappa og mamma har anoreksi", &[1, 2]),
+            ("fri omsorg", &[3]),
+            ("anorexi", &[2]),
+            ("anor", &[2]),
+            ("ano", &[]),
+            ("alkoholmisbruk", &[0]),
+            ("drikke alkohol", &[0]),
+            ("leve", &[]),
+            ("psykisk syke", &[5]),
+            ("mor er psykisk syk", &[6]),
+            ("jeg vil ikke leve lenger", &[4]),
+            ("fotball", &[]),
+        ] {
+            assert_eq!(entries(query, Certainty::Open), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_the_documents_have_is_only_itself() {
+        assert!(entries("anorexi", Certainty::Sure).is_empty());
+        assert!(entries("anor", Certainty::Sure).is_empty());
+        assert_eq!(entries("anoreksi", Certainty::Sure), [2]);
+        assert!(entries("anorexi", Certainty::Mended).is_empty());
+        assert_eq!(entries("alkohol drikkker", Certainty::Mended), [0]);
+    }
+}

@@ -1,0 +1,112 @@
+//! Adds up what each document is worth for a query.
+
+use crate::search::Hit;
+use crate::search::lexicon::Lexicon;
+use crate::search::matches::Matches;
+use crate::search::order::sort;
+use crate::search::synonyms::{Group, Term};
+use crate::search::weights::{
+    FIELDS, FOUND, FOUND_MEANING, FOUND_PLACE, IN_PHRASE, INFIX, LAST_SYNONYM, NEXT_SYNONYM, SYNONYM,
+};
+
+/// What each document is worth so far.
+pub struct Tally<'a> {
+    lexicon: &'a Lexicon,
+    scores: Vec<u32>,
+    /// How many of the required words each document has.
+    met: Vec<u8>,
+}
+
+impl<'a> Tally<'a> {
+    /// Nothing yet, for so many documents.
+    pub fn new(lexicon: &'a Lexicon, documents: usize) -> Self {
+        Self { lexicon, scores: vec![0; documents], met: vec![0; documents] }
+    }
+
+    /// Adds words that are said together, and what they mean: a document has them if it has all the words, or some of
+    /// the terms; the more the better. Several words count as one, because they say one thing.
+    pub fn add(&mut self, matches: &[Matches], group: &Group, meaning: Option<&[Term]>, is_required: bool) {
+        let mut sums = vec![0; self.scores.len()];
+        let mut is_place = false;
+        for (number, matches) in matches.iter().enumerate() {
+            is_place |= group.words == 1 << number && matches.is_place;
+        }
+        self.spread(matches, group.words, if group.is_phrase { IN_PHRASE } else { 100 }, &mut sums);
+        let mut share = SYNONYM;
+        for term in meaning.unwrap_or_default() {
+            let mut words = Vec::new();
+            for word in term {
+                let mut matches = Matches::direct(self.lexicon, word);
+                matches.words.retain(|&(_, worth)| worth > INFIX);
+                words.push(matches);
+            }
+            self.spread(&words, (1 << words.len()) - 1, share, &mut sums);
+            share = share.saturating_sub(NEXT_SYNONYM).max(LAST_SYNONYM);
+        }
+        let found = match (is_required, meaning, is_place) {
+            (false, ..) => 0,
+            (_, Some(_), _) => FOUND_MEANING,
+            (.., true) => FOUND_PLACE,
+            _ => FOUND,
+        };
+        for (document, sum) in sums.into_iter().enumerate() {
+            if sum > 0 {
+                self.scores[document] += found + sum;
+                self.met[document] += u8::from(is_required);
+            }
+        }
+    }
+
+    /// Adds a share of the mean of several words, in hundredths, to the documents that have them all. `which` of the
+    /// words is said in bits.
+    fn spread(&self, matches: &[Matches], which: u64, share: u32, sums: &mut [u32]) {
+        let mut of_all: Vec<u32> = Vec::new();
+        for (number, matches) in matches.iter().enumerate() {
+            if which & 1 << number == 0 {
+                continue;
+            }
+            let mut scores = vec![0; sums.len()];
+            for &(number, worth) in &matches.words {
+                for posting in self.lexicon.postings(number) {
+                    let score: &mut u32 = &mut scores[(posting >> 3) as usize];
+                    *score = (*score).max(FIELDS[(posting & 7) as usize] * worth);
+                }
+            }
+            for (score, of_all) in scores.iter_mut().zip(&of_all) {
+                *score = if *score > 0 && *of_all > 0 { *score + of_all } else { 0 };
+            }
+            of_all = scores;
+        }
+        for (sum, score) in sums.iter_mut().zip(of_all) {
+            *sum += score * share / (100 * which.count_ones());
+        }
+    }
+
+    /// The documents that have the most of the required words, best first. Their scores are lowered to the share of
+    /// the words that was `used` of all.
+    pub fn best(
+        self,
+        names: &[u8],
+        limit: usize,
+        keep: &dyn Fn(usize) -> bool,
+        used: (usize, usize),
+    ) -> Vec<Hit> {
+        let mut most = 1;
+        // The key is score, then shortness of the name; what is equal stays in its order.
+        let mut order: Vec<(u64, u32)> = Vec::new();
+        for (document, &met) in self.met.iter().enumerate() {
+            if met >= most && keep(document) {
+                if met > most {
+                    most = met;
+                    order.clear();
+                }
+                let score = self.scores[document] * used.0 as u32 / used.1 as u32;
+                order.push((u64::from(!score) << 8 | u64::from(names[document]), document as u32));
+            }
+        }
+        sort(&mut order);
+        order.truncate(limit);
+        let hit = |(key, document)| Hit { document: document as usize, score: !((key >> 8) as u32) };
+        order.into_iter().map(hit).collect()
+    }
+}
