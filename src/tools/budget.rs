@@ -1,0 +1,125 @@
+//! `budget`: what a first visit to a kommune's page loads, against the budgets of the design.
+
+use super::arguments::Arguments;
+use super::squeeze::{KB, squeezed};
+use super::table::table;
+use super::{Answer, Failure};
+use crate::lang::Lang;
+use crate::manifest::{FileKind, MANIFEST, Manifest, Need};
+use serde_json::json;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub const ARGUMENTS: &str = "DIST [--out DIR]";
+
+/// The kommune whose page is measured: Volda, of middle size.
+const KOMMUNE: &str = "1577";
+/// The budgets: what, the ends of its files' names, and the most it may be in bytes after brotli 11.
+const BUDGETS: [(&str, &[&str], usize); 4] = [
+    ("wasm", &[".wasm"], 110_000),
+    ("css", &[".css"], 16_000),
+    ("html", &[".html"], 14_000),
+    ("first visit", &[""], 150_000),
+];
+
+pub fn run(arguments: Arguments) -> Answer {
+    let dist = arguments.path("DIST").unwrap_or_default();
+    let out = arguments.path_of("out").unwrap_or_else(|| PathBuf::from("target/bench"));
+    let mut sizes = Vec::new();
+    for name in first_visit(&dist)? {
+        let size = squeezed(&read(&dist, &name)?);
+        sizes.push((name, size));
+    }
+    let mut is_over = false;
+    let mut rows: Vec<[String; 3]> =
+        sizes.iter().map(|(name, size)| [name.clone(), kb(*size), String::new()]).collect();
+    let mut totals = Vec::new();
+    for (what, ends, most) in BUDGETS {
+        let of = sizes.iter().filter(|(name, _)| ends.iter().any(|end| name.ends_with(end)));
+        let size: usize = of.map(|(_, size)| size).sum();
+        is_over |= size > most;
+        let verdict = if size > most { "OVER" } else { "of" };
+        rows.push([format!("= {what}"), kb(size), format!("{verdict} {}", kb(most))]);
+        totals.push(json!({ "what": what, "bytes": size, "budget": most }));
+    }
+    let heading = format!("KB, brotli 11; first visit to /kommune/{KOMMUNE}");
+    let text = table([&heading, "size", "budget"], &rows) + "KB is 1000 bytes\n";
+    let files: Vec<_> = sizes.iter().map(|(name, size)| json!({ "file": name, "bytes": size })).collect();
+    super::bench::keep(&out, "size.json", &json!({ "files": files, "totals": totals }))?;
+    if is_over { Err(Failure::Found(text)) } else { Ok(text) }
+}
+
+fn kb(bytes: usize) -> String {
+    format!("{:.1}", bytes as f64 / KB)
+}
+
+/// The files that the page loads: itself, what it links to, what its scripts load, and its data.
+fn first_visit(dist: &Path) -> Result<Vec<String>, Failure> {
+    let pages =
+        [format!("kommune/{KOMMUNE}/index.html"), format!("kommune/{KOMMUNE}.html"), "index.html".into()];
+    let page = pages.into_iter().find(|page| dist.join(page).is_file());
+    let page = page.ok_or_else(|| missing(dist, "index.html"))?;
+    let mut loaded = vec![page.clone()];
+    let mut seen = BTreeSet::new();
+    // By name, because names have a hash in them; a script names the scripts and the program that it loads.
+    let mut to_read =
+        vec![(page, &[".css", ".js", ".wasm", ".svg", ".ico", ".png", ".woff2", ".webmanifest"][..])];
+    let there = files_in(dist)?;
+    while let Some((name, wanted)) = to_read.pop() {
+        let bytes = read(dist, &name)?;
+        let text = String::from_utf8_lossy(&bytes);
+        for other in there.iter().filter(|other| wanted.iter().any(|end| other.ends_with(end))) {
+            if text.contains(other.as_str()) && seen.insert(other.clone()) {
+                loaded.push(other.clone());
+                if other.ends_with(".js") {
+                    to_read.push((other.clone(), &[".js", ".wasm"]));
+                }
+            }
+        }
+    }
+    loaded.extend(data_files(dist)?);
+    Ok(loaded)
+}
+
+fn data_files(dist: &Path) -> Result<Vec<String>, Failure> {
+    let name = format!("data/{MANIFEST}");
+    let manifest: Manifest = serde_json::from_slice(&read(dist, &name)?)
+        .map_err(|error| Failure::Sentence(format!("{name}: {error}; expected the list of data files")))?;
+    let kommune = KOMMUNE.parse().ok();
+    let needs = [
+        Need::all(FileKind::Places),
+        Need::serving(FileKind::Services, kommune),
+        Need::serving(FileKind::Meetings, kommune),
+    ];
+    let files = manifest.files_for(&needs, Lang::Nb).map(|file| format!("data/{}", file.name));
+    Ok(std::iter::once(name).chain(files).collect())
+}
+
+/// The names of the files in `dist` itself and in its folders, except the data.
+fn files_in(dist: &Path) -> Result<Vec<String>, Failure> {
+    let mut names = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        let entries =
+            fs::read_dir(dist.join(&folder)).map_err(|_| missing(dist, &folder.to_string_lossy()))?;
+        for entry in entries.flatten() {
+            let path = folder.join(entry.file_name());
+            if !entry.path().is_dir() {
+                names.push(path.to_string_lossy().into_owned());
+            } else if path != Path::new("data") {
+                folders.push(path);
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn read(dist: &Path, name: &str) -> Result<Vec<u8>, Failure> {
+    fs::read(dist.join(name)).map_err(|_| missing(dist, name))
+}
+
+fn missing(dist: &Path, name: &str) -> Failure {
+    Failure::Sentence(format!("there is no {name} in {}; ./dev build makes it", dist.display()))
+}

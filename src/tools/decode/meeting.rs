@@ -1,0 +1,145 @@
+//! A series of meetings.
+
+use super::super::json::Node;
+use super::record::record;
+use super::word::{choice, counted, counted_expected};
+use super::{Decode, Fields, Value, schedule};
+use crate::civil::{Date, Moment};
+use crate::meeting::{Meeting, Registration, RegistrationKind};
+use crate::series::{Duration, Move, Schedule, Series, Start};
+use crate::service::bokmaal;
+use crate::taxonomy::Cost;
+use std::borrow::Cow;
+
+const FIELDS: [&str; 18] = [
+    "host",
+    "place",
+    "serves",
+    "audience",
+    "topics",
+    "languages",
+    "cost",
+    "channels",
+    "start",
+    "duration",
+    "rule",
+    "dates",
+    "except",
+    "cancelled",
+    "moved",
+    "pattern",
+    "registration",
+    "status",
+];
+
+impl Decode for Series {
+    fn expected() -> String {
+        "a series of meetings: an object with id, name, description, sources, host, serves, audience, topics, \
+         registration, status"
+            .into()
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        let told = value.context.faults_told();
+        record(value, &FIELDS, |head, fields| {
+            let (host, place) = (fields.required("host"), fields.optional("place"));
+            let serves = fields.required_list("serves");
+            let (audience, topics) = (fields.required_list("audience"), fields.required_list("topics"));
+            let languages = fields.optional_list("languages").unwrap_or_else(bokmaal);
+            let cost = fields.optional("cost").unwrap_or(Cost::Unknown);
+            let channels = fields.list("channels");
+            let schedule = Schedule {
+                start: fields.optional("start"),
+                duration: fields.optional("duration"),
+                rule: fields.optional("rule"),
+                dates: fields.list("dates"),
+                except: fields.list("except"),
+                cancelled: fields.list("cancelled"),
+                moved: fields.list("moved"),
+            };
+            let (pattern, registration) = (fields.optional("pattern"), fields.required("registration"));
+            let status = fields.required("status");
+            if value.context.faults_told() == told {
+                schedule::check(fields, &schedule);
+            }
+            let meeting = Meeting {
+                id: head.id?,
+                name: head.name?,
+                description: head.description?,
+                host: host?,
+                place,
+                serves: serves?,
+                channels,
+                audience: audience?,
+                topics: topics?,
+                languages,
+                cost,
+                pattern,
+                registration: registration?,
+                status: status?,
+                occurrences: Vec::new(),
+                sources: head.sources?,
+                confirmed: head.confirmed,
+            };
+            Some(Self { meeting, schedule, note: head.note })
+        })
+    }
+}
+
+impl Decode for Start {
+    fn expected() -> String {
+        "a date and time, like 2026-01-07T18:00, or only a date".into()
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        let text = value.node.text().unwrap_or_default();
+        let moment =
+            text.parse::<Moment>().map(|moment| Self { date: moment.date, time: Some(moment.time()) });
+        match moment.or_else(|_| text.parse::<Date>().map(|date| Self { date, time: None })) {
+            Ok(start) => Some(start),
+            Err(_) => value.refuse(Self::expected()),
+        }
+    }
+}
+
+impl Decode for Duration {
+    fn expected() -> String {
+        counted_expected::<Self>()
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        counted(value)
+    }
+}
+
+impl Decode for Move {
+    fn expected() -> String {
+        "an object with from, to, and perhaps at".into()
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        let fields = Fields::of(value, &["from", "to", "at"])?;
+        let (from, to, at) = (fields.required("from"), fields.required("to"), fields.optional("at"));
+        let (from, to): (Date, Date) = (from?, to?);
+        if from == to && at.is_none() {
+            return value.refuse_as("a move to the same date", "another date, or a time of day in at");
+        }
+        Some(Self { from, to, at })
+    }
+
+    fn identity(node: &Node) -> Option<Cow<'_, str>> {
+        node.field("from")?.text().map(Into::into)
+    }
+}
+
+impl Decode for Registration {
+    fn expected() -> String {
+        format!("an object with kind ({}), and perhaps channel", choice::<RegistrationKind>())
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        let fields = Fields::of(value, &["kind", "channel"])?;
+        let (kind, channel) = (fields.required("kind"), fields.optional("channel"));
+        Some(Self { kind: kind?, channel })
+    }
+}

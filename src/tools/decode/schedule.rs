@@ -1,0 +1,117 @@
+//! Whether the dates of a series fit together.
+
+use super::super::{fault::quote, json::Node};
+use super::{Fields, Value};
+use crate::civil::Date;
+use crate::series::Schedule;
+use std::collections::BTreeSet;
+
+/// The years in which a date of a series can be meant.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
+/// Tells what does not fit in a schedule whose parts are sound.
+pub fn check(fields: &Fields, schedule: &Schedule) {
+    let repeats = schedule.rule.is_some() || !schedule.dates.is_empty();
+    let Some(start) = schedule.start else {
+        if repeats {
+            fields.object().fault("rule or dates without start", "start, the first date, beside them");
+        } else {
+            for name in ["duration", "except", "cancelled", "moved"] {
+                if let Some(value) = fields.at(name) {
+                    value.wrong("nothing, because there is no start");
+                }
+            }
+        }
+        return;
+    };
+    if let (Some(value), None) = (fields.at("duration"), start.time) {
+        value.fault(value.node.described(), "a time of day in start, or no duration");
+    }
+    let mut all_dates: Vec<Date> =
+        [&schedule.dates, &schedule.except, &schedule.cancelled].into_iter().flatten().copied().collect();
+    all_dates.extend(schedule.moved.iter().flat_map(|moved| [moved.from, moved.to]));
+    all_dates.push(start.date);
+    if let Some(date) = all_dates.iter().find(|date| !YEARS.contains(&date.year())) {
+        fields
+            .object()
+            .fault(quote(&date.to_string()), format!("years from {} to {}", YEARS.start(), YEARS.end()));
+        return;
+    }
+    if let (Some(value), Some(rule)) = (fields.at("rule"), &schedule.rule)
+        && rule.dates(start.date).next().is_none()
+    {
+        value.fault("a rule without dates", "at least one date on or after start");
+        return;
+    }
+    if schedule.except.is_empty() && schedule.cancelled.is_empty() && schedule.moved.is_empty() {
+        return;
+    }
+    let of_rule = rule_dates(schedule, start.date, &all_dates);
+    let of_list: BTreeSet<&Date> = schedule.dates.iter().collect();
+    let except: BTreeSet<&Date> = schedule.except.iter().collect();
+    let is_planned = |date: &Date| {
+        let is_only = !repeats && *date == start.date;
+        let is_listed = of_list.contains(date) || of_rule.binary_search(date).is_ok();
+        (is_only || is_listed) && !except.contains(date)
+    };
+    each(fields, "except", &schedule.except, |value, date| {
+        if of_rule.binary_search(date).is_err() {
+            value.wrong("a date of the rule");
+        }
+    });
+    if let (Some(value), true) = (fields.at("except"), repeats && all_excepted(schedule, start.date)) {
+        value.fault("every date of the series", "at least one date that is left");
+    }
+    let moved: Vec<Date> = schedule.moved.iter().map(|moved| moved.from).collect();
+    each_move(fields, &moved, |value, from| {
+        if !is_planned(from) {
+            value.wrong("a date of the series");
+        }
+    });
+    let gone: BTreeSet<Date> = moved.into_iter().collect();
+    let new: BTreeSet<Date> = schedule.moved.iter().map(|moved| moved.to).collect();
+    each(fields, "cancelled", &schedule.cancelled, |value, date| {
+        if !(new.contains(date) || is_planned(date) && !gone.contains(date)) {
+            value.wrong("a date of the series, or the date one was moved to");
+        }
+    });
+}
+
+/// Whether no date is left.
+fn all_excepted(schedule: &Schedule, start: Date) -> bool {
+    let except: BTreeSet<&Date> = schedule.except.iter().collect();
+    let is_left = |date: &Date| !except.contains(date);
+    let of_rule = schedule.rule.iter().flat_map(|rule| rule.dates(start).take(except.len() + 1));
+    !of_rule.chain(schedule.dates.iter().copied()).any(|date| is_left(&date))
+}
+
+fn last(dates: &[Date]) -> Date {
+    dates.iter().copied().max().unwrap_or_else(|| Date::new(1970, 1, 1).expect("a date"))
+}
+
+/// The dates of the rule as far as others refer to them, in order.
+fn rule_dates(schedule: &Schedule, start: Date, referred: &[Date]) -> Vec<Date> {
+    let last = last(referred);
+    let dates = schedule.rule.iter().flat_map(|rule| rule.dates(start));
+    dates.take_while(|date| *date <= last).collect()
+}
+
+/// Calls `tell` with each element of a list and its place.
+fn each(fields: &Fields, name: &'static str, dates: &[Date], tell: impl Fn(&Value, &Date)) {
+    let Some(list) = fields.at(name) else { return };
+    let Node::List(nodes) = list.node else { return };
+    for (index, (node, date)) in nodes.iter().zip(dates).enumerate() {
+        tell(&list.index(index, node), date);
+    }
+}
+
+fn each_move(fields: &Fields, dates: &[Date], tell: impl Fn(&Value, &Date)) {
+    let Some(list) = fields.at("moved") else { return };
+    let Node::List(nodes) = list.node else { return };
+    for (index, (node, date)) in nodes.iter().zip(dates).enumerate() {
+        let entry = list.index(index, node);
+        if let Some(from) = node.field("from") {
+            tell(&entry.key("from", from), date);
+        }
+    }
+}

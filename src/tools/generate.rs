@@ -1,0 +1,135 @@
+//! `generate`: a large invented dataset, to measure with what the country might have one day.
+
+mod chance;
+mod words;
+
+use super::arguments::Arguments;
+use super::load::{Part, load};
+use super::{Answer, Failure, clock, folder};
+use crate::place::{FylkeNumber, Kommune, Places};
+use crate::taxonomy::{Audience, ServiceType, Topic};
+use crate::vocabulary::Vocabulary;
+use chance::Chance;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub const ARGUMENTS: &str = "--services N --out DIR [--seed N] [--from DIR]";
+
+/// The dataset whose places, helplines and meetings are taken over.
+pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
+/// The chance of everything unless another is asked for.
+const SEED: u64 = 1;
+
+pub fn run(arguments: Arguments) -> Answer {
+    let count: usize = arguments.parsed("services")?.expect("the option is required");
+    let out = arguments.path_of("out").unwrap_or_default();
+    let from = arguments.path_of("from").unwrap_or_else(|| SHIPPED.into());
+    let seed = arguments.parsed("seed")?.unwrap_or(SEED);
+    generate(count, seed, &from, &out)?;
+    Ok(format!("{count} invented services in {}\n", out.display()))
+}
+
+/// Writes a dataset with so many services; the same seed writes the same.
+pub fn generate(count: usize, seed: u64, from: &Path, out: &Path) -> Result<(), Failure> {
+    let shipped = load(from, Part { places: true, ..Part::default() }, clock::today())?;
+    let mut files: BTreeMap<FylkeNumber, Vec<Value>> = BTreeMap::new();
+    let mut chance = Chance::new(seed);
+    let ranked = ranked(&shipped.places, &mut chance);
+    for number in 0..count {
+        let kommune = ranked[chance.skewed(ranked.len())];
+        files.entry(kommune.fylke).or_default().push(service(number, kommune, &shipped.places, &mut chance));
+    }
+    let told = |error: std::io::Error| Failure::Sentence(format!("cannot write {}: {error}", out.display()));
+    if out.exists() {
+        return Err(Failure::Sentence(format!("{} is there already; choose a new folder", out.display())));
+    }
+    let mut kept: Vec<PathBuf> =
+        [folder::FYLKER, folder::REGIONS, folder::KOMMUNER, folder::POSTCODES, folder::HELPLINES]
+            .map(PathBuf::from)
+            .into();
+    let meetings = fs::read_dir(from.join(folder::MEETINGS)).map_err(told)?;
+    kept.extend(meetings.flatten().map(|file| Path::new(folder::MEETINGS).join(file.file_name())));
+    for name in [folder::PLACES, folder::SERVICES, folder::MEETINGS] {
+        fs::create_dir_all(out.join(name)).map_err(told)?;
+    }
+    for file in kept {
+        fs::copy(from.join(&file), out.join(&file)).map_err(told)?;
+    }
+    for (fylke, services) in files {
+        let name = format!("{}/{fylke}.json", folder::SERVICES);
+        let text = serde_json::to_string_pretty(&services).expect("keys are texts");
+        fs::write(out.join(name), text).map_err(told)?;
+    }
+    Ok(())
+}
+
+/// The kommuner from the one with the most services to the one with the fewest: cities first, then by chance.
+fn ranked<'a>(places: &'a Places, chance: &mut Chance) -> Vec<&'a Kommune> {
+    let mut ranked: Vec<(u64, &Kommune)> = places
+        .kommuner
+        .iter()
+        .map(|kommune| {
+            let city = words::CITIES.iter().position(|city| *city == kommune.name());
+            (city.map_or_else(|| chance.next() | 1 << 63, |rank| rank as u64), kommune)
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, kommune)| kommune).collect()
+}
+
+fn service(number: usize, kommune: &Kommune, places: &Places, chance: &mut Chance) -> Value {
+    let kind = ServiceType::ALL[chance.below(ServiceType::ALL.len())];
+    let (title, what, whom) =
+        (chance.one_of(&words::TITLES), chance.one_of(&words::WHAT), chance.one_of(&words::WHOM));
+    let place = kommune.name();
+    let mut record = json!({
+        "id": format!("oppdiktet-{number}"),
+        "name": format!("{title} {} i {place}", chance.one_of(&words::PATRONS)),
+        "description": {
+            "nb": format!("{what} {whom}. {}", chance.one_of(&words::HOW)),
+            "en": format!("Number {number}: help for relatives in {place}, {}.", chance.one_of(&words::ENGLISH)),
+        },
+        "type": kind.as_str(),
+        "operator": format!("{place} kommune"),
+        "serves": serves(kommune, places, chance),
+        "address": { "street": format!("{} {}", chance.one_of(&words::STREETS), 1 + chance.below(90)), "kommune": kommune.number.to_string() },
+        "channels": [
+            { "kind": "phone", "value": format!("+47{}", 20_000_000 + chance.below(70_000_000)) },
+            { "kind": "web", "value": format!("https://www.example.no/tilbud/{number}") },
+        ],
+        "audience": some_of::<Audience>(chance),
+        "topics": some_of::<Topic>(chance),
+        "referral": "none",
+        "cost": "free",
+        "sources": [{ "url": format!("https://www.example.no/tilbud/{number}/om"), "kind": "own", "dated": format!("{}", 2019 + chance.below(7)) }],
+    });
+    if chance.below(4) == 0 {
+        let closes = format!("{}:30", 14 + chance.below(3));
+        let weekly = json!([{ "days": ["mo", "tu", "we", "th", "fr"], "opens": "09:00", "closes": closes }]);
+        record["hours"] = json!({ "weekly": weekly, "holidays": "closed" });
+    }
+    record
+}
+
+/// Mostly the kommune; some serve their neighbours too, a few the fylke, very few the country.
+fn serves(kommune: &Kommune, places: &Places, chance: &mut Chance) -> Vec<String> {
+    match chance.below(1000) {
+        0 => vec!["NO".into()],
+        1..=10 => vec![kommune.fylke.to_string()],
+        11..=50 => {
+            let near: Vec<&Kommune> =
+                places.kommuner.iter().filter(|other| other.fylke == kommune.fylke).collect();
+            let at = near.iter().position(|other| other.number == kommune.number).unwrap_or_default();
+            near[at..].iter().take(2 + chance.below(3)).map(|other| other.number.to_string()).collect()
+        }
+        _ => vec![kommune.number.to_string()],
+    }
+}
+
+fn some_of<T: Vocabulary>(chance: &mut Chance) -> Vec<&'static str> {
+    let first = chance.below(T::ALL.len());
+    let more = chance.below(3);
+    (first..=first + more).map(|at| T::ALL[at % T::ALL.len()].as_str()).collect()
+}

@@ -1,0 +1,142 @@
+//! Reads a dataset, or the part of it that a question needs.
+
+use super::context::{Context, Known};
+use super::decode::{Decode, Value, check_pairs};
+use super::fault::Fault;
+use super::folder::{FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SYNONYMS};
+use super::json::Node;
+use crate::civil::Date;
+use crate::helpline::Helpline;
+use crate::place::{Places, Postcode};
+use crate::search::Synonym;
+use crate::series::Series;
+use crate::service::Service;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Records as people wrote them.
+#[derive(Debug, Default)]
+pub struct Authored {
+    /// Kommuner, fylker and health regions.
+    pub places: Places,
+    /// Postcodes.
+    pub postcodes: Vec<Postcode>,
+    /// What people say, and what services call it.
+    pub synonyms: Vec<Synonym>,
+    /// Helplines.
+    pub helplines: Vec<Helpline>,
+    /// Services.
+    pub services: Vec<Service>,
+    /// Series of meetings.
+    pub series: Vec<Series>,
+}
+
+/// Which files to read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Part {
+    /// Those of the places; without them nobody knows which kommuner exist.
+    pub places: bool,
+    /// The helplines.
+    pub helplines: bool,
+    /// The services.
+    pub services: bool,
+    /// The meetings.
+    pub meetings: bool,
+}
+
+impl Part {
+    /// Every file.
+    pub const ALL: Self = Self { places: true, helplines: true, services: true, meetings: true };
+}
+
+/// Reads the files of a part.
+///
+/// # Errors
+/// Every fault in them.
+pub fn load(root: &Path, part: Part, today: Date) -> Result<Authored, Vec<Fault>> {
+    let mut context = Context::new(today);
+    let authored = read(root, part, &mut context).unwrap_or_default();
+    let faults = context.into_faults();
+    if faults.is_empty() { Ok(authored) } else { Err(faults) }
+}
+
+fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
+    let folder = Folder::open(root, context)?;
+    let mut authored = Authored::default();
+    if part.places {
+        folder.check_names(context);
+        (authored.places, authored.postcodes) = read_places(&folder, context);
+        if folder.has(SYNONYMS) {
+            let node = folder.read(SYNONYMS, context);
+            authored.synonyms = records(node.as_ref(), context);
+        }
+    }
+    if part.helplines {
+        let node = folder.read(HELPLINES, context);
+        authored.helplines = records(node.as_ref(), context);
+        let ids = ids(node.as_ref());
+        if let Some(ids) = ids {
+            check_pairs(context, &ids);
+        }
+    }
+    if part.services {
+        authored.services = read_folder(&folder, SERVICES, context);
+    }
+    if part.meetings {
+        authored.series = read_folder(&folder, MEETINGS, context);
+    }
+    Some(authored)
+}
+
+fn read_places(folder: &Folder, context: &mut Context) -> (Places, Vec<Postcode>) {
+    // What exists is known before anything is read that refers to it, so that one fault is told once.
+    let mut known = Known::default();
+    let fylker = folder.read(FYLKER, context);
+    known.fylker = defined(fylker.as_ref(), "number");
+    let regions = folder.read(REGIONS, context);
+    known.regions = defined(regions.as_ref(), "id");
+    let kommuner = folder.read(KOMMUNER, context);
+    known.kommuner = defined(kommuner.as_ref(), "number");
+    let postcodes = folder.read(POSTCODES, context);
+    known.postcodes = defined(postcodes.as_ref(), "code");
+    context.known = known;
+
+    context.enter_file(FYLKER);
+    let fylker = records(fylker.as_ref(), context);
+    context.enter_file(REGIONS);
+    let regions = records(regions.as_ref(), context);
+    context.enter_file(KOMMUNER);
+    let kommuner = records(kommuner.as_ref(), context);
+    context.enter_file(POSTCODES);
+    let postcodes = records(postcodes.as_ref(), context);
+    let mut places = Places { kommuner, fylker, regions };
+    places.kommuner.sort_by_key(|kommune| kommune.number);
+    places.fylker.sort_by_key(|fylke| fylke.number);
+    (places, postcodes)
+}
+
+fn read_folder<T: Decode>(folder: &Folder, name: &str, context: &mut Context) -> Vec<T> {
+    let mut all = Vec::new();
+    for file in folder.list(name, context) {
+        let node = folder.read(&file, context);
+        all.extend(records(node.as_ref(), context));
+    }
+    all
+}
+
+/// The records of a file; those of a file that could not be read are none.
+fn records<T: Decode>(node: Option<&Node>, context: &Context) -> Vec<T> {
+    node.map_or_else(Vec::new, |node| Value::root(node, context).records())
+}
+
+/// What the records of a file define by this field; nothing if one of them cannot be told.
+fn defined<T: TryFrom<String> + Ord>(node: Option<&Node>, field: &str) -> Option<BTreeSet<T>> {
+    let Node::List(records) = node? else { return None };
+    records.iter().map(|record| T::try_from(record.field(field)?.text()?.to_owned()).ok()).collect()
+}
+
+/// The ids in a file; nothing if one of them cannot be told.
+fn ids(node: Option<&Node>) -> Option<Vec<&str>> {
+    let Node::List(records) = node? else { return None };
+    records.iter().map(|record| record.field("id")?.text()).collect()
+}

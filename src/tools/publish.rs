@@ -1,0 +1,122 @@
+//! `build`: what people wrote becomes what the app loads.
+
+mod localize;
+mod split;
+mod staging;
+
+use super::arguments::Arguments;
+use super::load::{Authored, Part, load};
+use super::{Answer, Failure, clock};
+use crate::civil::Date;
+use crate::lang::Lang;
+use crate::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
+use crate::meeting::Meeting;
+use crate::vocabulary::Vocabulary;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+pub const ARGUMENTS: &str = "DIR --out DIR [--today DATE]";
+
+/// How many months ahead the dates of meetings are worked out.
+pub const MONTHS_AHEAD: i32 = 18;
+/// As many digits of the hash are enough to tell the versions of a file apart.
+const HASH_IN_NAME: usize = 8;
+
+/// A file to publish.
+pub struct Published {
+    /// What the manifest says of it.
+    pub file: DataFile,
+    /// What stands in it.
+    pub text: String,
+}
+
+pub fn run(arguments: Arguments) -> Answer {
+    let (from, out) =
+        (arguments.path("DIR").unwrap_or_default(), arguments.path_of("out").unwrap_or_default());
+    let today = arguments.parsed("today")?.unwrap_or_else(clock::today);
+    let authored = load(&from, Part::ALL, today)?;
+    let files = files(&authored, today);
+    let manifest = manifest(&files, today);
+    let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
+    let size: usize = files.iter().map(|published| published.text.len()).sum();
+    staging::write(&from, &out, named.chain([(MANIFEST, manifest.as_str())]))
+        .map_err(|sentence| Failure::Sentence(super::fault::harmless_line(&sentence)))?;
+    Ok(format!("{} data files, {} KB, in {}\n", files.len(), size / 1000, out.display()))
+}
+
+/// The first and the last day whose meetings are published on `today`.
+pub fn window(today: Date) -> (Date, Date) {
+    let (year, month, _) = today.plus_months(-1).ymd();
+    (Date::new(year, month, 1).unwrap_or(today), today.plus_months(MONTHS_AHEAD))
+}
+
+/// Every file to publish, in a fixed order.
+pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
+    let (first, last) = window(today);
+    let meetings: Vec<Meeting> =
+        authored.series.iter().map(|series| series.publish(first, last, today)).collect();
+    let mut files = vec![
+        publish(FileKind::Places, None, Extent::All, json(&authored.places)),
+        publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
+        publish(FileKind::Synonyms, None, Extent::All, json(&authored.synonyms)),
+    ];
+    for &lang in Lang::ALL {
+        let places = &authored.places;
+        let helplines =
+            authored.helplines.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
+        let services =
+            authored.services.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
+        let meetings = meetings.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
+        let kinds = [
+            (FileKind::Helplines, helplines.collect::<Vec<_>>()),
+            (FileKind::Services, services.collect()),
+            (FileKind::Meetings, meetings.collect()),
+        ];
+        for (kind, records) in kinds {
+            // People see all helplines at once; what is near them comes in parts.
+            let parts =
+                if kind == FileKind::Helplines { split::whole(records) } else { split::split(records) };
+            files.extend(parts.into_iter().map(|(extent, text)| publish(kind, Some(lang), extent, text)));
+        }
+    }
+    files
+}
+
+/// The list of the files.
+pub fn manifest(files: &[Published], today: Date) -> String {
+    json(&Manifest {
+        today: Some(today),
+        files: files.iter().map(|published| published.file.clone()).collect(),
+    })
+}
+
+fn publish(kind: FileKind, lang: Option<Lang>, extent: Extent, text: String) -> Published {
+    let sha256: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut name = String::from(kind.as_str());
+    let extent_name = match extent {
+        Extent::All => "all".to_owned(),
+        Extent::Nation => "nation".to_owned(),
+        Extent::Fylke(fylke) => fylke.to_string(),
+        Extent::Kommuner(first, last) if first == last => first.to_string(),
+        Extent::Kommuner(first, last) => format!("{first}-{last}"),
+    };
+    for part in lang.map(Vocabulary::as_str).into_iter().chain([&*extent_name]) {
+        name.push('-');
+        name.push_str(part);
+    }
+    let name = format!("{name}.{}.json", &sha256[..HASH_IN_NAME]);
+    let size = u32::try_from(text.len()).expect("a data file is smaller than four gigabytes");
+    Published { file: DataFile { name, kind, lang, extent, size, sha256 }, text }
+}
+
+fn in_lang(record: &impl Serialize, lang: Lang) -> String {
+    let mut record = serde_json::to_value(record).expect(SOUND);
+    localize::reduce(&mut record, lang);
+    record.to_string()
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect(SOUND)
+}
+
+const SOUND: &str = "records have texts for keys, so JSON can say them";

@@ -1,0 +1,56 @@
+//! `schema`: the shape of the records as JSON Schema 2020-12, for editors that complete and check while one types.
+//!
+//! What a schema can say is said: fields, words, lengths and forms. `check` knows more: which numbers and
+//! ids exist, whether hours and dates are possible, and who is private.
+
+mod form;
+mod place;
+mod record;
+
+use super::Answer;
+use super::arguments::Arguments;
+use form::list;
+use serde_json::{Map, Value, json};
+
+pub const ARGUMENTS: &str = "";
+
+/// A name in `$defs`, and how to make what it stands for.
+type Part = (&'static str, fn() -> Value);
+
+/// The records, by their name in `$defs`.
+const RECORDS: [Part; 8] = [
+    ("fylke", place::fylke),
+    ("region", place::region),
+    ("kommune", place::kommune),
+    ("postcode", place::postcode),
+    ("synonym", record::synonym),
+    ("helpline", record::helpline),
+    ("service", record::service),
+    ("meeting", record::meeting),
+];
+
+/// What records are made of.
+const PARTS: [Part; 5] = [
+    ("text", form::any_text),
+    ("hours", record::hours),
+    ("channel", record::channel),
+    ("source", record::source),
+    ("rule", record::rule),
+];
+
+pub fn run(_: Arguments) -> Answer {
+    Ok(serde_json::to_string_pretty(&schema()).expect("keys are texts") + "\n")
+}
+
+/// The whole schema: a file is a list of records of one kind.
+pub fn schema() -> Value {
+    let files: Vec<Value> = RECORDS.iter().map(|(name, _)| list(form::part(name), 0)).collect();
+    let parts = RECORDS.iter().chain(&PARTS).map(|(name, make)| ((*name).to_owned(), make()));
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A data file of Nærmest",
+        "description": "data/README.md says what the fields mean.",
+        "anyOf": files,
+        "$defs": parts.collect::<Map<_, _>>(),
+    })
+}

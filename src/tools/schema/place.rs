@@ -1,0 +1,43 @@
+//! Kommuner, fylker, health regions and postcodes.
+
+use super::form::{digits, list, object, set, slug, text, web, word};
+use crate::place::{LanguageForm, NameLanguage};
+use serde_json::{Value, json};
+
+fn names() -> Value {
+    set(object(&[("name", text(120)), ("lang", word::<NameLanguage>())], &[]), 1)
+}
+
+pub fn fylke() -> Value {
+    object(&[("number", digits(2)), ("names", names())], &[])
+}
+
+pub fn region() -> Value {
+    object(&[("id", slug()), ("name", text(120)), ("fylker", set(digits(2), 1))], &[])
+}
+
+pub fn kommune() -> Value {
+    let degrees = |least: f64, most: f64| json!({ "type": "number", "minimum": least, "maximum": most });
+    let point = json!({
+        "type": "array",
+        "prefixItems": [degrees(57.5, 72.0), degrees(3.5, 32.5)],
+        "minItems": 2,
+        "maxItems": 2,
+    });
+    object(
+        &[
+            ("number", digits(4)),
+            ("names", names()),
+            ("fylke", digits(2)),
+            ("centre", text(120)),
+            ("point", point),
+            ("form", word::<LanguageForm>()),
+            ("url", web()),
+        ],
+        &[("former", list(text(120), 0))],
+    )
+}
+
+pub fn postcode() -> Value {
+    object(&[("code", digits(4)), ("place", text(120)), ("kommune", digits(4))], &[])
+}

@@ -1,0 +1,173 @@
+//! What `build` publishes.
+
+use crate::{INVENTED, SHIPPED, sound, today};
+use naermest::dataset::Dataset;
+use naermest::lang::Lang;
+use naermest::manifest::{Extent, FileKind, Manifest, Need};
+use naermest::tools::{generate, publish};
+use naermest::vocabulary::Vocabulary;
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A folder that goes with the test.
+struct Passing(PathBuf);
+
+impl Passing {
+    fn new(name: &str) -> Self {
+        Self(std::env::temp_dir().join(format!("naermest-{name}-{}", std::process::id())))
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn json(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).unwrap()
+}
+
+#[test]
+fn every_published_file_can_be_read_and_comes_back_as_it_went() {
+    for folder in [SHIPPED, INVENTED] {
+        for published in publish::files(&sound(folder), today()) {
+            let mut data = Dataset::default();
+            data.add(published.file.kind, &published.text)
+                .unwrap_or_else(|| panic!("{}", published.file.name));
+            let again = match published.file.kind {
+                FileKind::Places => json(&data.places),
+                FileKind::Postcodes => json(&data.postcodes),
+                FileKind::Synonyms => json(&data.synonyms),
+                FileKind::Helplines => json(&data.helplines),
+                FileKind::Services => json(&data.services),
+                FileKind::Meetings => json(&data.meetings),
+            };
+            // In other languages a text stands for bokmål too once it is read.
+            if published.file.lang != Some(Lang::En) {
+                assert_eq!(
+                    again,
+                    serde_json::from_str::<Value>(&published.text).unwrap(),
+                    "{}",
+                    published.file.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_record_is_published_once_in_each_language_and_without_its_note() {
+    let authored = sound(SHIPPED);
+    let files = publish::files(&authored, today());
+    for &lang in Lang::ALL {
+        let mut data = Dataset::default();
+        for published in files.iter().filter(|published| published.file.lang.is_none_or(|of| of == lang)) {
+            assert!(!published.text.contains("\"note\":"), "{}", published.file.name);
+            data.add(published.file.kind, &published.text).unwrap();
+        }
+        let ids: BTreeSet<&str> = data.services.iter().map(|service| service.id.as_str()).collect();
+        assert_eq!((ids.len(), data.services.len()), (authored.services.len(), authored.services.len()));
+        assert_eq!(
+            (data.helplines.len(), data.meetings.len()),
+            (authored.helplines.len(), authored.series.len())
+        );
+        let english = authored.services.iter().find(|service| service.description.en.is_some()).unwrap();
+        let (text, of) = data.service(&english.id).unwrap().description.get(lang);
+        assert_eq!((text, of), (english.description.get(lang).0, lang));
+    }
+}
+
+#[test]
+fn a_kommune_finds_all_that_serves_it_in_the_files_that_its_page_loads() {
+    let authored = sound(SHIPPED);
+    let files = publish::files(&authored, today());
+    let manifest: Manifest = serde_json::from_str(&publish::manifest(&files, today())).unwrap();
+    for kommune in &authored.places.kommuner {
+        let needs = [Need::serving(FileKind::Services, Some(kommune.number))];
+        let mut data = Dataset::default();
+        for file in manifest.files_for(&needs, Lang::Nb) {
+            let published = files.iter().find(|published| published.file.name == file.name).unwrap();
+            data.add(FileKind::Services, &published.text).unwrap();
+        }
+        for service in &authored.services {
+            let serves = naermest::area::reach(&service.serves, kommune.number, &authored.places).is_some();
+            assert!(
+                !serves || data.service(&service.id).is_some(),
+                "{} lacks {}",
+                kommune.name(),
+                service.id
+            );
+        }
+    }
+}
+
+#[test]
+fn the_same_data_is_published_byte_for_byte_the_same_and_nothing_else_stays() {
+    let (one, other) = (Passing::new("one"), Passing::new("other"));
+    std::fs::create_dir_all(&other.0).unwrap();
+    std::fs::write(other.0.join("old.json"), "[]").unwrap();
+    for out in [&one.0, &other.0] {
+        let program = env!("CARGO_BIN_EXE_naermest-data");
+        let arguments = ["build", INVENTED, "--today", "2026-11-21", "--out"];
+        let output = Command::new(program).args(arguments).arg(out).output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+    }
+    let all = |folder: &Path| {
+        let mut all: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)
+            .unwrap()
+            .flatten()
+            .map(|file| (file.file_name().into_string().unwrap(), std::fs::read(file.path()).unwrap()))
+            .collect();
+        all.sort();
+        all
+    };
+    let files = all(&one.0);
+    assert!(files == all(&other.0));
+    let manifest: Manifest =
+        serde_json::from_slice(&files.iter().find(|(name, _)| name == "manifest.json").unwrap().1).unwrap();
+    assert_eq!(manifest.files.len() + 1, files.len());
+    for file in &manifest.files {
+        let (_, bytes) = files.iter().find(|(name, _)| *name == file.name).unwrap();
+        assert_eq!(bytes.len(), file.size as usize);
+        assert_eq!(file.name.rsplit('.').nth(1), Some(&file.sha256[..8]));
+    }
+}
+
+#[test]
+fn a_folder_that_holds_the_data_is_not_replaced() {
+    let folder = Passing::new("guarded");
+    std::fs::create_dir_all(&folder.0).unwrap();
+    let program = env!("CARGO_BIN_EXE_naermest-data");
+    let output = Command::new(program)
+        .args(["build", INVENTED, "--out"])
+        .arg(Path::new(INVENTED).join(".."))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let file = folder.0.join("file");
+    std::fs::write(&file, "kept").unwrap();
+    let output = Command::new(program).args(["build", INVENTED, "--out"]).arg(&file).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(std::fs::read_to_string(file).unwrap(), "kept");
+}
+
+#[test]
+fn with_30000_services_every_file_is_small_and_volda_loads_little() {
+    let folder = Passing::new("large");
+    generate::generate(30_000, 1, Path::new(SHIPPED), &folder.0)
+        .unwrap_or_else(|failure| panic!("{failure:?}"));
+    let authored = sound(folder.0.to_str().unwrap());
+    assert_eq!(authored.services.len(), 30_000);
+    let files = publish::files(&authored, today());
+    let manifest: Manifest = serde_json::from_str(&publish::manifest(&files, today())).unwrap();
+    for file in manifest.files.iter().filter(|file| file.extent != Extent::All) {
+        assert!(file.size <= 50_000, "{}: {}", file.name, file.size);
+    }
+    let needs = [Need::serving(FileKind::Services, "1577".parse().ok())];
+    let volda: u32 = manifest.files_for(&needs, Lang::Nb).map(|file| file.size).sum();
+    assert!(volda < 200_000, "{volda}");
+}

@@ -1,0 +1,145 @@
+//! The commands that answer questions, on the small invented dataset.
+
+use crate::INVENTED;
+use serde_json::{Value, json};
+use std::process::{Command, Output};
+
+/// The answer on 2026-11-21, unless the arguments name another day.
+fn run(command: &str, arguments: &[&str]) -> Output {
+    let today = if arguments.contains(&"--today") { &[][..] } else { &["--today", "2026-11-21"] };
+    Command::new(env!("CARGO_BIN_EXE_naermest-data"))
+        .args([command, INVENTED])
+        .args(arguments)
+        .args(today)
+        .output()
+        .unwrap()
+}
+
+fn answer(command: &str, arguments: &[&str]) -> Value {
+    let output = run(command, arguments);
+    assert_eq!(output.stderr, b"");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn open_tells_the_state_of_every_channel_and_until_when() {
+    let now = answer("open", &["--at", "2026-12-24T01:00", "--json"]);
+    assert_eq!(
+        now,
+        json!([
+            { "id": "nodtelefonen", "channel": "phone", "value": "113", "state": "open", "until": null },
+            { "id": "nattlinja", "channel": "phone", "value": "22\u{a0}33\u{a0}44\u{a0}55", "state": "open", "until": "2026-12-24T01:30" },
+            { "id": "nattlinja", "channel": "sms", "value": "02800", "state": "unknown" },
+            { "id": "nattlinja", "channel": "chat", "value": "chat.example.no", "state": "unknown" },
+            { "id": "nattlinja", "channel": "email", "value": "post@example.no", "state": "unknown" },
+            { "id": "nattlinja", "channel": "web", "value": "gammel.example.no", "state": "unknown" },
+            { "id": "daglinja", "channel": "phone", "value": "800\u{a0}12\u{a0}345", "state": "closed", "opens": "2026-12-28T09:00" },
+            { "id": "parorendesenteret-i-eksempelvik", "channel": "visit", "state": "closed", "opens": "2026-12-28T09:00" },
+        ])
+    );
+    let one = answer("open", &["--at", "2026-12-24T01:00", "--id", "daglinja", "--json"]);
+    assert_eq!(one, json!([now[6]]));
+    let table =
+        String::from_utf8(run("open", &["--at", "2026-12-24T01:00", "--id", "daglinja"]).stdout).unwrap();
+    assert_eq!(
+        table,
+        "id        channel  state   until  opens\ndaglinja  phone    closed  -      2026-12-28T09:00\n"
+    );
+}
+
+#[test]
+fn dates_tells_what_was_moved_and_called_off_and_nothing_of_what_is_dormant() {
+    let arguments = ["--from", "2026-11-01", "--to", "2026-12-05", "--today", "2026-11-21", "--json"];
+    let row = |id: &str, date: &str, start: Value, end: Value, status: &str| json!({ "id": id, "date": date, "start": start, "end": end, "status": status });
+    let (cafe, group) = ("kafe-i-eksempelvik", "gruppe-i-provedal");
+    assert_eq!(
+        answer("dates", &arguments),
+        json!([
+            row(cafe, "2026-11-04", "18:00".into(), "20:00".into(), "cancelled"),
+            row(group, "2026-11-12", Value::Null, Value::Null, "expected"),
+            row(group, "2026-11-26", Value::Null, Value::Null, "expected"),
+            row(cafe, "2026-12-03", "17:00".into(), "19:00".into(), "moved"),
+        ])
+    );
+    // When its newest source has become too old, a series is dormant.
+    let late =
+        ["--from", "2029-08-20", "--to", "2030-01-01", "--today", "2029-08-20", "--id", cafe, "--json"];
+    assert_eq!(answer("dates", &late), json!([]));
+}
+
+#[test]
+fn search_finds_what_serves_the_place() {
+    let ids = |arguments: &[&str]| -> Vec<String> {
+        let rows = answer("search", arguments);
+        rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(ids(&["pårørendesenteret", "--json"])[0], "parorendesenteret-i-eksempelvik");
+    assert_eq!(ids(&["avlastning", "--sted", "9101", "--json"]), [""; 0]);
+    assert_eq!(
+        ids(&["avlastning", "--sted", "9002", "--limit", "1", "--json"]),
+        ["avlastning-i-eksempelfylket"]
+    );
+    let row = &answer("search", &["nattlinja", "--json"])[0];
+    assert_eq!((&row["kind"], row["score"].is_u64()), (&json!("helpline"), true));
+}
+
+#[test]
+fn ical_gives_a_whole_file_and_nothing_for_what_has_no_dates() {
+    let output = run("ical", &["kafe-i-eksempelvik", "--today", "2026-11-21"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    for line in [
+        "UID:kafe-i-eksempelvik@naermest",
+        "DTSTAMP:20260820T000000Z",
+        "SEQUENCE:3",
+        "DTSTART;TZID=Europe/Oslo:20260107T180000",
+        "RDATE;TZID=Europe/Oslo:20261216T180000",
+        "EXDATE;TZID=Europe/Oslo:20260401T180000",
+        "RECURRENCE-ID;TZID=Europe/Oslo:20261202T180000",
+        "STATUS:CANCELLED",
+        "LOCATION:Biblioteket\\, Storgata 2\\, 9901 Eksempelvik",
+    ] {
+        assert!(text.contains(&format!("{line}\r\n")), "{line} is not in\n{text}");
+    }
+    assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"));
+    let weeks =
+        String::from_utf8(run("ical", &["gruppe-i-provedal", "--today", "2026-11-21"]).stdout).unwrap();
+    assert!(
+        weeks.contains("STATUS:TENTATIVE\r\n")
+            && weeks.contains("\r\nRDATE;VALUE=DATE:")
+            && !weeks.contains("\r\nRRULE:FREQ=WEEKLY")
+    );
+
+    let none = run("ical", &["gammel-gruppe"]);
+    let sentence = "gammel-gruppe has no dates: they are not known, or its source is too old to be trusted\n";
+    assert_eq!((none.status.code(), String::from_utf8(none.stderr).unwrap().as_str()), (Some(1), sentence));
+}
+
+#[test]
+fn an_unknown_id_is_told_with_the_one_that_was_meant() {
+    for (command, arguments, sentence) in [
+        (
+            "ical",
+            &["kafe-i-eksempelvk"][..],
+            "no series of meetings has the id \"kafe-i-eksempelvk\"; did you mean \"kafe-i-eksempelvik\"?\n",
+        ),
+        (
+            "open",
+            &["--at", "2026-12-24T01:00", "--id", "dagline"],
+            "no helpline or service has the id \"dagline\"; did you mean \"daglinja\"?\n",
+        ),
+        (
+            "dates",
+            &["--from", "2026-01-01", "--to", "2026-01-02", "--id", "x"],
+            "no series of meetings has the id \"x\"\n",
+        ),
+        (
+            "search",
+            &["rus", "--sted", "9111"],
+            "no kommune has the number \"9111\"; did you mean \"9101\"?\n",
+        ),
+    ] {
+        let output = run(command, arguments);
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), sentence);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
+    }
+}
