@@ -1,0 +1,24 @@
+// Starts the program. A file of its own, because the content-security policy allows no inline script;
+// Trunk writes the two addresses into this script's element (pattern_script in Trunk.toml).
+//
+// The page's emergency numbers stand without it. When the program cannot start, CSS shows a sentence
+// that says so: [data-boot="failed"]. The program itself sets data-boot="ready" once it is there.
+const page = document.documentElement;
+const { js, wasm } = document.getElementById("boot").dataset;
+
+function failed() {
+  if (page.dataset.boot !== "ready") page.dataset.boot = "failed";
+}
+
+// A slow connection may still make it after this; then "ready" replaces "failed".
+setTimeout(failed, 8000);
+// A panic in what the program does later than its first call arrives here.
+addEventListener("error", failed);
+addEventListener("unhandledrejection", failed);
+
+import(js)
+  .then((program) => program.default({ module_or_path: wasm }))
+  .catch((reason) => {
+    console.error(reason);
+    failed();
+  });

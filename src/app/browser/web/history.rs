@@ -1,0 +1,101 @@
+//! Addresses and the way back.
+
+use super::{document, element, window};
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, History, MouseEvent, Url};
+
+/// Where `boot.js` was loaded from is where the app lives.
+const BOOT: &str = "#boot";
+
+/// The folder the app lives in, without a slash last: `` or `/sub/path`.
+pub fn base() -> String {
+    let boot = element(BOOT).and_then(|boot| boot.get_attribute("src"));
+    let here = window().and_then(|window| window.location().href().ok());
+    let url = boot.zip(here).and_then(|(boot, here)| Url::new_with_base(&boot, &here).ok());
+    let path = url.map(|url| url.pathname()).unwrap_or_default();
+    path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default()
+}
+
+/// The address in the address bar: path and parameters.
+pub fn address() -> String {
+    let location = window().map(|window| window.location());
+    let part = |part: Option<Result<String, JsValue>>| part.and_then(Result::ok).unwrap_or_default();
+    let mut address = part(location.as_ref().map(|location| location.pathname()));
+    address.push_str(&part(location.as_ref().map(|location| location.search())));
+    address
+}
+
+fn history() -> Option<History> {
+    window()?.history().ok()
+}
+
+/// Goes to an address of ours as a new step; the way back remembers how far the reader had scrolled.
+pub fn push(href: &str) {
+    let Some((history, window)) = history().zip(window()) else { return };
+    let here = window.scroll_y().unwrap_or_default();
+    let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    let _ = history.replace_state(&here.into(), "");
+    let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Puts another address in the address bar, without a new step.
+pub fn replace(href: &str) {
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(href));
+    }
+}
+
+/// Scrolls to where the reader was when this step of the way was left.
+pub fn restore_scroll() {
+    let left_at = history().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, left_at.unwrap_or_default());
+    }
+}
+
+/// Calls back when the reader goes back or forward.
+pub fn on_return(returned: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        EventListener::new(&window, "popstate", move |_| returned()).forget();
+    }
+}
+
+/// Calls back with the address when a plain link is clicked; `true` means that the app goes there itself.
+///
+/// Left to the browser: links elsewhere, into a new window, to a file, to a place on the same page,
+/// and clicks with a key held down.
+pub fn on_link(go: impl Fn(&str) -> bool + 'static) {
+    let Some(document) = document() else { return };
+    let options = EventListenerOptions::enable_prevent_default();
+    let on_click = move |event: &web_sys::Event| {
+        let Some(click) = event.dyn_ref::<MouseEvent>() else { return };
+        if let Some(path) = plain_link(click)
+            && go(&path)
+        {
+            event.prevent_default();
+        }
+    };
+    EventListener::new_with_options(&document, "click", options, on_click).forget();
+}
+
+fn plain_link(click: &MouseEvent) -> Option<String> {
+    let is_plain = click.button() == 0
+        && !click.ctrl_key()
+        && !click.meta_key()
+        && !click.shift_key()
+        && !click.alt_key();
+    if !is_plain || click.default_prevented() {
+        return None;
+    }
+    let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
+    if link.has_attribute("target") || link.has_attribute("download") || link.has_attribute("rel") {
+        return None;
+    }
+    let here = window()?.location();
+    let url = Url::new_with_base(&link.get_attribute("href")?, &here.href().ok()?).ok()?;
+    let is_ours = url.origin() == here.origin().ok()?;
+    (is_ours && url.hash().is_empty()).then(|| [url.pathname(), url.search()].concat())
+}

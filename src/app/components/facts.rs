@@ -1,0 +1,36 @@
+//! Facts about something as a list of names and values.
+
+use crate::app::node::{Node, node};
+use crate::search::fold::push_lower;
+
+/// A list of facts.
+pub fn facts() -> Node {
+    node("dl").class("facts")
+}
+
+/// One fact.
+pub fn fact(name: &str, value: &str) -> Node {
+    fact_of(name, node("dd").text(value))
+}
+
+/// One fact whose value is more than a text.
+pub fn fact_of(name: &str, value: Node) -> Node {
+    node("div").child(node("dt").text(name)).child(value)
+}
+
+/// Words of a list with commas between; capitals only at the first.
+pub fn words<T: Copy>(list: &[T], say: fn(T) -> &'static str) -> String {
+    let mut said = String::new();
+    for word in list {
+        let word = say(*word);
+        if said.is_empty() {
+            said.push_str(word);
+            continue;
+        }
+        said.push_str(", ");
+        let first = word.chars().next().map_or(0, char::len_utf8);
+        push_lower(&mut said, &word[..first]);
+        said.push_str(&word[first..]);
+    }
+    said
+}

@@ -1,0 +1,15 @@
+//! What stands below every page.
+
+use crate::app::context::App;
+use crate::app::node::{Node, link, node};
+use crate::route::Route;
+
+/// What the reader should know about the facts, and where to read more.
+pub fn footer(app: App) -> Node {
+    let texts = app.texts;
+    node("footer")
+        .class("footer")
+        .child(node("p").text(texts.footer_unconfirmed))
+        .child(node("p").text(texts.footer_private))
+        .child(node("p").child(link(&app.href(Route::About), texts.about_link)))
+}

@@ -1,0 +1,42 @@
+//! The name of the app, the three doors and the other languages.
+
+use crate::app::context::App;
+use crate::app::node::{Node, node};
+use crate::lang::Lang;
+use crate::route::{Query, Route};
+use crate::texts::texts;
+use crate::vocabulary::Vocabulary;
+use leptos::prelude::*;
+
+/// What stands above every page.
+pub fn header(app: App) -> Node {
+    let doors = [
+        (Route::Finder(Query::default()), app.texts.finder_door),
+        (Route::Helplines(Query::default()), app.texts.helplines_door),
+        (Route::Calendar(Query::default()), app.texts.calendar_door),
+    ];
+    let door = |(route, name): (Route, &'static str)| {
+        let href = app.href(route.clone());
+        let current = move || {
+            let is_here = app.route.with(|here| here.page() == route);
+            is_here.then(|| "page".to_owned())
+        };
+        node("li").child(node("a").with("href", &href).bind("aria-current", Box::new(current)).text(name))
+    };
+    let mut header = node("header")
+        .class("header")
+        .child(node("a").class("header-home").with("href", &app.href(Route::Start)).text(app.texts.product));
+    for &lang in Lang::ALL.iter().filter(|lang| **lang != app.lang) {
+        // Another language is another document: its texts and data are loaded with it.
+        let link = node("a")
+            .class("header-language")
+            .with("rel", "alternate")
+            .with("hreflang", lang.as_str())
+            .with("lang", lang.as_str())
+            .bind("href", Box::new(move || Some(app.href_in(lang, app.route.get()))))
+            .text(texts(lang).language_name);
+        header = header.child(link);
+    }
+    let menu = node("ul").children(doors.into_iter().map(door).collect());
+    header.child(node("nav").with("aria-label", app.texts.menu).child(menu))
+}

@@ -1,0 +1,188 @@
+//! What every part of the app may ask for: language, host, place in the app, clock, data.
+
+use crate::app::browser;
+use crate::app::shelf::{Loading, Shelf};
+use crate::civil::Moment;
+use crate::dataset::Dataset;
+use crate::finder;
+use crate::host::Host;
+use crate::lang::Lang;
+use crate::manifest::Need;
+use crate::place::KommuneNumber;
+use crate::route::{Address, Query, Route};
+use crate::search::Index;
+use crate::texts::{Texts, texts};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The state of the app. Made once; language and host hold as long as it lives.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The language.
+    pub lang: Lang,
+    /// Its texts.
+    pub texts: &'static Texts,
+    /// The host.
+    pub host: Host,
+    /// The page, with what was chosen on it.
+    pub route: RwSignal<Route>,
+    /// The minute on the wall in Oslo; `None` on pages made beforehand.
+    pub now: RwSignal<Option<Moment>>,
+    dataset: RwSignal<Arc<Dataset>>,
+    index: StoredValue<Option<(Arc<Dataset>, Arc<Index>)>>,
+    /// How the loading goes.
+    pub shelf: RwSignal<Shelf>,
+    /// How many pages were opened since the program started.
+    pub turns: RwSignal<u32>,
+    /// Whether the app is on the page.
+    pub is_shown: StoredValue<bool>,
+    base: StoredValue<String>,
+    lengths: StoredValue<Vec<(Route, usize)>>,
+    has_returned: StoredValue<bool>,
+}
+
+impl App {
+    /// The app at an address under `base`.
+    pub fn new(base: String, address: Address, now: Option<Moment>) -> Self {
+        Self {
+            lang: address.lang,
+            texts: texts(address.lang),
+            host: address.host,
+            route: RwSignal::new(address.route),
+            now: RwSignal::new(now),
+            dataset: RwSignal::new(Arc::default()),
+            index: StoredValue::new(None),
+            shelf: RwSignal::new(Shelf::default()),
+            turns: RwSignal::new(0),
+            is_shown: StoredValue::new(false),
+            base: StoredValue::new(base),
+            lengths: StoredValue::new(Vec::new()),
+            has_returned: StoredValue::new(false),
+        }
+    }
+
+    /// The records that are loaded; read again when more come.
+    pub fn data(&self) -> Arc<Dataset> {
+        self.dataset.get()
+    }
+
+    /// The records that are loaded now.
+    pub fn data_now(&self) -> Arc<Dataset> {
+        self.dataset.get_untracked()
+    }
+
+    /// Puts more records to those that are loaded; says whether that went well.
+    pub fn add_data(&self, add: &dyn Fn(&mut Dataset) -> Option<()>) -> Option<()> {
+        let mut data = self.data_now();
+        add(Arc::make_mut(&mut data))?;
+        self.dataset.set(data);
+        Some(())
+    }
+
+    /// The services of these records, ready to be searched; made once for each change of the records.
+    pub fn index(&self, data: &Arc<Dataset>) -> Arc<Index> {
+        let made = self.index.get_value().filter(|(of, _)| Arc::ptr_eq(of, data));
+        made.map(|(_, index)| index).unwrap_or_else(|| {
+            let index = Arc::new(finder::index(data, self.texts));
+            self.index.set_value(Some((Arc::clone(data), Arc::clone(&index))));
+            index
+        })
+    }
+
+    /// The usual name of a kommune.
+    pub fn kommune_name(&self, number: KommuneNumber) -> Option<String> {
+        self.data_now().places.kommune(number).map(|kommune| kommune.name().to_owned())
+    }
+
+    /// What was chosen on this page; read again when that changes.
+    pub fn query(&self) -> Query {
+        self.route.with(|route| route.query().cloned()).unwrap_or_default()
+    }
+
+    /// Changes what was chosen on this page.
+    pub fn change(&self, change: &dyn Fn(&mut Query)) {
+        let mut route = self.route.get_untracked();
+        if let Some(query) = route.query_mut() {
+            change(query);
+            self.go(route);
+        }
+    }
+
+    /// The address of a page of the app, for a link.
+    pub fn href(&self, route: Route) -> String {
+        self.href_in(self.lang, route)
+    }
+
+    /// The address of a page in another language.
+    pub fn href_in(&self, lang: Lang, route: Route) -> String {
+        self.base.with_value(|base| Address { lang, host: self.host, route }.href(base))
+    }
+
+    /// The address of a file beside the program.
+    pub fn file(&self, path: &str) -> String {
+        self.base.with_value(|base| [base, "/", path].concat())
+    }
+
+    /// How long the list of this page was when the reader left it, if they went back or forward to it.
+    pub fn length_before(&self) -> Option<usize> {
+        let page = self.route.with_untracked(Route::page);
+        let lengths = self.lengths.get_value();
+        let length = lengths.into_iter().rev().find(|(of, _)| *of == page).map(|(_, length)| length);
+        length.filter(|_| self.has_returned.get_value())
+    }
+
+    /// Remembers how long the list of this page is, until the program ends.
+    pub fn remember_length(&self, length: usize) {
+        let page = self.route.with_untracked(Route::page);
+        self.lengths.update_value(|lengths| {
+            lengths.retain(|(of, _)| *of != page);
+            lengths.push((page, length));
+        });
+    }
+
+    /// Goes to a page.
+    pub fn go(&self, route: Route) {
+        self.has_returned.set_value(false);
+        let is_same_page = route.page() == self.route.with_untracked(Route::page);
+        let href = self.href(route.clone());
+        if self.host.may_push() && !is_same_page {
+            browser::push(&href);
+        } else {
+            browser::replace(&href);
+        }
+        self.arrive(route);
+    }
+
+    /// Shows the page that the address bar says.
+    pub fn arrive(&self, route: Route) {
+        let is_same_page = route.page() == self.route.with_untracked(Route::page);
+        self.route.set(route);
+        if !is_same_page {
+            self.turns.update(|turns| *turns += 1);
+        }
+    }
+
+    /// Goes to the page at an address of this site, if it is one of ours in this language; says whether.
+    pub fn follow(&self, href: &str) -> bool {
+        let address = self.base.with_value(|base| Address::parse(base, href));
+        let is_ours = address.lang == self.lang && address.route != Route::NotFound;
+        if is_ours {
+            self.go(address.route);
+        }
+        is_ours
+    }
+
+    /// Shows the page that the address bar says, after the reader went back or forward.
+    pub fn returned(&self, address: &str) {
+        let route = self.base.with_value(|base| Address::parse(base, address)).route;
+        if route != self.route.get_untracked() {
+            self.has_returned.set_value(true);
+            self.arrive(route);
+        }
+    }
+
+    /// How far the data that a page needs has come.
+    pub fn loading(&self, needs: &[Need]) -> Loading {
+        self.shelf.with(|shelf| shelf.loading(needs, self.lang))
+    }
+}

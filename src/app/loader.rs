@@ -1,0 +1,39 @@
+//! Fetches the data files that a page needs.
+
+use crate::app::browser;
+use crate::app::context::App;
+use crate::manifest::{Manifest, Need};
+use crate::published::read;
+use leptos::prelude::*;
+
+/// Where the data files are.
+const DATA: &str = "data/";
+/// The list of them, beside them.
+const MANIFEST: &str = "data/manifest.json";
+
+/// Fetches what is needed and not there, all at once; what fails is marked on the shelf.
+pub async fn load(app: App, needs: Vec<Need>) {
+    if fetch_all(app, needs).await.is_none() {
+        app.shelf.update(|shelf| shelf.failed());
+    }
+}
+
+async fn fetch_all(app: App, needs: Vec<Need>) -> Option<()> {
+    let (has_manifest, again) = app.shelf.with_untracked(|shelf| (shelf.has_manifest(), shelf.is_retry()));
+    if !has_manifest {
+        let text = browser::fetch(&app.file(MANIFEST), again).await?;
+        let manifest: Manifest = read(&text)?;
+        app.shelf.update(|shelf| shelf.set_manifest(manifest));
+    }
+    let missing = app.shelf.try_update(|shelf| shelf.ask(&needs, app.lang))?;
+    let on_their_way: Vec<_> =
+        missing.iter().map(|file| browser::fetch(&app.file(&[DATA, &file.name].concat()), again)).collect();
+    let mut texts = Vec::with_capacity(missing.len());
+    for text in on_their_way {
+        texts.push(text.await?);
+    }
+    // One change for all of them, so that the page is drawn once.
+    app.add_data(&|data| missing.iter().zip(&texts).try_for_each(|(file, text)| data.add(file.kind, text)))?;
+    app.shelf.update(|shelf| shelf.came(missing.into_iter().map(|file| file.name)));
+    Some(())
+}

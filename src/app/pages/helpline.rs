@@ -1,0 +1,68 @@
+//! One helpline.
+
+use super::needs_of_route;
+use super::not_found::missing;
+use super::start::helpline_row;
+use crate::app::components::{
+    channel_list, fact, facts, fixed_title, helpline_card, helpline_notice, rows, source_list, when_loaded,
+    words,
+};
+use crate::app::context::App;
+use crate::app::node::{Node, Row, heading, node, nothing, several, text_in};
+use crate::directory::instead_of;
+use crate::helpline::Helpline;
+use crate::text::Slug;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many others are offered for when this one is busy.
+const OTHERS: usize = 3;
+
+/// One helpline: how to reach it, when, and who else answers now.
+pub fn helpline(app: App, id: Slug) -> Node {
+    let draw = move || match app.data_now().helpline(&id) {
+        Some(helpline) => shown(app, Arc::clone(helpline)),
+        None => missing(app, app.texts.service_missing),
+    };
+    when_loaded(app, needs_of_route(app), Box::new(draw))
+}
+
+fn shown(app: App, helpline: Arc<Helpline>) -> Node {
+    let texts = app.texts;
+    let mut about = facts();
+    if let Some(operator) = &helpline.operator {
+        about = about.child(fact(texts.operated_by, operator.as_str()));
+    }
+    let about = about
+        .child(fact(texts.for_whom, &words(&helpline.audience, texts.audience)))
+        .child(fact(texts.about_what, &words(&helpline.topics, texts.topic)))
+        .child(fact(texts.languages_label, &words(&helpline.languages, texts.tongue)));
+    let record = node("article")
+        .class("record")
+        .with("data-record", helpline.id.as_str())
+        .child(fixed_title(app, helpline.name.as_str()))
+        .child(text_in(node("p").class("lead"), helpline.description.get(app.lang), app.lang))
+        .child_if(helpline_notice(app, &helpline))
+        .child(heading("h2", texts.contact))
+        .child(channel_list(app, &helpline.channels, true))
+        .child(about)
+        .child(source_list(app, &helpline.sources));
+    let data = app.data_now();
+    let paired = helpline.paired_with.iter().filter_map(|id| data.helpline(id));
+    let paired: Vec<_> = paired.map(|helpline| helpline_card(app, helpline)).collect();
+    let paired = (!paired.is_empty()).then(|| {
+        let cards = node("div").class("cards").children(paired);
+        node("section").class("group").child(heading("h2", texts.paired_title)).child(cards)
+    });
+    let others = move || {
+        let Some(now) = app.now.get() else { return Vec::new() };
+        let others = instead_of(&helpline, &app.data().helplines, now, OTHERS);
+        let head = (!others.is_empty()).then(|| Row::heading(texts.other_open_title));
+        head.into_iter().chain(others.into_iter().map(|other| helpline_row(app, other))).collect()
+    };
+    several(vec![
+        record,
+        paired.unwrap_or_else(nothing),
+        node("section").class("group").child(rows(Box::new(others))),
+    ])
+}

@@ -1,0 +1,121 @@
+//! One date of one series of meetings.
+
+use super::needs_of_route;
+use super::not_found::missing;
+use crate::app::components::{
+    channel_list, fact, facts, fixed, fixed_title, source_list, status, trust_notice, when, when_loaded,
+    words,
+};
+use crate::app::context::App;
+use crate::app::node::{Node, heading, node, paragraph, text_in};
+use crate::civil::Date;
+use crate::meeting::{Meeting, Occurrence, OccurrenceStatus, Venue};
+use crate::route::Route;
+use crate::text::Slug;
+use leptos::prelude::*;
+use std::slice::from_ref;
+
+/// How many dates are listed.
+const NEXT: usize = 5;
+
+/// One meeting: when, where, for whom, and the dates after it; without a date the series itself.
+pub fn meeting(app: App, id: Slug, date: Option<Date>) -> Node {
+    let is_here = app.data_now().meeting(&id).is_some();
+    let needs = if is_here { fixed(Vec::new()) } else { needs_of_route(app) };
+    let draw = move || {
+        let meeting = app.data_now().meeting(&id).cloned();
+        let found = meeting.and_then(|meeting| match date {
+            Some(date) => {
+                let occurrence = meeting.occurrences.iter().find(|one| one.date == date).cloned()?;
+                Some((meeting, Some(occurrence)))
+            }
+            None => Some((meeting, None)),
+        });
+        match found {
+            Some((meeting, occurrence)) => shown(app, &meeting, occurrence.as_ref()),
+            None => missing(app, app.texts.meeting_missing),
+        }
+    };
+    when_loaded(app, needs, Box::new(draw))
+}
+
+fn shown(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
+    let texts = app.texts;
+    let mut article = node("article")
+        .class("record")
+        .with("data-record", meeting.id.as_str())
+        .child(fixed_title(app, meeting.name.as_str()));
+    if let Some(occurrence) = occurrence {
+        article = article.child(when(texts, occurrence, true)).child_if(status(texts, occurrence));
+    }
+    article = article.child(text_in(node("p").class("lead"), meeting.description.get(app.lang), app.lang));
+    if meeting.occurrences.is_empty() {
+        article = article.child(paragraph("notice", texts.no_dates_text));
+    }
+    article =
+        article.child_if(trust_notice(app, &meeting.sources, meeting.confirmed)).child(about(app, meeting));
+    if let Some(channel) = &meeting.registration.channel {
+        let how = channel_list(app, from_ref(channel), false);
+        article = article.child(heading("h2", texts.registration_label)).child(how);
+    }
+    if !meeting.channels.is_empty() {
+        article =
+            article.child(heading("h2", texts.contact)).child(channel_list(app, &meeting.channels, false));
+    }
+    if !meeting.occurrences.is_empty() {
+        let dates = next_dates(app, meeting, occurrence.map(|occurrence| occurrence.date));
+        article = article.child(heading("h2", texts.next_dates)).child(dates);
+    }
+    article.child(source_list(app, &meeting.sources))
+}
+
+fn about(app: App, meeting: &Meeting) -> Node {
+    let texts = app.texts;
+    let mut facts = facts();
+    if let Some(pattern) = &meeting.pattern {
+        facts = facts.child(fact(texts.when, pattern.get(app.lang).0));
+    }
+    let kommune = meeting.kommune().and_then(|kommune| app.kommune_name(kommune));
+    let place = meeting.place.as_ref().map(|venue| postal(venue, kommune.as_deref())).or(kommune);
+    if let Some(place) = place {
+        facts = facts.child(fact(texts.place, &place));
+    }
+    facts
+        .child(fact(texts.hosted_by, meeting.host.as_str()))
+        .child(fact(texts.for_whom, &words(&meeting.audience, texts.audience)))
+        .child(fact(texts.about_what, &words(&meeting.topics, texts.topic)))
+        .child(fact(texts.registration_label, (texts.registration)(meeting.registration.kind)))
+        .child(fact(texts.cost_label, (texts.cost)(meeting.cost)))
+}
+
+/// The dates that come next.
+fn next_dates(app: App, meeting: &Meeting, this: Option<Date>) -> Node {
+    let texts = app.texts;
+    let now = app.now.get_untracked().map_or(0, |now| now.minutes());
+    let line = |occurrence: &Occurrence| {
+        let href = app.href(Route::Meeting(meeting.id.clone(), occurrence.date));
+        let date = node("time").with("datetime", &String::from(occurrence.date));
+        let item = node("li").child(
+            node("a").class("ds-link").with("href", &href).child(date.text(&texts.say_day(occurrence.date))),
+        );
+        match occurrence.status {
+            OccurrenceStatus::Cancelled => item.text(" – ").text((texts.occurrence)(occurrence.status)),
+            _ => item,
+        }
+    };
+    let next = meeting.coming(now).filter(|one| Some(one.date) != this).take(NEXT);
+    node("ul").class("dates").children(next.map(line).collect())
+}
+
+/// House, street and town.
+fn postal(venue: &Venue, kommune: Option<&str>) -> String {
+    let mut lines: Vec<String> = venue.name.iter().chain(&venue.street).map(ToString::to_string).collect();
+    let code = venue.postcode.map(String::from);
+    let town: Vec<String> = code.into_iter().chain(venue.city.iter().map(ToString::to_string)).collect();
+    match (town.is_empty(), kommune) {
+        (false, _) => lines.push(town.join(" ")),
+        (true, Some(kommune)) => lines.push(kommune.to_owned()),
+        (true, None) => {}
+    }
+    lines.join(", ")
+}

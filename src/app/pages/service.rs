@@ -1,0 +1,87 @@
+//! One service.
+
+use super::needs_of_route;
+use super::not_found::missing;
+use crate::app::components::{
+    channel_list, fact, fact_of, facts, fixed, fixed_title, open_badge, source_list, trust_notice,
+    when_loaded, words,
+};
+use crate::app::context::App;
+use crate::app::node::{Node, heading, node, text_in};
+use crate::area::Area;
+use crate::service::{Address, Service};
+use crate::text::Slug;
+
+/// One service: what it is, for whom, how to get it, how to reach it.
+pub fn service(app: App, id: Slug) -> Node {
+    let is_here = app.data_now().service(&id).is_some();
+    // The address does not say where the service is; so all are needed, unless this one is there.
+    let needs = if is_here { fixed(Vec::new()) } else { needs_of_route(app) };
+    let draw = move || match app.data_now().service(&id) {
+        Some(service) => shown(app, service),
+        None => missing(app, app.texts.service_missing),
+    };
+    when_loaded(app, needs, Box::new(draw))
+}
+
+fn shown(app: App, service: &Service) -> Node {
+    let texts = app.texts;
+    let contact = match service.reachable().as_slice() {
+        [] => node("p").text(texts.no_contact),
+        channels => channel_list(app, channels, true),
+    };
+    node("article")
+        .class("record")
+        .with("data-record", service.id.as_str())
+        .child(fixed_title(app, service.name.as_str()))
+        .child(text_in(node("p").class("lead"), service.description.get(app.lang), app.lang))
+        .child_if(trust_notice(app, &service.sources, service.confirmed))
+        .child(heading("h2", texts.contact))
+        .child(contact)
+        .child(about(app, service))
+        .child(source_list(app, &service.sources))
+}
+
+fn about(app: App, service: &Service) -> Node {
+    let texts = app.texts;
+    let mut facts = facts().child(fact(texts.type_label, (texts.service_type)(service.kind)));
+    if let Some(hours) = &service.hours {
+        let badge = node("dd").child(open_badge(app, Some(hours.clone())));
+        facts = facts.child(fact_of(texts.opening_hours, badge));
+    }
+    if let Some(address) = &service.address {
+        facts = facts.child(fact(texts.address, &postal(app, address)));
+    }
+    let serves: Vec<String> = service.serves.iter().map(|area| name_of(app, area)).collect();
+    let facts = facts
+        .child(fact(texts.serves, &serves.join(", ")))
+        .child(fact(texts.for_whom, &words(&service.audience, texts.audience)))
+        .child(fact(texts.about_what, &words(&service.topics, texts.topic)))
+        .child(fact(texts.referral_label, (texts.referral)(service.referral)))
+        .child(fact(texts.cost_label, (texts.cost)(service.cost)))
+        .child(fact(texts.languages_label, &words(&service.languages, texts.tongue)));
+    match &service.operator {
+        Some(operator) => facts.child(fact(texts.operated_by, operator.as_str())),
+        None => facts,
+    }
+}
+
+/// Street, postcode and town, as on a letter.
+fn postal(app: App, address: &Address) -> String {
+    let mut lines: Vec<String> = address.street.iter().map(ToString::to_string).collect();
+    let code = address.postcode.map(String::from);
+    let town: Vec<String> = code.into_iter().chain(address.city.iter().map(ToString::to_string)).collect();
+    lines.push(if town.is_empty() { name_of(app, &Area::Kommune(address.kommune)) } else { town.join(" ") });
+    lines.join(", ")
+}
+
+fn name_of(app: App, area: &Area) -> String {
+    let places = &app.data_now().places;
+    let name = match area {
+        Area::Kommune(number) => places.kommune(*number).map(|kommune| kommune.name()),
+        Area::Fylke(number) => places.fylke(*number).map(|fylke| fylke.name()),
+        Area::Region(id) => places.region(id).map(|region| region.name.as_str()),
+        Area::Nation => Some(app.texts.nationwide),
+    };
+    name.map_or_else(|| String::from(area.clone()), str::to_owned)
+}
