@@ -1,0 +1,53 @@
+//! The list of helplines: first those that answer now.
+
+use naermest::host::Host;
+
+use crate::failure::Result;
+use crate::visit::{SATURDAY_EVENING, Visit};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn helplines_stand_in_the_order_in_which_they_help() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            visit.sees_heading("Hjelpetelefoner").await?;
+            visit.sees_status("3 hjelpetelefoner").await?;
+            visit.sees_cards(&["nodtelefonen", "nattlinja", "daglinja"]).await?;
+            for group in ["Når det haster", "Åpent nå", "Stengt nå"] {
+                visit.sees_text(group).await?;
+            }
+            visit.sees_open_badge("nodtelefonen", "open").await?;
+            visit.sees_open_badge("nattlinja", "open").await?;
+            visit.sees_open_badge("nattlinja", "unknown").await?;
+            visit.sees_open_badge("daglinja", "closed").await?;
+            visit.sees_text("Åpner mandag kl. 09.00").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn helplines_are_narrowed_by_choices_that_stand_in_the_address() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            visit.tick("Bare åpne nå").await?;
+            visit.address_is("/hjelpetelefoner?aapen=1").await?;
+            visit.sees_status("2 hjelpetelefoner").await?;
+            visit.sees_no_card("daglinja").await?;
+            visit.choose("Tema", "Rus").await?;
+            visit.address_is("/hjelpetelefoner?tema=rus&aapen=1").await?;
+            visit.sees_cards(&["nattlinja"]).await?;
+            visit.choose("Måte", "Chat").await?;
+            visit.sees_status("Ingen hjelpetelefoner passer").await?;
+            visit.tick("Bare åpne nå").await?;
+            visit.address_is("/hjelpetelefoner?tema=rus&kanal=chat").await?;
+            visit.sees_cards(&["nattlinja"]).await?;
+            visit.reload().await?;
+            visit.sees_cards(&["nattlinja"]).await
+        })
+        .await
+}

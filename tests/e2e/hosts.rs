@@ -1,0 +1,115 @@
+//! The three hosts: a person's own device, a touch display, a frame in another site.
+
+use naermest::host::Host;
+
+use crate::failure::Result;
+use crate::visit::{FRAMING, SATURDAY_EVENING, Visit};
+
+const PAGES: [(&str, &str); 9] = [
+    ("/", "Finn hjelp når du er pårørende"),
+    ("/tjenester", "Finn hjelp"),
+    ("/tjenester/parorendesenteret-i-eksempelvik", "Pårørendesenteret i Eksempelvik"),
+    ("/kommune/9001", "Hjelp for pårørende i Eksempelvik"),
+    ("/hjelpetelefoner", "Hjelpetelefoner"),
+    ("/hjelpetelefoner/nattlinja", "Nattlinja"),
+    ("/kalender/kafe-i-eksempelvik/2026-12-03", "Pårørendekafé i Eksempelvik"),
+    ("/om", "Om opplysningene"),
+    ("/finnes-ikke", "Vi fant ikke siden"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_link_leads_out_of_a_kiosk() -> Result {
+    Visit::start(Host::Kiosk)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            for (address, heading) in PAGES {
+                visit.open(address).await?;
+                visit.sees_heading(heading).await?;
+                visit.host_is(Host::Kiosk).await?;
+                for link in visit.links().await? {
+                    let is_inside = link.starts_with('/') && link.contains("vert=kiosk");
+                    assert!(is_inside || link == "#main", "{link} on {address} leads out of the kiosk");
+                }
+            }
+            visit.open("/hjelpetelefoner/nattlinja").await?;
+            visit.sees_text("22 33 44 55").await?;
+            visit.click_link("Daglinja").await?;
+            visit.address_is("/hjelpetelefoner/daglinja?vert=kiosk").await?;
+            visit.host_is(Host::Kiosk).await?;
+            visit.click_link("English").await?;
+            visit.address_is("/en/hjelpetelefoner/daglinja?vert=kiosk").await?;
+            visit.host_is(Host::Kiosk).await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_link_in_a_frame_keeps_the_frame() -> Result {
+    Visit::start(Host::Embed)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            for (address, heading) in PAGES {
+                visit.open(address).await?;
+                visit.sees_heading(heading).await?;
+                visit.host_is(Host::Embed).await?;
+                for link in visit.links().await? {
+                    assert!(
+                        !link.starts_with('/') || link.contains("vert=embed"),
+                        "{link} on {address} forgets the frame"
+                    );
+                }
+            }
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .framed("embed", "src=\"./?vert=embed\"")
+        .run(async |visit| {
+            visit.open(FRAMING).await?;
+            visit
+                .in_frame(async |visit| {
+                    visit.sees_card("nattlinja").await?;
+                    let steps = visit.steps().await?;
+                    visit.click_link("Nattlinja").await?;
+                    visit.sees_heading("Nattlinja").await?;
+                    visit.address_is("/hjelpetelefoner/nattlinja?vert=embed").await?;
+                    visit.focus_is_on_heading().await?;
+                    visit.click_link("Møteplasser").await?;
+                    visit.sees_heading("Møteplasser").await?;
+                    visit.choose("Tema", "Sorg").await?;
+                    visit.sees_cards(&["gammel-gruppe"]).await?;
+                    assert_eq!(visit.steps().await?, steps, "the history of the page around it grew");
+                    Ok(())
+                })
+                .await?;
+            visit.title_is("Kommunen").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_frame_that_may_do_little_still_shows_the_whole_page() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .framed("sandboxed", "sandbox=\"allow-scripts\" src=\"./?vert=embed\"")
+        .run(async |visit| {
+            visit.open(FRAMING).await?;
+            visit
+                .in_frame(async |visit| {
+                    visit.sees_heading("Finn hjelp når du er pårørende").await?;
+                    visit.sees_text("113 Fare for liv").await?;
+                    visit.sees_link_to("tel:116123").await?;
+                    visit.sees_text("Vakttelefonen").await
+                })
+                .await
+        })
+        .await
+}

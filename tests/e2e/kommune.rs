@@ -1,0 +1,61 @@
+//! The page of one kommune.
+
+use naermest::host::Host;
+
+use crate::failure::Result;
+use crate::visit::{SATURDAY_EVENING, Visit};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kommune_shows_what_serves_it_and_what_comes() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kommune/9001").await?;
+            visit.sees_heading("Hjelp for pårørende i Eksempelvik").await?;
+            visit.title_is("Hjelp for pårørende i Eksempelvik – Nærmest").await?;
+            for card in ["parorendesenteret-i-eksempelvik", "avlastning-i-eksempelfylket", "landslaget"] {
+                visit.sees_card(card).await?;
+            }
+            visit.sees_text("Torsdag 26. november 2026").await?;
+            // Its telephone has no hours of its own; those of the service hold.
+            visit.sees_open_badge("parorendesenteret-i-eksempelvik", "closed").await?;
+            visit.sees_time("2026-12-03T17:00").await?;
+            visit.sees_link_to("https://www.eksempelvik.example.no").await?;
+            visit.click_link("Søk i tilbudene for Eksempelvik").await?;
+            visit.address_is("/tjenester?sted=9001").await?;
+            visit.sees_heading("Finn hjelp i Eksempelvik").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kommune_without_services_of_its_own_says_so_and_looks_around() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kommune/9101").await?;
+            visit.sees_text("Vi kjenner ikke til egne tilbud i Nabostad.").await?;
+            visit.sees_text("ring kommunen og spør etter pårørendekontakt").await?;
+            visit.sees_card("landslaget").await?;
+            visit.sees_no_card("avlastning-i-eksempelfylket").await?;
+            visit.sees_text("Vi kjenner ingen datoer framover.").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_that_no_kommune_has_leads_on() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .run(async |visit| {
+            for number in ["9009", "1234"] {
+                visit.open(&*format!("/kommune/{number}")).await?;
+                visit.sees_heading("Vi fant ikke siden").await?;
+                visit.sees_link_to("/tjenester").await?;
+            }
+            Ok(())
+        })
+        .await
+}

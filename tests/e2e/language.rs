@@ -1,0 +1,49 @@
+//! The languages of the app.
+
+use naermest::host::Host;
+
+use crate::failure::Result;
+use crate::visit::{SATURDAY_EVENING, Visit};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_is_read_in_another_language_with_what_was_chosen_on_it() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            visit.lang_is("nb").await?;
+            visit.tick("Bare åpne nå").await?;
+            visit.sees_status("2 hjelpetelefoner").await?;
+            visit.click_link("English").await?;
+            visit.address_is("/en/hjelpetelefoner?aapen=1").await?;
+            visit.lang_is("en").await?;
+            visit.sees_heading("Helplines").await?;
+            visit.title_is("Helplines – Nærmest").await?;
+            visit.sees_status("2 helplines").await?;
+            visit.sees_text("Somebody to talk to at night.").await?;
+            visit.sees_text("Open now until midnight").await?;
+            visit.click_link("Nattlinja").await?;
+            visit.address_is("/en/hjelpetelefoner/nattlinja").await?;
+            visit.click_link("Norsk").await?;
+            visit.address_is("/hjelpetelefoner/nattlinja").await?;
+            visit.lang_is("nb").await?;
+            visit.sees_text("Noen å snakke med om natta.").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_only_in_norwegian_says_so_to_a_screen_reader() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/en/kommune/9001").await?;
+            visit.sees_heading("Help for relatives and carers in Eksempelvik").await?;
+            visit.sees_text_in("nb", "Noen timer fri for foreldre.").await?;
+            visit.sees_text_in("en", "Talks and courses for relatives.").await?;
+            visit.sees_text("Thursday 3 December 2026, 17:00–19:00").await
+        })
+        .await
+}

@@ -1,0 +1,27 @@
+//! Browser tests, on the built `dist/` with the headers it ships: `cargo test --features e2e --test e2e`.
+//!
+//! Start with [`visit`], the vocabulary. One file per subject; [`harness`] tests the vocabulary itself.
+//! `NAERMEST_DIST`, `NAERMEST_BASE`, `NAERMEST_FIXTURE`, `NAERMEST_AXE`, `NAERMEST_CHROMIUM` and
+//! `NAERMEST_CHROMEDRIVER` say where things are when they are not in their usual places.
+
+mod accessible;
+mod calendar;
+mod clock;
+mod driver;
+mod failure;
+mod finder;
+mod harness;
+mod helpline;
+mod helplines;
+mod hosts;
+mod kommune;
+mod language;
+mod loading;
+mod meeting;
+mod navigation;
+mod not_found;
+mod place_box;
+mod private;
+mod service;
+mod start;
+mod visit;

@@ -1,0 +1,60 @@
+//! The page of one date of a series, and of a series without dates.
+
+use naermest::host::Host;
+
+use crate::failure::Result;
+use crate::visit::{SATURDAY_EVENING, Visit};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_says_when_where_and_how_to_join() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;
+            visit.sees_heading("Pårørendekafé i Eksempelvik").await?;
+            visit.title_is("Pårørendekafé i Eksempelvik – Nærmest").await?;
+            for text in [
+                "Torsdag 3. desember 2026, kl. 17.00–19.00",
+                "Flyttet fra onsdag 2. desember 2026",
+                "første onsdag i måneden",
+                "Biblioteket, Storgata 2, 9901 Eksempelvik",
+                "Du må melde deg på",
+            ] {
+                visit.sees_text(text).await?;
+            }
+            visit.sees_link_to("sms:+4799887766").await?;
+            visit.click_link("Onsdag 16. desember 2026").await?;
+            visit.address_is("/kalender/kafe-i-eksempelvik/2026-12-16").await?;
+            visit.sees_time("2026-12-16T18:00").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_series_without_dates_says_whom_to_ask() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender/gammel-gruppe").await?;
+            visit.sees_heading("Den gamle gruppa").await?;
+            visit.sees_text("en gang i blant").await?;
+            visit.sees_text("Spør arrangøren om de fortsatt finnes.").await?;
+            visit.sees_text("Ikke bekreftet av tilbyderen. Kilde fra 2018.").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_on_which_nothing_is_held_leads_on() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .run(async |visit| {
+            visit.open("/kalender/kafe-i-eksempelvik/2026-12-04").await?;
+            visit.sees_heading("Vi fant ikke siden").await?;
+            visit.sees_text("Møteplassen finnes ikke hos oss, eller datoen er passert.").await?;
+            visit.sees_link_to("/kalender").await
+        })
+        .await
+}

@@ -1,0 +1,174 @@
+//! A visit: one person, one browser, one host, from opening a page to closing it.
+//!
+//! ```ignore
+//! Visit::start(Host::Phone).at("2026-11-21T20:15").run(async |visit| {
+//!     visit.open("/hjelpetelefoner?aapen=1").await?;
+//!     visit.sees_card("Mental Helse").await
+//! })
+//! .await
+//! ```
+//! [`plan`] says how it begins, [`steps`] what is done, [`sights`] what must then be seen, [`traces`] what no visit
+//! may leave behind. All steps and sights wait until it is so; none sleeps.
+
+mod accessible;
+mod invented;
+mod picture;
+mod plan;
+mod sights;
+mod steps;
+mod target;
+mod traces;
+
+use std::fmt::Debug;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use naermest::host::Host;
+use naermest::tools::preview::{Preview, Running};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::WebDriver;
+
+use crate::driver::Browser;
+use crate::failure::{Failure, Result};
+use plan::Plan;
+
+pub use invented::{FRAMING, invented};
+
+/// A moment at which what keeps office hours is closed.
+pub const SATURDAY_EVENING: &str = "2026-11-21T20:15";
+
+/// How long to wait between two looks.
+const PAUSE: Duration = Duration::from_millis(50);
+
+const CLOCK: &str = include_str!("visit/clock.js");
+const LISTEN: &str = include_str!("visit/listen.js");
+const PAGE: &str = include_str!("visit/page.js");
+
+/// A browser with a page of the site in it.
+pub struct Visit {
+    browser: Browser,
+    server: Running,
+    plan: Plan,
+    story: Mutex<Vec<String>>,
+}
+
+impl Visit {
+    /// Plans a visit to the site as it appears in a host.
+    pub fn start(host: Host) -> Plan {
+        Plan::new(host)
+    }
+
+    async fn begin(plan: Plan) -> Result<Self> {
+        let browser = Browser::open().await?;
+        let clock_script = plan.wall.as_ref().map(|wall| {
+            let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis());
+            CLOCK.replace("WALL", wall).replace("STARTED", &started.to_string())
+        });
+        let server = Preview {
+            dir: plan.dist.clone(),
+            base: plan.base.clone(),
+            port: 0,
+            overlay: plan.overlay.clone(),
+            clock_script,
+            faults: plan.faults.clone(),
+        }
+        .start()?;
+        let visit = Self { browser, server, plan, story: Mutex::default() };
+        visit.set_up_device().await?;
+        Ok(visit)
+    }
+
+    async fn set_up_device(&self) -> Result {
+        let (width, height) = self.plan.size;
+        let features: Vec<_> =
+            self.plan.media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        for (command, settings) in [
+            ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })),
+            ("Emulation.setTimezoneOverride", json!({ "timezoneId": self.plan.zone })),
+            ("Emulation.setEmulatedMedia", json!({ "features": features })),
+        ] {
+            self.driver().cdp().send_raw(command, settings).await?;
+        }
+        self.set_size(width, height).await
+    }
+
+    async fn set_size(&self, width: u32, height: u32) -> Result {
+        let is_handheld = width < 600;
+        let settings =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_handheld });
+        self.driver().cdp().send_raw("Emulation.setDeviceMetricsOverride", settings).await?;
+        Ok(())
+    }
+
+    /// The browser itself, for what the vocabulary lacks.
+    pub fn driver(&self) -> &WebDriver {
+        &self.browser.driver
+    }
+
+    /// The server, for its log and to make it fail.
+    pub fn server(&self) -> &Running {
+        &self.server
+    }
+
+    async fn close(self) -> Result {
+        self.browser.driver.clone().quit().await?;
+        Ok(())
+    }
+
+    /// Remembers a step, for the message of the one that fails.
+    fn note(&self, step: String) {
+        self.story.lock().unwrap_or_else(PoisonError::into_inner).push(step);
+    }
+
+    fn story(&self) -> String {
+        self.story.lock().unwrap_or_else(PoisonError::into_inner).join(", ")
+    }
+
+    /// Asks the page one question of `page.js`.
+    async fn ask<T: DeserializeOwned>(&self, question: &str, arguments: &[Value]) -> Result<T> {
+        let answer = self.driver().execute(PAGE, vec![json!(question), json!(arguments)]).await?;
+        Ok(serde_json::from_value(answer.json().clone())?)
+    }
+
+    /// Asks until the answer fits.
+    ///
+    /// # Errors
+    /// The wish, and what was seen instead when patience ended.
+    async fn until<T: DeserializeOwned + Debug>(
+        &self,
+        wish: &str,
+        question: &str,
+        arguments: &[Value],
+        fits: impl Fn(&T) -> bool,
+    ) -> Result<T> {
+        let start = Instant::now();
+        loop {
+            // A page on its way out cannot answer; the next one can.
+            let answer = self.ask(question, arguments).await;
+            match answer {
+                Ok(answer) if fits(&answer) => return Ok(answer),
+                answer if start.elapsed() > self.plan.patience => {
+                    let seen = match answer {
+                        Ok(answer) => shortened(&format!("{answer:?}")),
+                        Err(failure) => failure.to_string(),
+                    };
+                    let patience = self.plan.patience.as_secs();
+                    return Err(Failure::new(format!(
+                        "{wish}: not within {patience} s; seen instead: {seen}"
+                    )));
+                }
+                _ => tokio::time::sleep(PAUSE).await,
+            }
+        }
+    }
+}
+
+/// The first part of a long text.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 1500;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

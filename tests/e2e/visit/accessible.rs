@@ -1,0 +1,35 @@
+//! axe-core, put into the page by the test and never shipped.
+
+use std::path::PathBuf;
+
+use super::Visit;
+use super::plan::root;
+use crate::failure::{Failure, Result};
+
+const RUN: &str = include_str!("axe.js");
+
+impl Visit {
+    /// axe-core finds nothing wrong: WCAG 2.2 A and AA, and its best practices.
+    pub async fn is_accessible(&self) -> Result {
+        self.is_settled().await?;
+        let is_there = self.driver().execute("return Boolean(window.axe)", Vec::new()).await?;
+        if is_there.json() != true {
+            self.driver().execute(source()?, Vec::new()).await?;
+        }
+        let faults: Vec<String> = self.driver().execute_async(RUN, Vec::new()).await?.convert()?;
+        if faults.is_empty() {
+            return Ok(());
+        }
+        let address: String = self.ask("address", &[]).await?;
+        Err(Failure::new(format!("{address} is not accessible:\n  {}", faults.join("\n  "))))
+    }
+}
+
+/// axe-core from `NAERMEST_AXE` or from `node_modules`.
+fn source() -> Result<String> {
+    let file = std::env::var("NAERMEST_AXE")
+        .map_or_else(|_| root().join("node_modules/axe-core/axe.min.js"), PathBuf::from);
+    std::fs::read_to_string(&file).map_err(|error| {
+        Failure::new(format!("cannot read axe-core from {}: {error}; `npm ci` brings it", file.display()))
+    })
+}

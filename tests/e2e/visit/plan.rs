@@ -1,0 +1,188 @@
+//! How a visit is to begin: the device, the moment, the host, what is served.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use naermest::host::Host;
+use naermest::lang::Lang;
+use naermest::tools::preview::Fault;
+
+use super::Visit;
+use crate::failure::{Failure, Result};
+
+/// A visit that has not begun. Only [`Plan::run`] gives a [`Visit`], so none can end unchecked.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub(super) host: Host,
+    pub(super) lang: Lang,
+    pub(super) wall: Option<String>,
+    pub(super) dist: PathBuf,
+    pub(super) base: String,
+    pub(super) overlay: Option<PathBuf>,
+    pub(super) faults: Vec<(String, Fault)>,
+    pub(super) size: (u32, u32),
+    pub(super) media: Vec<(&'static str, &'static str)>,
+    pub(super) zone: String,
+    pub(super) stored: Vec<String>,
+    pub(super) complaints: Vec<String>,
+    pub(super) patience: Duration,
+}
+
+impl Plan {
+    /// A visit in bokmål to the built site, on a device that fits the host.
+    pub(super) fn new(host: Host) -> Self {
+        let variable = |name: &str| std::env::var(name).ok();
+        Self {
+            host,
+            lang: Lang::Nb,
+            wall: None,
+            dist: variable("NAERMEST_DIST").map_or_else(|| root().join("dist"), PathBuf::from),
+            base: variable("NAERMEST_BASE").unwrap_or_else(|| "/".into()),
+            overlay: None,
+            faults: Vec::new(),
+            size: match host {
+                Host::Phone => (360, 740),
+                Host::Kiosk => (1080, 1920),
+                Host::Embed => (600, 900),
+            },
+            media: vec![("prefers-color-scheme", "light"), ("prefers-reduced-motion", "no-preference")],
+            zone: "Europe/Oslo".into(),
+            stored: Vec::new(),
+            complaints: Vec::new(),
+            patience: Duration::from_secs(10),
+        }
+    }
+
+    /// The language of the pages; bokmål unless said.
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = lang;
+        self
+    }
+
+    /// The Oslo wall time at the start, such as `2026-11-21T20:15`; the clock runs on from there.
+    ///
+    /// A time that comes twice is its first; `2026-10-25T02:30+01:00` is the second.
+    pub fn at(mut self, wall: &str) -> Self {
+        self.wall = Some(wall.into());
+        self
+    }
+
+    /// The path under which the site is served; else `NAERMEST_BASE`, else `/`.
+    pub fn base(mut self, base: &str) -> Self {
+        self.base = base.into();
+        self
+    }
+
+    /// Another site than `NAERMEST_DIST` or `dist/`.
+    pub fn dist(mut self, dist: impl Into<PathBuf>) -> Self {
+        self.dist = dist.into();
+        self
+    }
+
+    /// The small invented dataset in place of the real one: `NAERMEST_FIXTURE` or `target/fixture`.
+    pub fn fixture(self) -> Self {
+        let fixture =
+            std::env::var("NAERMEST_FIXTURE").map_or_else(|_| root().join("target/fixture"), PathBuf::from);
+        self.overlay(fixture)
+    }
+
+    /// A folder whose files win over those of the site.
+    pub fn overlay(mut self, overlay: impl Into<PathBuf>) -> Self {
+        self.overlay = Some(overlay.into());
+        self
+    }
+
+    /// A path, with `*` for anything, that fails from the start.
+    pub fn fault(mut self, path: &str, fault: Fault) -> Self {
+        self.faults.push((path.into(), fault));
+        self
+    }
+
+    /// The width and height of the page, in CSS pixels.
+    pub fn size(mut self, width: u32, height: u32) -> Self {
+        self.size = (width, height);
+        self
+    }
+
+    /// A device set to dark colours.
+    pub fn dark(self) -> Self {
+        self.media("prefers-color-scheme", "dark")
+    }
+
+    /// A device set to move as little as possible.
+    pub fn reduced_motion(self) -> Self {
+        self.media("prefers-reduced-motion", "reduce")
+    }
+
+    /// A device that replaces all colours by its own few.
+    pub fn forced_colors(self) -> Self {
+        self.media("forced-colors", "active")
+    }
+
+    fn media(mut self, feature: &'static str, value: &'static str) -> Self {
+        self.media.retain(|(known, _)| *known != feature);
+        self.media.push((feature, value));
+        self
+    }
+
+    /// The time zone of the device, such as `America/New_York`.
+    pub fn device_zone(mut self, zone: &str) -> Self {
+        self.zone = zone.into();
+        self
+    }
+
+    /// A storage key that may be there at the end.
+    pub fn may_store(mut self, key: &str) -> Self {
+        self.stored.push(key.into());
+        self
+    }
+
+    /// A part of a console error that must come; any other fails the visit.
+    pub fn expects_complaint(mut self, part: &str) -> Self {
+        self.complaints.push(part.into());
+        self
+    }
+
+    /// How long anything may take before it counts as missing.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Goes through the steps, then checks what the visit left behind.
+    ///
+    /// # Errors
+    /// The first step that failed, and whatever no visit may do: see [`super::traces`].
+    pub async fn run(self, steps: impl AsyncFnOnce(&Visit) -> Result) -> Result {
+        let visit = Visit::begin(self).await?;
+        let outcome = steps(&visit).await;
+        if outcome.is_err() {
+            visit.picture_of_failure().await;
+        }
+        let traces = visit.traces().await;
+        let story = visit.story();
+        visit.close().await?;
+        match (outcome, traces) {
+            (Ok(()), Ok(traces)) if traces.is_empty() => Ok(()),
+            (Ok(()), Ok(traces)) => Err(Failure::new(format!("after {story}: {}", traces.join("; ")))),
+            (Ok(()), Err(failure)) => Err(failure),
+            (Err(failure), Ok(traces)) if !traces.is_empty() => {
+                Err(Failure::new(format!("after {story}: {failure}; besides: {}", traces.join("; "))))
+            }
+            (Err(failure), _) => Err(Failure::new(format!("after {story}: {failure}"))),
+        }
+    }
+}
+
+/// The root of the repository.
+pub(super) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn the_fixture_lies_over_the_site_unless_it_is_elsewhere() {
+    let overlay = Plan::new(Host::Phone).fixture().overlay;
+    let expected =
+        std::env::var("NAERMEST_FIXTURE").map_or_else(|_| root().join("target/fixture"), PathBuf::from);
+    assert_eq!(overlay, Some(expected));
+}
