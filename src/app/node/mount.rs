@@ -70,7 +70,9 @@ impl Value {
             })),
             Self::Property(say) => follow(Box::new(move || Rndr::set_property(&element, name, &say()))),
             Self::Event(handler) => {
-                let handler = Box::new(move |event: types::Event| handler(event.unchecked_into()));
+                // What happens is not followed: a handler reads the state as it is then.
+                let handler =
+                    Box::new(move |event: types::Event| untrack(|| handler(event.unchecked_into())));
                 let listener = Rndr::add_event_listener(&element, name, handler);
                 on_cleanup(move || drop(listener));
             }
