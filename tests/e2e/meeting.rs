@@ -32,6 +32,18 @@ async fn a_meeting_says_when_where_and_how_to_join() -> Result {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_date_in_a_list_says_how_sure_it_is() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender/gruppe-i-provedal").await?;
+            visit.sees_text("Forventet – spør arrangøren").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_series_without_dates_says_whom_to_ask() -> Result {
     Visit::start(Host::Phone)
         .fixture()

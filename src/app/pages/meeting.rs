@@ -9,7 +9,7 @@ use crate::app::components::{
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, paragraph, text_in};
 use crate::civil::Date;
-use crate::meeting::{Meeting, Occurrence, OccurrenceStatus, Venue};
+use crate::meeting::{Meeting, Occurrence, Venue};
 use crate::route::Route;
 use crate::text::Slug;
 use leptos::prelude::*;
@@ -98,10 +98,7 @@ fn next_dates(app: App, meeting: &Meeting, this: Option<Date>) -> Node {
         let item = node("li").child(
             node("a").class("ds-link").with("href", &href).child(date.text(&texts.say_day(occurrence.date))),
         );
-        match occurrence.status {
-            OccurrenceStatus::Cancelled => item.text(" – ").text((texts.occurrence)(occurrence.status)),
-            _ => item,
-        }
+        item.child_if(status(texts, occurrence))
     };
     let next = meeting.coming(now).filter(|one| Some(one.date) != this).take(NEXT);
     node("ul").class("dates").children(next.map(line).collect())
