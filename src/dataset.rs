@@ -13,6 +13,8 @@ use std::sync::Arc;
 /// The loaded records. Rows of lists hold an `Arc` of a record, so that nothing is copied.
 #[derive(Clone, Debug, Default)]
 pub struct Dataset {
+    /// Every text on the screen, as [`Texts::with`](crate::texts::Texts::with) wants them.
+    pub texts: Vec<String>,
     /// Kommuner, fylker and regions.
     pub places: Places,
     /// Postcodes.
@@ -32,6 +34,7 @@ impl Dataset {
     /// nothing is added.
     pub fn add(&mut self, kind: FileKind, text: &str) -> Option<()> {
         match kind {
+            FileKind::Texts => self.texts = read(text)?,
             FileKind::Places => self.places = read(text)?,
             FileKind::Postcodes => self.postcodes = read(text)?,
             FileKind::Synonyms => self.synonyms = read(text)?,

@@ -18,6 +18,14 @@ impl Lang {
     pub fn prefix(self) -> Option<&'static str> {
         (self != Self::Nb).then(|| self.as_str())
     }
+
+    /// What the language calls itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Nb => "Norsk",
+            Self::En => "English",
+        }
+    }
 }
 
 /// A text in one or more languages; bokmål is always there.

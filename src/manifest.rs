@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 vocabulary! {
     /// What a data file holds.
     FileKind, "kind of data file" {
+        /// Every text on the screen.
+        Texts = "texts",
         /// Kommuner, fylker and health regions.
         Places = "places",
         /// Postcodes.

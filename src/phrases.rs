@@ -21,6 +21,12 @@ impl Texts {
         self.weekdays[weekday as usize]
     }
 
+    /// «mandag», «mandag–fredag».
+    fn say_weekdays(&self, first: Weekday, last: Weekday) -> String {
+        let (from, to) = (self.say_weekday(first), self.say_weekday(last));
+        if first == last { from.to_owned() } else { join!(from, "–", to) }
+    }
+
     /// «kl. 18.00»; 24:00 is «midnatt».
     pub fn say_time(&self, time: TimeOfDay) -> String {
         match time.minutes() {
@@ -94,7 +100,7 @@ impl Texts {
             }
         }
         let said = |(first, last, intervals): (Weekday, Weekday, Vec<Interval>)| {
-            ((self.days)(first, last), self.say_intervals(&intervals))
+            (self.say_weekdays(first, last), self.say_intervals(&intervals))
         };
         lines.into_iter().map(said).collect()
     }

@@ -11,7 +11,7 @@ use crate::manifest::Need;
 use crate::place::KommuneNumber;
 use crate::route::{Address, Query, Route};
 use crate::search::Index;
-use crate::texts::{Texts, texts};
+use crate::texts::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -43,10 +43,10 @@ pub struct App {
 
 impl App {
     /// The app at an address under `base`.
-    pub fn new(base: String, address: Address, now: Option<Moment>) -> Self {
+    pub fn new(base: String, address: Address, texts: &'static Texts, now: Option<Moment>) -> Self {
         Self {
             lang: address.lang,
-            texts: texts(address.lang),
+            texts,
             host: address.host,
             route: RwSignal::new(address.route),
             now: RwSignal::new(now),

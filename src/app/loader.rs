@@ -2,14 +2,26 @@
 
 use crate::app::browser;
 use crate::app::context::App;
-use crate::manifest::{Manifest, Need};
+use crate::lang::Lang;
+use crate::manifest::{FileKind, Manifest, Need};
 use crate::published::read;
+use crate::texts::Texts;
 use leptos::prelude::*;
 
 /// Where the data files are.
 const DATA: &str = "data/";
 /// The list of them, beside them.
 const MANIFEST: &str = "data/manifest.json";
+
+/// Fetches the list of files and the texts of a language, without which there is no page.
+pub async fn open(base: &str, lang: Lang) -> Option<(Manifest, Texts)> {
+    let file = async |name: &str| browser::fetch(&[base, "/", name].concat(), false).await;
+    let manifest: Manifest = read(&file(MANIFEST).await?)?;
+    let needs = [Need::all(FileKind::Texts)];
+    let name = manifest.files_for(&needs, lang).next()?.name.clone();
+    let texts = read(&file(&[DATA, &name].concat()).await?)?;
+    Some((manifest, Texts::with(lang, texts)?))
+}
 
 /// Fetches what is needed and not there, all at once; what fails is marked on the shelf.
 pub async fn load(app: App, needs: Vec<Need>) {
@@ -19,12 +31,7 @@ pub async fn load(app: App, needs: Vec<Need>) {
 }
 
 async fn fetch_all(app: App, needs: Vec<Need>) -> Option<()> {
-    let (has_manifest, again) = app.shelf.with_untracked(|shelf| (shelf.has_manifest(), shelf.is_retry()));
-    if !has_manifest {
-        let text = browser::fetch(&app.file(MANIFEST), again).await?;
-        let manifest: Manifest = read(&text)?;
-        app.shelf.update(|shelf| shelf.set_manifest(manifest));
-    }
+    let again = app.shelf.with_untracked(|shelf| shelf.is_retry());
     let missing = app.shelf.try_update(|shelf| shelf.ask(&needs, app.lang))?;
     let on_their_way: Vec<_> =
         missing.iter().map(|file| browser::fetch(&app.file(&[DATA, &file.name].concat()), again)).collect();

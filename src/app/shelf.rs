@@ -46,11 +46,6 @@ impl Shelf {
         }
     }
 
-    /// Whether the list of files is there.
-    pub fn has_manifest(&self) -> bool {
-        self.complete || self.manifest.is_some()
-    }
-
     /// The list of files, when it is there.
     pub fn manifest(&self) -> Option<&Manifest> {
         self.manifest.as_deref()

@@ -2,7 +2,7 @@
 
 use crate::app::browser;
 use crate::app::context::App;
-use crate::app::loader::load;
+use crate::app::loader::{load, open};
 use crate::app::shell::shell;
 use crate::route::{Address, Route};
 use crate::vocabulary::Vocabulary;
@@ -19,11 +19,19 @@ const LONGEST_WAIT: u32 = 2_000;
 pub fn start() {
     let base = browser::base();
     let address = Address::parse(&base, &browser::address());
-    let owner = Owner::new();
-    let app = owner.with(|| App::new(base, address, browser::now()));
-    // The state lives as long as the page does.
-    std::mem::forget(owner);
+    spawn_local(async move {
+        // Without them the page stays as it is, and boot.js says after a while that nothing more came.
+        let Some((manifest, texts)) = open(&base, address.lang).await else { return };
+        let owner = Owner::new();
+        let app = owner.with(|| App::new(base, address, Box::leak(Box::new(texts)), browser::now()));
+        // The state lives as long as the page does.
+        std::mem::forget(owner);
+        app.shelf.update(|shelf| shelf.set_manifest(manifest));
+        run(app);
+    });
+}
 
+fn run(app: App) {
     browser::every_minute(move || app.now.set(browser::now()));
     browser::on_link(move |href| app.follow(href));
     browser::on_return(move || {

@@ -1,19 +1,15 @@
 //! English.
 
-use super::{EmergencyLine, Texts, join};
+use super::{EmergencyLine, Section, Texts, Words, join};
 use crate::area::Reach;
 use crate::channel::{ChannelCost, ChannelKind};
-use crate::civil::{Weekday, push_padded};
+use crate::civil::push_padded;
 use crate::holidays::Holiday;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
-pub(super) const TEXTS: Texts = Texts {
-    lang: Lang::En,
-    language_name: "English",
-    read_in_this_language: "Read in English",
-
+pub(super) static WORDS: Words = Words {
     product: "Nærmest",
     skip_to_content: "Skip to the content",
     menu: "Main menu",
@@ -55,56 +51,26 @@ pub(super) const TEXTS: Texts = Texts {
     place_label: "Where do you live?",
     place_hint: "Type a municipality, place or postcode",
     place_none: "No match. Try another name or a postcode.",
-    place_options: |count| match count {
-        1 => "1 suggestion".to_owned(),
-        _ => join!(count, " suggestions"),
-    },
     place_change: "Change place",
     whole_country: "The whole country",
     place_unknown: "We do not know that municipality. Type where you live, and we will find it.",
 
     finder_title: "Find help",
-    finder_title_in: |place| join!("Find help in ", place),
     search_label: "What do you need help with?",
     topic_label: "Topic",
     audience_label: "For whom",
     channel_label: "How",
     any: "All",
     reset: "Reset",
-    results: |count| match count {
-        0 => "No services".to_owned(),
-        1 => "1 service".to_owned(),
-        _ => join!(count, " services"),
-    },
     no_results_text: "We found no service that fits. Try with fewer choices, or call someone who can help you further.",
     without_filters: "Show all services here",
     in_whole_country: "Search the whole country",
     show_more: "Show more",
 
-    kommune_title: |name| join!("Help for relatives and carers in ", name),
-    kommune_lead: |name| {
-        join!("Services for you who live in ", name, ", from the nearest to those for the whole country.")
-    },
-    kommune_nothing_local: |name| {
-        join!(
-            "We know of no services in ",
-            name,
-            " itself. There may still be some: call the municipality and ask for its contact for relatives. The services below are for you too."
-        )
-    },
     kommune_neighbours: "In the municipalities around",
-    kommune_site: |name| join!("The website of ", name, " municipality"),
-    kommune_search: |name| join!("Search the services for ", name),
     kommune_meetings: "Coming meetings",
     kommune_no_meetings: "We know of no coming dates. See the whole calendar, or ask those who arrange the meetings.",
     kommune_helplines_text: "The helplines are for you wherever you live.",
-    reach: |reach, name| match reach {
-        Reach::Local => join!("In ", name),
-        Reach::Shared => "Shared with other municipalities".to_owned(),
-        Reach::Regional => "In the county and health region".to_owned(),
-        Reach::National => "For the whole country".to_owned(),
-    },
-    kilometres_away: |kilometres| join!("about ", kilometres, " km away"),
 
     service_missing: "We do not have this service. It may have closed, or the address may be misspelt.",
     operated_by: "Run by",
@@ -120,11 +86,6 @@ pub(super) const TEXTS: Texts = Texts {
     languages_label: "Languages",
     sources_label: "Sources",
     source_undated: "undated",
-    unconfirmed: |year| match year {
-        Some(year) => join!("Not confirmed by the provider. Source from ", year, "."),
-        None => "Not confirmed by the provider. The source has no date.".to_owned(),
-    },
-    confirmed_on: |date| join!("Confirmed by the provider ", date, "."),
     directions: "Show the way",
     nationwide: "The whole country",
     similar: "Similar services",
@@ -136,11 +97,6 @@ pub(super) const TEXTS: Texts = Texts {
 
     helplines_title: "Helplines",
     helplines_lead: "Call, text or chat. Everyone here takes calls from relatives or people who are having a hard time.",
-    helplines_found: |count| match count {
-        0 => "No helpline fits".to_owned(),
-        1 => "1 helpline".to_owned(),
-        _ => join!(count, " helplines"),
-    },
     only_open: "Only open now",
     emergency_group: "When it is urgent",
     open_group: "Open now",
@@ -149,9 +105,7 @@ pub(super) const TEXTS: Texts = Texts {
 
     open_always: "Open day and night",
     open_now: "Open now",
-    open_until: |time| join!("Open now until ", time),
     closed_now: "Closed now",
-    opens: |time| join!("Opens ", time),
     hours_unknown: "Unknown hours",
     midnight: "midnight",
     closed_day: "Closed",
@@ -162,14 +116,8 @@ pub(super) const TEXTS: Texts = Texts {
     tomorrow: "tomorrow",
 
     calendar_title: "Meeting places",
-    calendar_title_in: |place| join!("Meeting places in ", place),
     calendar_lead: "Cafés, groups and courses where relatives and carers meet each other and professionals.",
     all_meetings: "See the whole calendar",
-    meetings_found: |count| match count {
-        0 => "No coming meetings".to_owned(),
-        1 => "1 coming meeting".to_owned(),
-        _ => join!(count, " coming meetings"),
-    },
     no_dates_title: "Without known dates",
     no_dates_text: "These have been held before, or have no fixed date that we know of. Ask the host whether they still exist.",
     time_unknown: "time unknown",
@@ -179,35 +127,32 @@ pub(super) const TEXTS: Texts = Texts {
     place: "Place",
     registration_label: "Registration",
     next_dates: "The next dates",
-    moved_from: |date| join!("Moved from ", date),
     meeting_missing: "We do not have this meeting, or the date has passed.",
-    week: |number| join!("Week ", number),
 
     about_title: "About the information",
     about_link: "About the information",
-    about_sections: &[
-        (
-            "Where it comes from",
-            "The information was gathered from public sources: the websites of municipalities, hospitals and organisations, and some newspapers and lists. Each service shows its source and how old that is.",
-        ),
-        (
-            "Not confirmed",
-            "None of the services has been confirmed by those who run it. Where the source is old, undated or written by others, the page says so plainly. Call or check their website before you go.",
-        ),
-        (
-            "Open now",
-            "“Open now” is worked out from published opening hours and Norwegian time. Where the hours are unknown, on a public holiday too, we say that they are unknown.",
-        ),
-        (
-            "Privacy",
-            "Everything happens on your own device. We use no cookies, keep no searches and send nothing to anyone. What you choose stands only in the address at the top of your browser.",
-        ),
-        (
-            "Who owns the information",
-            "Names and numbers of municipalities and counties come from Kartverket (CC BY 4.0), postcodes from Posten Bring. The texts are our own.",
-        ),
+    about_sections: [
+        Section {
+            title: "Where it comes from",
+            text: "The information was gathered from public sources: the websites of municipalities, hospitals and organisations, and some newspapers and lists. Each service shows its source and how old that is.",
+        },
+        Section {
+            title: "Not confirmed",
+            text: "None of the services has been confirmed by those who run it. Where the source is old, undated or written by others, the page says so plainly. Call or check their website before you go.",
+        },
+        Section {
+            title: "Open now",
+            text: "“Open now” is worked out from published opening hours and Norwegian time. Where the hours are unknown, on a public holiday too, we say that they are unknown.",
+        },
+        Section {
+            title: "Privacy",
+            text: "Everything happens on your own device. We use no cookies, keep no searches and send nothing to anyone. What you choose stands only in the address at the top of your browser.",
+        },
+        Section {
+            title: "Who owns the information",
+            text: "Names and numbers of municipalities and counties come from Kartverket (CC BY 4.0), postcodes from Posten Bring. The texts are our own.",
+        },
     ],
-    data_from: |date| join!("The dates were worked out on ", date, "."),
 
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     months: [
@@ -224,131 +169,194 @@ pub(super) const TEXTS: Texts = Texts {
         "November",
         "December",
     ],
-    date: |day, month, year| join!(day, " ", month, " ", year),
-    clock: |hour, minute| {
-        let mut text = String::new();
-        push_padded(&mut text, hour, 2);
-        text.push(':');
-        push_padded(&mut text, minute, 2);
-        text
-    },
-    days: |first, last| {
-        let name = |day: Weekday| TEXTS.weekdays[day as usize];
-        if first == last { name(first).to_owned() } else { join!(name(first), "–", name(last)) }
-    },
     and: "and",
-    audience: |audience| match audience {
-        Audience::Everyone => "Everyone",
-        Audience::Relatives => "Relatives and carers",
-        Audience::Children => "Children",
-        Audience::Youth => "Young people",
-        Audience::Adults => "Adults",
-        Audience::Elderly => "Older people",
-        Audience::Parents => "Parents",
-        Audience::Siblings => "Brothers and sisters",
-        Audience::Partners => "Partners",
-    },
-    topic: |topic| match topic {
-        Topic::General => "All topics",
-        Topic::MentalHealth => "Mental health",
-        Topic::Substances => "Alcohol and drugs",
-        Topic::Dementia => "Dementia",
-        Topic::Cancer => "Cancer",
-        Topic::Illness => "Physical illness",
-        Topic::Chronic => "Long-term illness",
-        Topic::Disability => "Disability",
-        Topic::Parenting => "Being a parent",
-        Topic::Children => "Children",
-        Topic::Grief => "Grief",
-        Topic::Suicide => "Suicide",
-        Topic::Violence => "Violence",
-        Topic::Abuse => "Sexual abuse",
-        Topic::EatingDisorders => "Eating disorders",
-        Topic::Gambling => "Gambling and gaming",
-        Topic::Bullying => "Bullying",
-        Topic::Prison => "Prison",
-        Topic::Emergency => "Urgent help",
-    },
-    service_type: |kind| match kind {
-        ServiceType::CarersCentre => "Centre for relatives and carers",
-        ServiceType::CarersCoordinator => "Coordinator for relatives",
-        ServiceType::CarersSchool => "Course for relatives",
-        ServiceType::SupportGroup => "Support group",
-        ServiceType::PeerSupport => "Peer support",
-        ServiceType::LowThreshold => "Open service",
-        ServiceType::Respite => "Respite care",
-        ServiceType::LearningCentre => "Hospital learning centre",
-        ServiceType::CancerCentre => "Cancer support centre",
-        ServiceType::DementiaCafe => "Dementia café",
-        ServiceType::FamilyCentre => "Family centre",
-        ServiceType::FamilyRelief => "Practical help at home",
-        ServiceType::HomeStart => "Home-Start",
-        ServiceType::CrisisCentre => "Crisis centre",
-        ServiceType::LocalBranch => "Local branch",
-        ServiceType::InterMunicipal => "Shared by municipalities",
-        ServiceType::Other => "Other",
-    },
-    tongue: |tongue| match tongue {
-        Tongue::Bokmaal => "Norwegian (bokmål)",
-        Tongue::Nynorsk => "Norwegian (nynorsk)",
-        Tongue::English => "English",
-        Tongue::NorthernSami => "Northern Sámi",
-        Tongue::LuleSami => "Lule Sámi",
-        Tongue::SouthernSami => "Southern Sámi",
-        Tongue::SignLanguage => "Norwegian Sign Language",
-        Tongue::Arabic => "Arabic",
-        Tongue::Lithuanian => "Lithuanian",
-        Tongue::Polish => "Polish",
-        Tongue::Somali => "Somali",
-        Tongue::Tigrinya => "Tigrinya",
-        Tongue::Ukrainian => "Ukrainian",
-        Tongue::Urdu => "Urdu",
-    },
-    cost: |cost| match cost {
-        Cost::Free => "Free",
-        Cost::Fee => "There is a fee",
-        Cost::Unknown => "Unknown",
-    },
-    referral: |referral| match referral {
-        Referral::None => "You do not need a referral",
-        Referral::Required => "You need a referral",
-        Referral::Unknown => "Unknown",
-    },
-    channel: |kind| match kind {
-        ChannelKind::Phone => "Phone",
-        ChannelKind::Sms => "Text message",
-        ChannelKind::Chat => "Chat",
-        ChannelKind::Email => "E-mail",
-        ChannelKind::Web => "Website",
-    },
-    channel_cost: |cost| match cost {
-        ChannelCost::Free => "Free",
-        ChannelCost::Normal => "Normal rate",
-        ChannelCost::Unknown => "",
-    },
-    registration: |kind| match kind {
-        RegistrationKind::None => "You need not register",
-        RegistrationKind::Required => "You must register",
-        RegistrationKind::Unknown => "Unknown. Ask the host.",
-    },
-    occurrence: |status| match status {
-        OccurrenceStatus::Confirmed => "Confirmed",
-        OccurrenceStatus::Expected => "Expected – ask the host",
-        OccurrenceStatus::Cancelled => "Cancelled",
-        OccurrenceStatus::Moved => "Moved",
-    },
-    holiday: |holiday| match holiday {
-        Holiday::NewYear => "New Year's Day",
-        Holiday::MaundyThursday => "Maundy Thursday",
-        Holiday::GoodFriday => "Good Friday",
-        Holiday::EasterSunday => "Easter Sunday",
-        Holiday::EasterMonday => "Easter Monday",
-        Holiday::LabourDay => "Labour Day",
-        Holiday::ConstitutionDay => "Constitution Day",
-        Holiday::Ascension => "Ascension Day",
-        Holiday::WhitSunday => "Whit Sunday",
-        Holiday::WhitMonday => "Whit Monday",
-        Holiday::ChristmasDay => "Christmas Day",
-        Holiday::BoxingDay => "Boxing Day",
-    },
 };
+
+pub(super) const fn texts(words: &'static Words) -> Texts {
+    Texts {
+        lang: Lang::En,
+        words,
+
+        place_options: |count| match count {
+            1 => "1 suggestion".to_owned(),
+            _ => join!(count, " suggestions"),
+        },
+
+        finder_title_in: |place| join!("Find help in ", place),
+        results: |count| match count {
+            0 => "No services".to_owned(),
+            1 => "1 service".to_owned(),
+            _ => join!(count, " services"),
+        },
+
+        kommune_title: |name| join!("Help for relatives and carers in ", name),
+        kommune_lead: |name| {
+            join!("Services for you who live in ", name, ", from the nearest to those for the whole country.")
+        },
+        kommune_nothing_local: |name| {
+            join!(
+                "We know of no services in ",
+                name,
+                " itself. There may still be some: call the municipality and ask for its contact for relatives. The services below are for you too."
+            )
+        },
+        kommune_site: |name| join!("The website of ", name, " municipality"),
+        kommune_search: |name| join!("Search the services for ", name),
+        reach: |reach, name| match reach {
+            Reach::Local => join!("In ", name),
+            Reach::Shared => "Shared with other municipalities".to_owned(),
+            Reach::Regional => "In the county and health region".to_owned(),
+            Reach::National => "For the whole country".to_owned(),
+        },
+        kilometres_away: |kilometres| join!("about ", kilometres, " km away"),
+
+        unconfirmed: |year| match year {
+            Some(year) => join!("Not confirmed by the provider. Source from ", year, "."),
+            None => "Not confirmed by the provider. The source has no date.".to_owned(),
+        },
+        confirmed_on: |date| join!("Confirmed by the provider ", date, "."),
+
+        helplines_found: |count| match count {
+            0 => "No helpline fits".to_owned(),
+            1 => "1 helpline".to_owned(),
+            _ => join!(count, " helplines"),
+        },
+
+        open_until: |time| join!("Open now until ", time),
+        opens: |time| join!("Opens ", time),
+
+        calendar_title_in: |place| join!("Meeting places in ", place),
+        meetings_found: |count| match count {
+            0 => "No coming meetings".to_owned(),
+            1 => "1 coming meeting".to_owned(),
+            _ => join!(count, " coming meetings"),
+        },
+        moved_from: |date| join!("Moved from ", date),
+        week: |number| join!("Week ", number),
+
+        data_from: |date| join!("The dates were worked out on ", date, "."),
+
+        date: |day, month, year| join!(day, " ", month, " ", year),
+        clock: |hour, minute| {
+            let mut text = String::new();
+            push_padded(&mut text, hour, 2);
+            text.push(':');
+            push_padded(&mut text, minute, 2);
+            text
+        },
+        audience: |audience| match audience {
+            Audience::Everyone => "Everyone",
+            Audience::Relatives => "Relatives and carers",
+            Audience::Children => "Children",
+            Audience::Youth => "Young people",
+            Audience::Adults => "Adults",
+            Audience::Elderly => "Older people",
+            Audience::Parents => "Parents",
+            Audience::Siblings => "Brothers and sisters",
+            Audience::Partners => "Partners",
+        },
+        topic: |topic| match topic {
+            Topic::General => "All topics",
+            Topic::MentalHealth => "Mental health",
+            Topic::Substances => "Alcohol and drugs",
+            Topic::Dementia => "Dementia",
+            Topic::Cancer => "Cancer",
+            Topic::Illness => "Physical illness",
+            Topic::Chronic => "Long-term illness",
+            Topic::Disability => "Disability",
+            Topic::Parenting => "Being a parent",
+            Topic::Children => "Children",
+            Topic::Grief => "Grief",
+            Topic::Suicide => "Suicide",
+            Topic::Violence => "Violence",
+            Topic::Abuse => "Sexual abuse",
+            Topic::EatingDisorders => "Eating disorders",
+            Topic::Gambling => "Gambling and gaming",
+            Topic::Bullying => "Bullying",
+            Topic::Prison => "Prison",
+            Topic::Emergency => "Urgent help",
+        },
+        service_type: |kind| match kind {
+            ServiceType::CarersCentre => "Centre for relatives and carers",
+            ServiceType::CarersCoordinator => "Coordinator for relatives",
+            ServiceType::CarersSchool => "Course for relatives",
+            ServiceType::SupportGroup => "Support group",
+            ServiceType::PeerSupport => "Peer support",
+            ServiceType::LowThreshold => "Open service",
+            ServiceType::Respite => "Respite care",
+            ServiceType::LearningCentre => "Hospital learning centre",
+            ServiceType::CancerCentre => "Cancer support centre",
+            ServiceType::DementiaCafe => "Dementia café",
+            ServiceType::FamilyCentre => "Family centre",
+            ServiceType::FamilyRelief => "Practical help at home",
+            ServiceType::HomeStart => "Home-Start",
+            ServiceType::CrisisCentre => "Crisis centre",
+            ServiceType::LocalBranch => "Local branch",
+            ServiceType::InterMunicipal => "Shared by municipalities",
+            ServiceType::Other => "Other",
+        },
+        tongue: |tongue| match tongue {
+            Tongue::Bokmaal => "Norwegian (bokmål)",
+            Tongue::Nynorsk => "Norwegian (nynorsk)",
+            Tongue::English => "English",
+            Tongue::NorthernSami => "Northern Sámi",
+            Tongue::LuleSami => "Lule Sámi",
+            Tongue::SouthernSami => "Southern Sámi",
+            Tongue::SignLanguage => "Norwegian Sign Language",
+            Tongue::Arabic => "Arabic",
+            Tongue::Lithuanian => "Lithuanian",
+            Tongue::Polish => "Polish",
+            Tongue::Somali => "Somali",
+            Tongue::Tigrinya => "Tigrinya",
+            Tongue::Ukrainian => "Ukrainian",
+            Tongue::Urdu => "Urdu",
+        },
+        cost: |cost| match cost {
+            Cost::Free => "Free",
+            Cost::Fee => "There is a fee",
+            Cost::Unknown => "Unknown",
+        },
+        referral: |referral| match referral {
+            Referral::None => "You do not need a referral",
+            Referral::Required => "You need a referral",
+            Referral::Unknown => "Unknown",
+        },
+        channel: |kind| match kind {
+            ChannelKind::Phone => "Phone",
+            ChannelKind::Sms => "Text message",
+            ChannelKind::Chat => "Chat",
+            ChannelKind::Email => "E-mail",
+            ChannelKind::Web => "Website",
+        },
+        channel_cost: |cost| match cost {
+            ChannelCost::Free => "Free",
+            ChannelCost::Normal => "Normal rate",
+            ChannelCost::Unknown => "",
+        },
+        registration: |kind| match kind {
+            RegistrationKind::None => "You need not register",
+            RegistrationKind::Required => "You must register",
+            RegistrationKind::Unknown => "Unknown. Ask the host.",
+        },
+        occurrence: |status| match status {
+            OccurrenceStatus::Confirmed => "Confirmed",
+            OccurrenceStatus::Expected => "Expected – ask the host",
+            OccurrenceStatus::Cancelled => "Cancelled",
+            OccurrenceStatus::Moved => "Moved",
+        },
+        holiday: |holiday| match holiday {
+            Holiday::NewYear => "New Year's Day",
+            Holiday::MaundyThursday => "Maundy Thursday",
+            Holiday::GoodFriday => "Good Friday",
+            Holiday::EasterSunday => "Easter Sunday",
+            Holiday::EasterMonday => "Easter Monday",
+            Holiday::LabourDay => "Labour Day",
+            Holiday::ConstitutionDay => "Constitution Day",
+            Holiday::Ascension => "Ascension Day",
+            Holiday::WhitSunday => "Whit Sunday",
+            Holiday::WhitMonday => "Whit Monday",
+            Holiday::ChristmasDay => "Christmas Day",
+            Holiday::BoxingDay => "Boxing Day",
+        },
+    }
+}

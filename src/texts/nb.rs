@@ -1,19 +1,15 @@
 //! Bokmål.
 
-use super::{EmergencyLine, Texts, join};
+use super::{EmergencyLine, Section, Texts, Words, join};
 use crate::area::Reach;
 use crate::channel::{ChannelCost, ChannelKind};
-use crate::civil::{Weekday, push_padded};
+use crate::civil::push_padded;
 use crate::holidays::Holiday;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
-pub(super) const TEXTS: Texts = Texts {
-    lang: Lang::Nb,
-    language_name: "Norsk",
-    read_in_this_language: "Les på norsk",
-
+pub(super) static WORDS: Words = Words {
     product: "Nærmest",
     skip_to_content: "Hopp til innholdet",
     menu: "Hovedmeny",
@@ -55,56 +51,26 @@ pub(super) const TEXTS: Texts = Texts {
     place_label: "Hvor bor du?",
     place_hint: "Skriv kommune, sted eller postnummer",
     place_none: "Ingen treff. Prøv et annet navn eller et postnummer.",
-    place_options: |count| match count {
-        1 => "1 forslag".to_owned(),
-        _ => join!(count, " forslag"),
-    },
     place_change: "Bytt sted",
     whole_country: "Hele landet",
     place_unknown: "Vi kjenner ikke den kommunen. Skriv hvor du bor, så finner vi den.",
 
     finder_title: "Finn hjelp",
-    finder_title_in: |place| join!("Finn hjelp i ", place),
     search_label: "Hva trenger du hjelp til?",
     topic_label: "Tema",
     audience_label: "For hvem",
     channel_label: "Måte",
     any: "Alle",
     reset: "Nullstill",
-    results: |count| match count {
-        0 => "Ingen tilbud".to_owned(),
-        1 => "1 tilbud".to_owned(),
-        _ => join!(count, " tilbud"),
-    },
     no_results_text: "Vi fant ingen tilbud som passer. Prøv med færre valg, eller ring noen som kan hjelpe deg videre.",
     without_filters: "Vis alle tilbud her",
     in_whole_country: "Søk i hele landet",
     show_more: "Vis flere",
 
-    kommune_title: |name| join!("Hjelp for pårørende i ", name),
-    kommune_lead: |name| {
-        join!("Tilbud for deg som bor i ", name, ", fra de nærmeste til dem for hele landet.")
-    },
-    kommune_nothing_local: |name| {
-        join!(
-            "Vi kjenner ikke til egne tilbud i ",
-            name,
-            ". Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Tilbudene under er også for deg."
-        )
-    },
     kommune_neighbours: "I kommunene rundt",
-    kommune_site: |name| join!("Nettsiden til ", name, " kommune"),
-    kommune_search: |name| join!("Søk i tilbudene for ", name),
     kommune_meetings: "Møteplasser framover",
     kommune_no_meetings: "Vi kjenner ingen datoer framover. Se hele kalenderen, eller spør dem som arrangerer.",
     kommune_helplines_text: "Hjelpetelefonene er for deg, uansett hvor du bor.",
-    reach: |reach, name| match reach {
-        Reach::Local => join!("I ", name),
-        Reach::Shared => "Sammen med andre kommuner".to_owned(),
-        Reach::Regional => "I fylket og helseregionen".to_owned(),
-        Reach::National => "For hele landet".to_owned(),
-    },
-    kilometres_away: |kilometres| join!("omtrent ", kilometres, " km unna"),
 
     service_missing: "Tilbudet finnes ikke hos oss. Det kan være lagt ned, eller adressen kan være skrevet feil.",
     operated_by: "Hvem driver det",
@@ -120,11 +86,6 @@ pub(super) const TEXTS: Texts = Texts {
     languages_label: "Språk",
     sources_label: "Kilder",
     source_undated: "uten dato",
-    unconfirmed: |year| match year {
-        Some(year) => join!("Ikke bekreftet av tilbyderen. Kilde fra ", year, "."),
-        None => "Ikke bekreftet av tilbyderen. Kilden har ingen dato.".to_owned(),
-    },
-    confirmed_on: |date| join!("Bekreftet av tilbyderen ", date, "."),
     directions: "Vis veien",
     nationwide: "Hele landet",
     similar: "Lignende tilbud",
@@ -136,11 +97,6 @@ pub(super) const TEXTS: Texts = Texts {
 
     helplines_title: "Hjelpetelefoner",
     helplines_lead: "Ring, skriv eller chat. Alle her tar imot pårørende eller folk som har det vanskelig.",
-    helplines_found: |count| match count {
-        0 => "Ingen hjelpetelefoner passer".to_owned(),
-        1 => "1 hjelpetelefon".to_owned(),
-        _ => join!(count, " hjelpetelefoner"),
-    },
     only_open: "Bare åpne nå",
     emergency_group: "Når det haster",
     open_group: "Åpent nå",
@@ -149,9 +105,7 @@ pub(super) const TEXTS: Texts = Texts {
 
     open_always: "Døgnåpent",
     open_now: "Åpent nå",
-    open_until: |time| join!("Åpent nå til ", time),
     closed_now: "Stengt nå",
-    opens: |time| join!("Åpner ", time),
     hours_unknown: "Ukjent åpningstid",
     midnight: "midnatt",
     closed_day: "Stengt",
@@ -162,14 +116,8 @@ pub(super) const TEXTS: Texts = Texts {
     tomorrow: "i morgen",
 
     calendar_title: "Møteplasser",
-    calendar_title_in: |place| join!("Møteplasser i ", place),
     calendar_lead: "Kafeer, grupper og kurs der pårørende møter hverandre og fagfolk.",
     all_meetings: "Se hele kalenderen",
-    meetings_found: |count| match count {
-        0 => "Ingen treff framover".to_owned(),
-        1 => "1 treff framover".to_owned(),
-        _ => join!(count, " treff framover"),
-    },
     no_dates_title: "Uten kjente datoer",
     no_dates_text: "Disse har vært arrangert før, eller har ingen fast dato vi kjenner til. Spør arrangøren om de fortsatt finnes.",
     time_unknown: "ukjent klokkeslett",
@@ -179,35 +127,32 @@ pub(super) const TEXTS: Texts = Texts {
     place: "Sted",
     registration_label: "Påmelding",
     next_dates: "De neste datoene",
-    moved_from: |date| join!("Flyttet fra ", date),
     meeting_missing: "Møteplassen finnes ikke hos oss, eller datoen er passert.",
-    week: |number| join!("Uke ", number),
 
     about_title: "Om opplysningene",
     about_link: "Om opplysningene",
-    about_sections: &[
-        (
-            "Hvor de kommer fra",
-            "Opplysningene er samlet fra åpne kilder: nettsidene til kommuner, sykehus og organisasjoner, og noen aviser og oversikter. Under hvert tilbud står kilden og hvor gammel den er.",
-        ),
-        (
-            "Ikke bekreftet",
-            "Ingen av tilbudene er bekreftet av dem som driver dem. Der kilden er gammel, uten dato eller skrevet av andre, står det tydelig. Ring eller sjekk nettsiden før du drar.",
-        ),
-        (
-            "Åpent nå",
-            "«Åpent nå» regnes ut fra oppgitte åpningstider og norsk tid. Er åpningstiden ukjent, også på en helligdag, sier vi at den er ukjent.",
-        ),
-        (
-            "Personvern",
-            "Alt skjer på din egen enhet. Vi bruker ikke informasjonskapsler, lagrer ikke søk og sender ingenting til andre. Det du velger, står bare i adressen øverst i nettleseren.",
-        ),
-        (
-            "Hvem eier opplysningene",
-            "Navn og numre på kommuner og fylker kommer fra Kartverket (CC BY 4.0), postnumre fra Posten Bring. Tekstene er våre egne.",
-        ),
+    about_sections: [
+        Section {
+            title: "Hvor de kommer fra",
+            text: "Opplysningene er samlet fra åpne kilder: nettsidene til kommuner, sykehus og organisasjoner, og noen aviser og oversikter. Under hvert tilbud står kilden og hvor gammel den er.",
+        },
+        Section {
+            title: "Ikke bekreftet",
+            text: "Ingen av tilbudene er bekreftet av dem som driver dem. Der kilden er gammel, uten dato eller skrevet av andre, står det tydelig. Ring eller sjekk nettsiden før du drar.",
+        },
+        Section {
+            title: "Åpent nå",
+            text: "«Åpent nå» regnes ut fra oppgitte åpningstider og norsk tid. Er åpningstiden ukjent, også på en helligdag, sier vi at den er ukjent.",
+        },
+        Section {
+            title: "Personvern",
+            text: "Alt skjer på din egen enhet. Vi bruker ikke informasjonskapsler, lagrer ikke søk og sender ingenting til andre. Det du velger, står bare i adressen øverst i nettleseren.",
+        },
+        Section {
+            title: "Hvem eier opplysningene",
+            text: "Navn og numre på kommuner og fylker kommer fra Kartverket (CC BY 4.0), postnumre fra Posten Bring. Tekstene er våre egne.",
+        },
     ],
-    data_from: |date| join!("Datoene er regnet ut ", date, "."),
 
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     months: [
@@ -224,131 +169,194 @@ pub(super) const TEXTS: Texts = Texts {
         "november",
         "desember",
     ],
-    date: |day, month, year| join!(day, ". ", month, " ", year),
-    clock: |hour, minute| {
-        let mut text = "kl. ".to_owned();
-        push_padded(&mut text, hour, 2);
-        text.push('.');
-        push_padded(&mut text, minute, 2);
-        text
-    },
-    days: |first, last| {
-        let name = |day: Weekday| TEXTS.weekdays[day as usize];
-        if first == last { name(first).to_owned() } else { join!(name(first), "–", name(last)) }
-    },
     and: "og",
-    audience: |audience| match audience {
-        Audience::Everyone => "Alle",
-        Audience::Relatives => "Pårørende",
-        Audience::Children => "Barn",
-        Audience::Youth => "Ungdom",
-        Audience::Adults => "Voksne",
-        Audience::Elderly => "Eldre",
-        Audience::Parents => "Foreldre",
-        Audience::Siblings => "Søsken",
-        Audience::Partners => "Partnere",
-    },
-    topic: |topic| match topic {
-        Topic::General => "Alle temaer",
-        Topic::MentalHealth => "Psykisk helse",
-        Topic::Substances => "Rus",
-        Topic::Dementia => "Demens",
-        Topic::Cancer => "Kreft",
-        Topic::Illness => "Fysisk sykdom",
-        Topic::Chronic => "Langvarig sykdom",
-        Topic::Disability => "Funksjonsnedsettelse",
-        Topic::Parenting => "Å være forelder",
-        Topic::Children => "Barn",
-        Topic::Grief => "Sorg",
-        Topic::Suicide => "Selvmord",
-        Topic::Violence => "Vold",
-        Topic::Abuse => "Overgrep",
-        Topic::EatingDisorders => "Spiseforstyrrelser",
-        Topic::Gambling => "Spill",
-        Topic::Bullying => "Mobbing",
-        Topic::Prison => "Fengsel",
-        Topic::Emergency => "Akutt hjelp",
-    },
-    service_type: |kind| match kind {
-        ServiceType::CarersCentre => "Pårørendesenter",
-        ServiceType::CarersCoordinator => "Pårørendekoordinator",
-        ServiceType::CarersSchool => "Pårørendeskole",
-        ServiceType::SupportGroup => "Samtalegruppe",
-        ServiceType::PeerSupport => "Likeperson",
-        ServiceType::LowThreshold => "Lavterskeltilbud",
-        ServiceType::Respite => "Avlastning",
-        ServiceType::LearningCentre => "Lærings- og mestringssenter",
-        ServiceType::CancerCentre => "Vardesenter",
-        ServiceType::DementiaCafe => "Demenskafé",
-        ServiceType::FamilyCentre => "Familiens hus",
-        ServiceType::FamilyRelief => "Familievikar",
-        ServiceType::HomeStart => "Home-Start",
-        ServiceType::CrisisCentre => "Krisesenter",
-        ServiceType::LocalBranch => "Lokallag",
-        ServiceType::InterMunicipal => "Felles for flere kommuner",
-        ServiceType::Other => "Annet",
-    },
-    tongue: |tongue| match tongue {
-        Tongue::Bokmaal => "bokmål",
-        Tongue::Nynorsk => "nynorsk",
-        Tongue::English => "engelsk",
-        Tongue::NorthernSami => "nordsamisk",
-        Tongue::LuleSami => "lulesamisk",
-        Tongue::SouthernSami => "sørsamisk",
-        Tongue::SignLanguage => "norsk tegnspråk",
-        Tongue::Arabic => "arabisk",
-        Tongue::Lithuanian => "litauisk",
-        Tongue::Polish => "polsk",
-        Tongue::Somali => "somali",
-        Tongue::Tigrinya => "tigrinja",
-        Tongue::Ukrainian => "ukrainsk",
-        Tongue::Urdu => "urdu",
-    },
-    cost: |cost| match cost {
-        Cost::Free => "Gratis",
-        Cost::Fee => "Koster noe",
-        Cost::Unknown => "Ukjent",
-    },
-    referral: |referral| match referral {
-        Referral::None => "Du trenger ikke henvisning",
-        Referral::Required => "Du trenger henvisning",
-        Referral::Unknown => "Ukjent",
-    },
-    channel: |kind| match kind {
-        ChannelKind::Phone => "Telefon",
-        ChannelKind::Sms => "SMS",
-        ChannelKind::Chat => "Chat",
-        ChannelKind::Email => "E-post",
-        ChannelKind::Web => "Nettside",
-    },
-    channel_cost: |cost| match cost {
-        ChannelCost::Free => "Gratis",
-        ChannelCost::Normal => "Vanlig takst",
-        ChannelCost::Unknown => "",
-    },
-    registration: |kind| match kind {
-        RegistrationKind::None => "Du trenger ikke melde deg på",
-        RegistrationKind::Required => "Du må melde deg på",
-        RegistrationKind::Unknown => "Ukjent. Spør arrangøren.",
-    },
-    occurrence: |status| match status {
-        OccurrenceStatus::Confirmed => "Bekreftet",
-        OccurrenceStatus::Expected => "Forventet – spør arrangøren",
-        OccurrenceStatus::Cancelled => "Avlyst",
-        OccurrenceStatus::Moved => "Flyttet",
-    },
-    holiday: |holiday| match holiday {
-        Holiday::NewYear => "1. nyttårsdag",
-        Holiday::MaundyThursday => "skjærtorsdag",
-        Holiday::GoodFriday => "langfredag",
-        Holiday::EasterSunday => "1. påskedag",
-        Holiday::EasterMonday => "2. påskedag",
-        Holiday::LabourDay => "1. mai",
-        Holiday::ConstitutionDay => "17. mai",
-        Holiday::Ascension => "Kristi himmelfartsdag",
-        Holiday::WhitSunday => "1. pinsedag",
-        Holiday::WhitMonday => "2. pinsedag",
-        Holiday::ChristmasDay => "1. juledag",
-        Holiday::BoxingDay => "2. juledag",
-    },
 };
+
+pub(super) const fn texts(words: &'static Words) -> Texts {
+    Texts {
+        lang: Lang::Nb,
+        words,
+
+        place_options: |count| match count {
+            1 => "1 forslag".to_owned(),
+            _ => join!(count, " forslag"),
+        },
+
+        finder_title_in: |place| join!("Finn hjelp i ", place),
+        results: |count| match count {
+            0 => "Ingen tilbud".to_owned(),
+            1 => "1 tilbud".to_owned(),
+            _ => join!(count, " tilbud"),
+        },
+
+        kommune_title: |name| join!("Hjelp for pårørende i ", name),
+        kommune_lead: |name| {
+            join!("Tilbud for deg som bor i ", name, ", fra de nærmeste til dem for hele landet.")
+        },
+        kommune_nothing_local: |name| {
+            join!(
+                "Vi kjenner ikke til egne tilbud i ",
+                name,
+                ". Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Tilbudene under er også for deg."
+            )
+        },
+        kommune_site: |name| join!("Nettsiden til ", name, " kommune"),
+        kommune_search: |name| join!("Søk i tilbudene for ", name),
+        reach: |reach, name| match reach {
+            Reach::Local => join!("I ", name),
+            Reach::Shared => "Sammen med andre kommuner".to_owned(),
+            Reach::Regional => "I fylket og helseregionen".to_owned(),
+            Reach::National => "For hele landet".to_owned(),
+        },
+        kilometres_away: |kilometres| join!("omtrent ", kilometres, " km unna"),
+
+        unconfirmed: |year| match year {
+            Some(year) => join!("Ikke bekreftet av tilbyderen. Kilde fra ", year, "."),
+            None => "Ikke bekreftet av tilbyderen. Kilden har ingen dato.".to_owned(),
+        },
+        confirmed_on: |date| join!("Bekreftet av tilbyderen ", date, "."),
+
+        helplines_found: |count| match count {
+            0 => "Ingen hjelpetelefoner passer".to_owned(),
+            1 => "1 hjelpetelefon".to_owned(),
+            _ => join!(count, " hjelpetelefoner"),
+        },
+
+        open_until: |time| join!("Åpent nå til ", time),
+        opens: |time| join!("Åpner ", time),
+
+        calendar_title_in: |place| join!("Møteplasser i ", place),
+        meetings_found: |count| match count {
+            0 => "Ingen treff framover".to_owned(),
+            1 => "1 treff framover".to_owned(),
+            _ => join!(count, " treff framover"),
+        },
+        moved_from: |date| join!("Flyttet fra ", date),
+        week: |number| join!("Uke ", number),
+
+        data_from: |date| join!("Datoene er regnet ut ", date, "."),
+
+        date: |day, month, year| join!(day, ". ", month, " ", year),
+        clock: |hour, minute| {
+            let mut text = "kl. ".to_owned();
+            push_padded(&mut text, hour, 2);
+            text.push('.');
+            push_padded(&mut text, minute, 2);
+            text
+        },
+        audience: |audience| match audience {
+            Audience::Everyone => "Alle",
+            Audience::Relatives => "Pårørende",
+            Audience::Children => "Barn",
+            Audience::Youth => "Ungdom",
+            Audience::Adults => "Voksne",
+            Audience::Elderly => "Eldre",
+            Audience::Parents => "Foreldre",
+            Audience::Siblings => "Søsken",
+            Audience::Partners => "Partnere",
+        },
+        topic: |topic| match topic {
+            Topic::General => "Alle temaer",
+            Topic::MentalHealth => "Psykisk helse",
+            Topic::Substances => "Rus",
+            Topic::Dementia => "Demens",
+            Topic::Cancer => "Kreft",
+            Topic::Illness => "Fysisk sykdom",
+            Topic::Chronic => "Langvarig sykdom",
+            Topic::Disability => "Funksjonsnedsettelse",
+            Topic::Parenting => "Å være forelder",
+            Topic::Children => "Barn",
+            Topic::Grief => "Sorg",
+            Topic::Suicide => "Selvmord",
+            Topic::Violence => "Vold",
+            Topic::Abuse => "Overgrep",
+            Topic::EatingDisorders => "Spiseforstyrrelser",
+            Topic::Gambling => "Spill",
+            Topic::Bullying => "Mobbing",
+            Topic::Prison => "Fengsel",
+            Topic::Emergency => "Akutt hjelp",
+        },
+        service_type: |kind| match kind {
+            ServiceType::CarersCentre => "Pårørendesenter",
+            ServiceType::CarersCoordinator => "Pårørendekoordinator",
+            ServiceType::CarersSchool => "Pårørendeskole",
+            ServiceType::SupportGroup => "Samtalegruppe",
+            ServiceType::PeerSupport => "Likeperson",
+            ServiceType::LowThreshold => "Lavterskeltilbud",
+            ServiceType::Respite => "Avlastning",
+            ServiceType::LearningCentre => "Lærings- og mestringssenter",
+            ServiceType::CancerCentre => "Vardesenter",
+            ServiceType::DementiaCafe => "Demenskafé",
+            ServiceType::FamilyCentre => "Familiens hus",
+            ServiceType::FamilyRelief => "Familievikar",
+            ServiceType::HomeStart => "Home-Start",
+            ServiceType::CrisisCentre => "Krisesenter",
+            ServiceType::LocalBranch => "Lokallag",
+            ServiceType::InterMunicipal => "Felles for flere kommuner",
+            ServiceType::Other => "Annet",
+        },
+        tongue: |tongue| match tongue {
+            Tongue::Bokmaal => "bokmål",
+            Tongue::Nynorsk => "nynorsk",
+            Tongue::English => "engelsk",
+            Tongue::NorthernSami => "nordsamisk",
+            Tongue::LuleSami => "lulesamisk",
+            Tongue::SouthernSami => "sørsamisk",
+            Tongue::SignLanguage => "norsk tegnspråk",
+            Tongue::Arabic => "arabisk",
+            Tongue::Lithuanian => "litauisk",
+            Tongue::Polish => "polsk",
+            Tongue::Somali => "somali",
+            Tongue::Tigrinya => "tigrinja",
+            Tongue::Ukrainian => "ukrainsk",
+            Tongue::Urdu => "urdu",
+        },
+        cost: |cost| match cost {
+            Cost::Free => "Gratis",
+            Cost::Fee => "Koster noe",
+            Cost::Unknown => "Ukjent",
+        },
+        referral: |referral| match referral {
+            Referral::None => "Du trenger ikke henvisning",
+            Referral::Required => "Du trenger henvisning",
+            Referral::Unknown => "Ukjent",
+        },
+        channel: |kind| match kind {
+            ChannelKind::Phone => "Telefon",
+            ChannelKind::Sms => "SMS",
+            ChannelKind::Chat => "Chat",
+            ChannelKind::Email => "E-post",
+            ChannelKind::Web => "Nettside",
+        },
+        channel_cost: |cost| match cost {
+            ChannelCost::Free => "Gratis",
+            ChannelCost::Normal => "Vanlig takst",
+            ChannelCost::Unknown => "",
+        },
+        registration: |kind| match kind {
+            RegistrationKind::None => "Du trenger ikke melde deg på",
+            RegistrationKind::Required => "Du må melde deg på",
+            RegistrationKind::Unknown => "Ukjent. Spør arrangøren.",
+        },
+        occurrence: |status| match status {
+            OccurrenceStatus::Confirmed => "Bekreftet",
+            OccurrenceStatus::Expected => "Forventet – spør arrangøren",
+            OccurrenceStatus::Cancelled => "Avlyst",
+            OccurrenceStatus::Moved => "Flyttet",
+        },
+        holiday: |holiday| match holiday {
+            Holiday::NewYear => "1. nyttårsdag",
+            Holiday::MaundyThursday => "skjærtorsdag",
+            Holiday::GoodFriday => "langfredag",
+            Holiday::EasterSunday => "1. påskedag",
+            Holiday::EasterMonday => "2. påskedag",
+            Holiday::LabourDay => "1. mai",
+            Holiday::ConstitutionDay => "17. mai",
+            Holiday::Ascension => "Kristi himmelfartsdag",
+            Holiday::WhitSunday => "1. pinsedag",
+            Holiday::WhitMonday => "2. pinsedag",
+            Holiday::ChristmasDay => "1. juledag",
+            Holiday::BoxingDay => "2. juledag",
+        },
+    }
+}

@@ -11,6 +11,7 @@ use crate::civil::Date;
 use crate::lang::Lang;
 use crate::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::meeting::Meeting;
+use crate::texts::texts;
 use crate::vocabulary::Vocabulary;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -61,6 +62,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
         publish(FileKind::Synonyms, None, Extent::All, json(&authored.synonyms)),
     ];
     for &lang in Lang::ALL {
+        files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
         let places = &authored.places;
         let helplines =
             authored.helplines.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));

@@ -39,6 +39,7 @@ fn every_published_file_can_be_read_and_comes_back_as_it_went() {
             data.add(published.file.kind, &published.text)
                 .unwrap_or_else(|| panic!("{}", published.file.name));
             let again = match published.file.kind {
+                FileKind::Texts => json(&data.texts),
                 FileKind::Places => json(&data.places),
                 FileKind::Postcodes => json(&data.postcodes),
                 FileKind::Synonyms => json(&data.synonyms),

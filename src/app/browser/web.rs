@@ -6,6 +6,7 @@ mod history;
 pub use clock::{every_minute, now};
 pub use history::{address, base, on_link, on_return, push, replace, restore_scroll};
 
+use std::pin::Pin;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlElement, Response, Window};
@@ -83,18 +84,18 @@ pub fn reload() {
 
 /// The text at an address of our own; `again` asks for it even if the browser remembers an answer. The
 /// request is sent at once, not first when it is waited for.
-pub fn fetch(url: &str, again: bool) -> impl Future<Output = Option<String>> + use<> {
+pub fn fetch(url: &str, again: bool) -> Pin<Box<dyn Future<Output = Option<String>>>> {
     let init = web_sys::RequestInit::new();
     if again {
         init.set_cache(web_sys::RequestCache::Reload);
     }
     let asked = window().map(|window| JsFuture::from(window.fetch_with_str_and_init(url, &init)));
-    async move {
+    Box::pin(async move {
         let response: Response = asked?.await.ok()?.dyn_into().ok()?;
         if !response.ok() {
             return None;
         }
         let text: JsValue = JsFuture::from(response.text().ok()?).await.ok()?;
         text.as_string()
-    }
+    })
 }

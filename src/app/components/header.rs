@@ -4,7 +4,6 @@ use crate::app::context::App;
 use crate::app::node::{Node, node};
 use crate::lang::Lang;
 use crate::route::{Query, Route};
-use crate::texts::texts;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
@@ -34,7 +33,7 @@ pub fn header(app: App) -> Node {
             .with("hreflang", lang.as_str())
             .with("lang", lang.as_str())
             .bind("href", Box::new(move || Some(app.href_in(lang, app.route.get()))))
-            .text(texts(lang).language_name);
+            .text(lang.own_name());
         header = header.child(link);
     }
     let menu = node("ul").children(doors.into_iter().map(door).collect());

@@ -3,13 +3,14 @@
 use crate::app::components::{fixed, fixed_title, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, several};
+use crate::texts::Section;
 use leptos::prelude::*;
 
 /// About the information.
 pub fn about(app: App) -> Node {
     let texts = app.texts;
     let mut prose = node("div").class("prose");
-    for (title, text) in texts.about_sections {
+    for Section { title, text } in &texts.about_sections {
         prose = prose.child(heading("h2", title)).child(node("p").text(text));
     }
     let made = move || {

@@ -69,6 +69,7 @@ fn dataset(arguments: &Arguments, today: Date) -> Result<Dataset, Failure> {
         synonyms: authored.synonyms,
         helplines: authored.helplines.into_iter().map(Arc::new).collect(),
         services: authored.services.into_iter().map(Arc::new).collect(),
+        ..Dataset::default()
     })
 }
 

@@ -1,0 +1,270 @@
+//! The texts that do not vary. They come to the browser as a list, in the language of the page.
+
+use super::join;
+
+/// Something that is nothing but texts.
+///
+/// # Safety
+///
+/// In memory it is a row of `&'static str`, each of them one text, and nothing else.
+unsafe trait OnlyTexts {}
+
+// SAFETY: it is one text.
+unsafe impl OnlyTexts for &'static str {}
+// SAFETY: an array is its items in a row.
+unsafe impl<T: OnlyTexts, const N: usize> OnlyTexts for [T; N] {}
+// SAFETY: both are `repr(C)` with such fields only.
+unsafe impl OnlyTexts for EmergencyLine {}
+unsafe impl OnlyTexts for Section {}
+
+/// One line of the bar that is on every page: whom to call, for what.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct EmergencyLine {
+    /// The helpline's id in the dataset.
+    pub id: &'static str,
+    /// What is dialled.
+    pub number: &'static str,
+    /// The number as it is written.
+    pub written: &'static str,
+    /// What for.
+    pub label: &'static str,
+}
+
+/// A part of a longer text.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Section {
+    /// Its heading.
+    pub title: &'static str,
+    /// What it says.
+    pub text: &'static str,
+}
+
+/// Declares the struct, and what tells its fields from those of another version.
+macro_rules! words {
+    ($(#[$meta:meta])* pub struct Words { $($(#[$doc:meta])* pub $field:ident: $type:ty,)+ }) => {
+        $(#[$meta])*
+        pub struct Words { $($(#[$doc])* pub $field: $type),+ }
+
+        // SAFETY: it is `repr(C)`, and the next item does not compile with a field of another kind.
+        unsafe impl OnlyTexts for Words {}
+        const _: () = {
+            const fn only_texts<T: OnlyTexts>() {}
+            $(only_texts::<$type>();)+
+        };
+
+        impl Words {
+            /// What a list of them begins with.
+            const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ":", stringify!($type), ";"),+));
+        }
+    };
+}
+
+words! {
+/// The texts that do not vary, of one language.
+#[derive(Clone, Copy)]
+#[allow(missing_docs)] // each field's name says where it stands; the text says the rest
+#[repr(C)]
+pub struct Words {
+    // frame
+    pub product: &'static str,
+    pub skip_to_content: &'static str,
+    pub menu: &'static str,
+    pub emergency_title: &'static str,
+    pub emergency_lines: [EmergencyLine; 5],
+    pub footer_unconfirmed: &'static str,
+    pub footer_private: &'static str,
+    pub loading: &'static str,
+    pub failed_title: &'static str,
+    pub failed_text: &'static str,
+    pub try_again: &'static str,
+    pub not_found_title: &'static str,
+    pub not_found_text: &'static str,
+    pub to_start: &'static str,
+
+    // doors
+    pub finder_door: &'static str,
+    pub finder_door_text: &'static str,
+    pub helplines_door: &'static str,
+    pub helplines_door_text: &'static str,
+    pub calendar_door: &'static str,
+    pub calendar_door_text: &'static str,
+
+    // start
+    pub start_title: &'static str,
+    pub start_lead: &'static str,
+    pub open_now_title: &'static str,
+    pub all_helplines: &'static str,
+
+    // place box
+    pub place_label: &'static str,
+    pub place_hint: &'static str,
+    pub place_none: &'static str,
+    pub place_change: &'static str,
+    pub whole_country: &'static str,
+    pub place_unknown: &'static str,
+
+    // finder
+    pub finder_title: &'static str,
+    pub search_label: &'static str,
+    pub topic_label: &'static str,
+    pub audience_label: &'static str,
+    pub channel_label: &'static str,
+    pub any: &'static str,
+    pub reset: &'static str,
+    pub no_results_text: &'static str,
+    pub without_filters: &'static str,
+    pub in_whole_country: &'static str,
+    pub show_more: &'static str,
+
+    // kommune
+    pub kommune_neighbours: &'static str,
+    pub kommune_meetings: &'static str,
+    pub kommune_no_meetings: &'static str,
+    pub kommune_helplines_text: &'static str,
+
+    // service and helpline
+    pub service_missing: &'static str,
+    pub operated_by: &'static str,
+    pub for_whom: &'static str,
+    pub about_what: &'static str,
+    pub address: &'static str,
+    pub serves: &'static str,
+    pub contact: &'static str,
+    pub no_contact: &'static str,
+    pub opening_hours: &'static str,
+    pub referral_label: &'static str,
+    pub cost_label: &'static str,
+    pub languages_label: &'static str,
+    pub sources_label: &'static str,
+    pub source_undated: &'static str,
+    pub directions: &'static str,
+    pub nationwide: &'static str,
+    pub similar: &'static str,
+    pub type_label: &'static str,
+    pub anonymous: &'static str,
+    pub not_anonymous: &'static str,
+    pub paired_title: &'static str,
+    pub other_open_title: &'static str,
+
+    // helplines
+    pub helplines_title: &'static str,
+    pub helplines_lead: &'static str,
+    pub only_open: &'static str,
+    pub emergency_group: &'static str,
+    pub open_group: &'static str,
+    pub later_group: &'static str,
+    pub unknown_group: &'static str,
+
+    // opening hours
+    pub open_always: &'static str,
+    pub open_now: &'static str,
+    pub closed_now: &'static str,
+    pub hours_unknown: &'static str,
+    pub midnight: &'static str,
+    pub closed_day: &'static str,
+    pub on_holidays: &'static str,
+    pub holidays_as_usual: &'static str,
+    pub holidays_unknown: &'static str,
+    pub today: &'static str,
+    pub tomorrow: &'static str,
+
+    // calendar
+    pub calendar_title: &'static str,
+    pub calendar_lead: &'static str,
+    pub all_meetings: &'static str,
+    pub no_dates_title: &'static str,
+    pub no_dates_text: &'static str,
+    pub time_unknown: &'static str,
+    pub ask_host: &'static str,
+    pub hosted_by: &'static str,
+    pub when: &'static str,
+    pub place: &'static str,
+    pub registration_label: &'static str,
+    pub next_dates: &'static str,
+    pub meeting_missing: &'static str,
+
+    // about
+    pub about_title: &'static str,
+    pub about_link: &'static str,
+    pub about_sections: [Section; 5],
+
+    // words for values
+    pub weekdays: [&'static str; 7],
+    pub months: [&'static str; 12],
+    pub and: &'static str,
+}
+}
+
+/// How many texts they are.
+const COUNT: usize = size_of::<Words>() / size_of::<&'static str>();
+
+impl Words {
+    /// The texts in order, after a mark that tells for which program they are.
+    pub fn list(&self) -> Vec<&'static str> {
+        // SAFETY: `Words` is `OnlyTexts`, and the array is as large as it is.
+        let texts: [&'static str; COUNT] = unsafe { std::mem::transmute(*self) };
+        let mark = join!(Self::FINGERPRINT);
+        [&*mark.leak()].into_iter().chain(texts).collect()
+    }
+
+    /// The texts out of such a list; `None` if it was made for another program.
+    pub fn read(list: Vec<String>) -> Option<&'static Self> {
+        let mut list = list.into_iter();
+        if list.next()? != join!(Self::FINGERPRINT) {
+            return None;
+        }
+        // They are read until the page is left; so they may stay for ever.
+        let texts: Vec<&'static str> = list.map(|text| &*text.leak()).collect();
+        let texts: Box<[&'static str; COUNT]> = texts.into_boxed_slice().try_into().ok()?;
+        // SAFETY: `Words` is `OnlyTexts`, and the array is as large as it is.
+        Some(unsafe { &*Box::leak(texts).as_ptr().cast::<Self>() })
+    }
+}
+
+/// Tells one set of names from another.
+const fn fingerprint(names: &str) -> u32 {
+    // FNV-1a; it has to tell apart, not to resist anybody.
+    let (names, mut hash, mut at) = (names.as_bytes(), 0x811c_9dc5_u32, 0);
+    while at < names.len() {
+        hash = (hash ^ names[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    // Written as a number that no type finds too large.
+    hash >> 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use crate::lang::Lang;
+    use crate::texts::{Texts, texts};
+    use crate::vocabulary::Vocabulary;
+
+    fn list(lang: Lang) -> Vec<String> {
+        texts(lang).list().into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_language_comes_back_from_its_list_as_it_went() {
+        for &lang in Lang::ALL {
+            let again = Texts::with(lang, list(lang)).unwrap();
+            assert_eq!(again.list(), list(lang));
+            assert_eq!((again.results)(2), (texts(lang).results)(2));
+            assert_eq!(again.months, texts(lang).months);
+            assert_eq!(again.emergency_lines[4].number, "116123");
+        }
+    }
+
+    #[test]
+    fn a_list_for_another_program_is_refused() {
+        let mut of_another = list(Lang::Nb);
+        of_another[0].push('1');
+        let mut shorter = list(Lang::Nb);
+        shorter.pop();
+        for list in [of_another, shorter, Vec::new()] {
+            assert!(Words::read(list).is_none());
+        }
+    }
+}
