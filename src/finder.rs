@@ -24,10 +24,10 @@ pub struct NearGroup {
 /// The services of a dataset, ready to be searched in the language of `texts`.
 pub fn index(dataset: &Dataset, texts: &Texts) -> Index {
     let label = |label| match label {
-        Label::Type(kind) => (texts.service_type)(kind),
-        Label::Topic(topic) => (texts.topic)(topic),
-        Label::Audience(audience) => (texts.audience)(audience),
-        Label::Tongue(tongue) => (texts.tongue)(tongue),
+        Label::Type(kind) => texts.service_type.of(kind),
+        Label::Topic(topic) => texts.topic.of(topic),
+        Label::Audience(audience) => texts.audience.of(audience),
+        Label::Tongue(tongue) => texts.tongue.of(tongue),
     };
     let source = Source { places: &dataset.places, lang: texts.lang, label: &label };
     let documents: Vec<Document> = dataset.services.iter().map(|service| source.service(service)).collect();

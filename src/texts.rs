@@ -1,17 +1,15 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
 mod en;
+mod names;
 mod nb;
 mod words;
 
+pub use names::Names;
 pub use words::{EmergencyLine, Section, Words};
 
 use crate::area::Reach;
-use crate::channel::{ChannelCost, ChannelKind};
-use crate::holidays::Holiday;
 use crate::lang::Lang;
-use crate::meeting::{OccurrenceStatus, RegistrationKind};
-use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 /// The texts of one language: its [`Words`], and functions from what varies to a text.
 ///
@@ -63,17 +61,6 @@ pub struct Texts {
     pub date: fn(u32, &str, i32) -> String,
     /// The hour and minute of a time of day, as read on a sign.
     pub clock: fn(i32, i32) -> String,
-    pub audience: fn(Audience) -> &'static str,
-    pub topic: fn(Topic) -> &'static str,
-    pub service_type: fn(ServiceType) -> &'static str,
-    pub tongue: fn(Tongue) -> &'static str,
-    pub cost: fn(Cost) -> &'static str,
-    pub referral: fn(Referral) -> &'static str,
-    pub channel: fn(ChannelKind) -> &'static str,
-    pub channel_cost: fn(ChannelCost) -> &'static str,
-    pub registration: fn(RegistrationKind) -> &'static str,
-    pub occurrence: fn(OccurrenceStatus) -> &'static str,
-    pub holiday: fn(Holiday) -> &'static str,
 }
 
 impl std::ops::Deref for Texts {

@@ -14,6 +14,9 @@ pub trait Vocabulary: Copy + Sized + 'static {
     /// The word as it stands in data and addresses.
     fn as_str(self) -> &'static str;
 
+    /// Its place in the list.
+    fn index(self) -> usize;
+
     /// The value with this word.
     fn from_word(word: &str) -> Option<Self> {
         Self::ALL.get(position(word, Self::WORDS)?).copied()
@@ -54,6 +57,9 @@ macro_rules! vocabulary {
             const WORDS: &'static [&'static str] = &[$($word),+];
             fn as_str(self) -> &'static str {
                 Self::WORDS[self as usize]
+            }
+            fn index(self) -> usize {
+                self as usize
             }
         }
 

@@ -58,10 +58,10 @@ fn synonyms() -> Vec<Synonym> {
 fn index(dataset: &Dataset, lang: Lang) -> Index {
     let texts = texts(lang);
     let label = |label| match label {
-        Label::Type(kind) => (texts.service_type)(kind),
-        Label::Topic(topic) => (texts.topic)(topic),
-        Label::Audience(audience) => (texts.audience)(audience),
-        Label::Tongue(tongue) => (texts.tongue)(tongue),
+        Label::Type(kind) => texts.service_type.of(kind),
+        Label::Topic(topic) => texts.topic.of(topic),
+        Label::Audience(audience) => texts.audience.of(audience),
+        Label::Tongue(tongue) => texts.tongue.of(tongue),
     };
     Index::new(&documents(dataset, lang, &label), &synonyms())
 }

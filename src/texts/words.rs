@@ -1,13 +1,19 @@
 //! The texts that do not vary. They come to the browser as a list, in the language of the page.
 
 use super::join;
+use super::names::Names;
+use crate::channel::{ChannelCost, ChannelKind};
+use crate::holidays::Holiday;
+use crate::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
+use crate::vocabulary::Vocabulary;
 
 /// Something that is nothing but texts.
 ///
 /// # Safety
 ///
 /// In memory it is a row of `&'static str`, each of them one text, and nothing else.
-unsafe trait OnlyTexts {}
+pub(super) unsafe trait OnlyTexts {}
 
 // SAFETY: it is one text.
 unsafe impl OnlyTexts for &'static str {}
@@ -194,6 +200,19 @@ pub struct Words {
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
     pub and: &'static str,
+
+    // words for values
+    pub audience: Names<Audience, { Audience::ALL.len() }>,
+    pub topic: Names<Topic, { Topic::ALL.len() }>,
+    pub service_type: Names<ServiceType, { ServiceType::ALL.len() }>,
+    pub tongue: Names<Tongue, { Tongue::ALL.len() }>,
+    pub cost: Names<Cost, { Cost::ALL.len() }>,
+    pub referral: Names<Referral, { Referral::ALL.len() }>,
+    pub channel: Names<ChannelKind, { ChannelKind::ALL.len() }>,
+    pub channel_cost: Names<ChannelCost, { ChannelCost::ALL.len() }>,
+    pub registration: Names<RegistrationKind, { RegistrationKind::ALL.len() }>,
+    pub occurrence: Names<OccurrenceStatus, { OccurrenceStatus::ALL.len() }>,
+    pub holiday: Names<Holiday, { Holiday::ALL.len() }>,
 }
 }
 

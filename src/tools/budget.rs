@@ -88,6 +88,7 @@ fn data_files(dist: &Path) -> Result<Vec<String>, Failure> {
         .map_err(|error| Failure::Sentence(format!("{name}: {error}; expected the list of data files")))?;
     let kommune = KOMMUNE.parse().ok();
     let needs = [
+        Need::all(FileKind::Texts),
         Need::all(FileKind::Places),
         Need::serving(FileKind::Services, kommune),
         Need::serving(FileKind::Meetings, kommune),

@@ -15,7 +15,7 @@ pub fn channel_list(app: App, channels: &[Channel], in_full: bool) -> Node {
 /// One channel: what it is, the link that uses it, whether somebody answers.
 fn channel(app: App, channel: &Channel, in_full: bool) -> Node {
     let texts = app.texts;
-    let kind = (texts.channel)(channel.contact.kind());
+    let kind = texts.channel.of(channel.contact.kind());
     let mut item = node("li").child(node("span").class("channel-kind").text(kind)).child(contact_link(
         app,
         &channel.contact,
@@ -28,7 +28,7 @@ fn channel(app: App, channel: &Channel, in_full: bool) -> Node {
         item = item.child(open_badge(app, channel.hours.clone()));
     }
     if in_full {
-        let cost = (channel.cost != ChannelCost::Unknown).then(|| (texts.channel_cost)(channel.cost));
+        let cost = (channel.cost != ChannelCost::Unknown).then(|| texts.channel_cost.of(channel.cost));
         let anonymous = channel.anonymous.map(|yes| if yes { texts.anonymous } else { texts.not_anonymous });
         let said: Vec<_> = [cost, anonymous].into_iter().flatten().collect();
         item = item.child_if((!said.is_empty()).then(|| paragraph("channel-about", &said.join(" · "))));

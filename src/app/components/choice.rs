@@ -45,10 +45,10 @@ impl Filter {
 
     fn offers(self, app: App) -> Vec<Offer> {
         match self {
-            Self::Topic => offers(app.texts.topic),
-            Self::Audience => offers(app.texts.audience),
-            Self::Type => offers(app.texts.service_type),
-            Self::Channel => offers(app.texts.channel),
+            Self::Topic => offers(app.texts.topic.pairs()),
+            Self::Audience => offers(app.texts.audience.pairs()),
+            Self::Type => offers(app.texts.service_type.pairs()),
+            Self::Channel => offers(app.texts.channel.pairs()),
         }
     }
 
@@ -96,8 +96,7 @@ fn choice(app: App, filter: Filter) -> Node {
 }
 
 /// The words of a list as offers, in the order of how people say them.
-fn offers<T: Vocabulary>(say: fn(T) -> &'static str) -> Vec<Offer> {
-    let mut offers: Vec<Offer> = T::ALL.iter().map(|&word| (word.as_str(), say(word))).collect();
+fn offers(mut offers: Vec<Offer>) -> Vec<Offer> {
     sort_by_key(&mut offers, |offer| offer.1);
     offers
 }

@@ -19,10 +19,9 @@ pub fn fact_of(name: &str, value: Node) -> Node {
 }
 
 /// Words of a list with commas between; capitals only at the first.
-pub fn words<T: Copy>(list: &[T], say: fn(T) -> &'static str) -> String {
+pub fn words(names: &[&str]) -> String {
     let mut said = String::new();
-    for word in list {
-        let word = say(*word);
+    for word in names {
         if said.is_empty() {
             said.push_str(word);
             continue;

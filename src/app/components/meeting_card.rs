@@ -40,7 +40,7 @@ pub fn status(texts: &Texts, occurrence: &Occurrence) -> Option<Node> {
     let words = match (occurrence.status, occurrence.moved_from) {
         (OccurrenceStatus::Confirmed, _) => return None,
         (OccurrenceStatus::Moved, Some(from)) => (texts.moved_from)(&texts.say_day(from)),
-        (status, _) => (texts.occurrence)(status).to_owned(),
+        (status, _) => texts.occurrence.of(status).to_owned(),
     };
     Some(paragraph("status", &words).with("data-status", occurrence.status.as_str()))
 }

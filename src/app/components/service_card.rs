@@ -18,13 +18,13 @@ pub fn service_card(app: App, service: &Service, from: Option<KommuneNumber>) ->
             None => name,
         })
     });
-    let kind = (texts.service_type)(service.kind);
+    let kind = texts.service_type.of(service.kind);
     let line = place.map_or(kind.to_owned(), |place| [kind, " · ", &place].concat());
     let channels: Vec<_> = service.reachable().into_iter().filter(|channel| channel.is_live()).collect();
     card(service.id.as_str(), &app.href(Route::Service(service.id.clone())), service.name.as_str())
         .child(paragraph("card-line", &line))
         .child(text_in(node("p"), service.description.get(app.lang), app.lang))
-        .child(paragraph("card-topics", &words(&service.topics, texts.topic)))
+        .child(paragraph("card-topics", &words(&texts.topic.all_of(&service.topics))))
         .child_if((!channels.is_empty()).then(|| channel_list(app, &channels, false)))
         .child_if(trust_notice(app, &service.sources, service.confirmed))
 }

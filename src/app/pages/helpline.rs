@@ -34,9 +34,9 @@ fn shown(app: App, helpline: Arc<Helpline>) -> Node {
         about = about.child(fact(texts.operated_by, operator.as_str()));
     }
     let about = about
-        .child(fact(texts.for_whom, &words(&helpline.audience, texts.audience)))
-        .child(fact(texts.about_what, &words(&helpline.topics, texts.topic)))
-        .child(fact(texts.languages_label, &words(&helpline.languages, texts.tongue)));
+        .child(fact(texts.for_whom, &words(&texts.audience.all_of(&helpline.audience))))
+        .child(fact(texts.about_what, &words(&texts.topic.all_of(&helpline.topics))))
+        .child(fact(texts.languages_label, &words(&texts.tongue.all_of(&helpline.languages))));
     let record = node("article")
         .class("record")
         .with("data-record", helpline.id.as_str())

@@ -82,10 +82,10 @@ fn about(app: App, meeting: &Meeting) -> Node {
     }
     facts
         .child(fact(texts.hosted_by, meeting.host.as_str()))
-        .child(fact(texts.for_whom, &words(&meeting.audience, texts.audience)))
-        .child(fact(texts.about_what, &words(&meeting.topics, texts.topic)))
-        .child(fact(texts.registration_label, (texts.registration)(meeting.registration.kind)))
-        .child(fact(texts.cost_label, (texts.cost)(meeting.cost)))
+        .child(fact(texts.for_whom, &words(&texts.audience.all_of(&meeting.audience))))
+        .child(fact(texts.about_what, &words(&texts.topic.all_of(&meeting.topics))))
+        .child(fact(texts.registration_label, texts.registration.of(meeting.registration.kind)))
+        .child(fact(texts.cost_label, texts.cost.of(meeting.cost)))
 }
 
 /// The dates that come next.

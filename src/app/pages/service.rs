@@ -44,7 +44,7 @@ fn shown(app: App, service: &Service) -> Node {
 
 fn about(app: App, service: &Service) -> Node {
     let texts = app.texts;
-    let mut facts = facts().child(fact(texts.type_label, (texts.service_type)(service.kind)));
+    let mut facts = facts().child(fact(texts.type_label, texts.service_type.of(service.kind)));
     if let Some(hours) = &service.hours {
         let badge = node("dd").child(open_badge(app, Some(hours.clone())));
         facts = facts.child(fact_of(texts.opening_hours, badge));
@@ -55,11 +55,11 @@ fn about(app: App, service: &Service) -> Node {
     let serves: Vec<String> = service.serves.iter().map(|area| name_of(app, area)).collect();
     let facts = facts
         .child(fact(texts.serves, &serves.join(", ")))
-        .child(fact(texts.for_whom, &words(&service.audience, texts.audience)))
-        .child(fact(texts.about_what, &words(&service.topics, texts.topic)))
-        .child(fact(texts.referral_label, (texts.referral)(service.referral)))
-        .child(fact(texts.cost_label, (texts.cost)(service.cost)))
-        .child(fact(texts.languages_label, &words(&service.languages, texts.tongue)));
+        .child(fact(texts.for_whom, &words(&texts.audience.all_of(&service.audience))))
+        .child(fact(texts.about_what, &words(&texts.topic.all_of(&service.topics))))
+        .child(fact(texts.referral_label, texts.referral.of(service.referral)))
+        .child(fact(texts.cost_label, texts.cost.of(service.cost)))
+        .child(fact(texts.languages_label, &words(&texts.tongue.all_of(&service.languages))));
     match &service.operator {
         Some(operator) => facts.child(fact(texts.operated_by, operator.as_str())),
         None => facts,

@@ -77,10 +77,10 @@ fn dataset(arguments: &Arguments, today: Date) -> Result<Dataset, Failure> {
 pub fn index(data: &Dataset) -> Index {
     let texts = texts(Lang::Nb);
     let label = |label| match label {
-        Label::Type(kind) => (texts.service_type)(kind),
-        Label::Topic(topic) => (texts.topic)(topic),
-        Label::Audience(audience) => (texts.audience)(audience),
-        Label::Tongue(tongue) => (texts.tongue)(tongue),
+        Label::Type(kind) => texts.service_type.of(kind),
+        Label::Topic(topic) => texts.topic.of(topic),
+        Label::Audience(audience) => texts.audience.of(audience),
+        Label::Tongue(tongue) => texts.tongue.of(tongue),
     };
     Index::new(&documents(data, Lang::Nb, &label), &data.synonyms)
 }
