@@ -1,6 +1,7 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
 mod en;
+pub mod made;
 mod nb;
 
 use crate::area::Reach;
@@ -38,6 +39,13 @@ pub struct Texts {
     pub not_found_title: &'static str,
     pub not_found_text: &'static str,
     pub to_start: &'static str,
+
+    // without the program, and without a clock
+    pub kommuner_title: &'static str,
+    pub kommuner_lead: &'static str,
+    pub day_and_night_title: &'static str,
+    pub other_day_and_night_title: &'static str,
+    pub no_clock_group: &'static str,
 
     // doors
     pub finder_door: &'static str,

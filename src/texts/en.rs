@@ -40,6 +40,12 @@ pub(super) const TEXTS: Texts = Texts {
     not_found_text: "The address may be misspelt, or the page may have moved. You can go on from here:",
     to_start: "To the front page",
 
+    kommuner_title: "Municipalities from A to Å",
+    kommuner_lead: "Choose your municipality to see what there is in it and nearby.",
+    day_and_night_title: "Answering day and night",
+    other_day_and_night_title: "Busy? These answer day and night",
+    no_clock_group: "More helplines",
+
     finder_door: "Help near you",
     finder_door_text: "Services in your municipality and nearby, for you and for the one you care about.",
     helplines_door: "Helplines",
@@ -48,7 +54,7 @@ pub(super) const TEXTS: Texts = Texts {
     calendar_door_text: "Meet others in the same situation. See what is coming up.",
 
     start_title: "Find help when someone close to you needs care",
-    start_lead: "You do not have to manage alone. Tell us where you live, and we will show what there is for you.",
+    start_lead: "You do not have to manage alone. Find the place where you live, and we will show what there is for you.",
     open_now_title: "Answering now",
     all_helplines: "See all helplines",
 

@@ -40,6 +40,12 @@ pub(super) const TEXTS: Texts = Texts {
     not_found_text: "Adressen kan være skrevet feil, eller siden kan være flyttet. Herfra kommer du videre:",
     to_start: "Til forsiden",
 
+    kommuner_title: "Kommuner fra A til Å",
+    kommuner_lead: "Velg kommunen din, så ser du hva som finnes der og i nærheten.",
+    day_and_night_title: "Disse svarer hele døgnet",
+    other_day_and_night_title: "Opptatt? Disse svarer hele døgnet",
+    no_clock_group: "Flere hjelpetelefoner",
+
     finder_door: "Hjelp nær deg",
     finder_door_text: "Tilbud i kommunen din og i nærheten, for deg og for den du er glad i.",
     helplines_door: "Hjelpetelefoner",
@@ -48,7 +54,7 @@ pub(super) const TEXTS: Texts = Texts {
     calendar_door_text: "Treff andre i samme situasjon. Se hva som skjer framover.",
 
     start_title: "Finn hjelp når du er pårørende",
-    start_lead: "Du trenger ikke klare alt alene. Skriv hvor du bor, så viser vi hva som finnes for deg.",
+    start_lead: "Du trenger ikke klare alt alene. Finn stedet der du bor, så viser vi hva som finnes for deg.",
     open_now_title: "Disse svarer nå",
     all_helplines: "Se alle hjelpetelefoner",
 
