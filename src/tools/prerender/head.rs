@@ -3,20 +3,21 @@
 use super::pages::Maker;
 use crate::channel::Channel;
 use crate::civil::Date;
-use crate::lang::Localized;
+use crate::lang::{Lang, Localized};
 use crate::manifest::MANIFEST;
 use crate::meeting::Meeting;
 use crate::route::Route;
 use crate::texts::made::made_texts;
 use crate::texts::texts;
+use crate::vocabulary::Vocabulary;
 
 /// No more of a description is shown anywhere.
 const LONGEST: usize = 300;
 /// A page that needs more data files than this has them loaded by the program, when it has started.
 const FILES: usize = 6;
 
-/// The head of a page but for its title.
-pub fn of(maker: &Maker, route: &Route) -> String {
+/// The head of a page but for its title, which is HTML.
+pub fn of(maker: &Maker, route: &Route, title: &str) -> String {
     let mut head = String::new();
     let description = shortened(&description(maker, route));
     let mut line = |text: &str| {
@@ -24,17 +25,50 @@ pub fn of(maker: &Maker, route: &Route) -> String {
         head.push('\n');
     };
     line(&format!("<meta name=\"description\" content=\"{}\">", escaped(&description)));
+    let meta = |name: &str, content: &str| format!("<meta property=\"{name}\" content=\"{content}\">");
+    if *route != Route::NotFound {
+        let kind = if *route == Route::Start { "website" } else { "article" };
+        line(&meta("og:type", kind));
+        line(&meta("og:site_name", texts(maker.lang).product));
+        line(&meta("og:title", title));
+        line(&meta("og:description", &escaped(&description)));
+        line(&meta("og:locale", locale(maker.lang)));
+        if let Some(here) = maker.absolute(route) {
+            line(&meta("og:url", &escaped(&here)));
+            line(&format!("<link rel=\"canonical\" href=\"{}\">", escaped(&here)));
+        }
+        let others = Lang::ALL.iter().map(|&lang| (lang.as_str(), lang)).chain([("x-default", Lang::Nb)]);
+        for (name, lang) in others {
+            if let Some(address) = maker.absolute_in(lang, route) {
+                let address = escaped(&address);
+                line(&format!("<link rel=\"alternate\" hreflang=\"{name}\" href=\"{address}\">"));
+            }
+        }
+    }
+    head
+}
+
+/// What may load beside the program: the data that the page needs, which the program asks for in the same way.
+pub fn late(maker: &Maker, route: &Route) -> String {
+    let mut head = String::new();
     let files = maker.files(route);
     if (1..=FILES).contains(&files.len()) {
         for file in [MANIFEST.to_owned()].iter().chain(&files) {
-            // They load beside the program, which asks for them in the same way.
-            line(&format!(
-                "<link rel=\"preload\" href=\"{}/data/{file}\" as=\"fetch\" crossorigin=\"anonymous\">",
+            head.push_str(&format!(
+                "<link rel=\"preload\" href=\"{}/data/{file}\" as=\"fetch\" crossorigin=\"anonymous\">\n",
                 maker.base
             ));
         }
     }
     head
+}
+
+/// A language as Open Graph writes it.
+fn locale(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nb => "nb_NO",
+        Lang::En => "en_GB",
+    }
 }
 
 /// What the page is about, in a sentence or two.

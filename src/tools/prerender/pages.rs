@@ -2,11 +2,13 @@
 
 use super::Failure;
 use super::head::{self, escaped};
+use super::linked;
+use super::sitemap;
 use super::template::{Page, Template};
 use crate::agenda::{DAYS_MADE, coming};
 use crate::app::context::App;
 use crate::app::shell::shell;
-use crate::civil::TimeOfDay;
+use crate::civil::{Date, TimeOfDay};
 use crate::dataset::Dataset;
 use crate::host::Host;
 use crate::lang::Lang;
@@ -21,8 +23,8 @@ use std::sync::Arc;
 pub struct Made {
     /// The file, as seen from the start page.
     pub file: String,
-    /// The page.
-    pub html: String,
+    /// What stands in it.
+    pub content: String,
 }
 
 /// What `build` published.
@@ -32,6 +34,11 @@ pub struct Published {
 }
 
 impl Published {
+    /// The day on which it was made.
+    pub fn today(&self) -> Option<Date> {
+        self.manifest.today
+    }
+
     /// Reads the files of a manifest.
     pub fn read(manifest: Manifest, read: &dyn Fn(&str) -> Result<String, Failure>) -> Result<Self, Failure> {
         let mut data: Vec<_> = Lang::ALL.iter().map(|&lang| (lang, Dataset::default())).collect();
@@ -72,12 +79,18 @@ impl Published {
 }
 
 /// Every page in every language.
-pub fn make(template: &Template, published: &Published, base: &str) -> Vec<Made> {
+pub fn make(template: &Template, published: &Published, base: &str, site: Option<&str>) -> Vec<Made> {
     let mut made = Vec::new();
+    let mut addresses = Vec::new();
     for (lang, data) in &published.data {
-        let maker = Maker { template, published, base, lang: *lang, data };
-        made.extend(published.routes(data).into_iter().map(|route| maker.page(route)));
+        let maker = Maker { template, published, base, site, lang: *lang, data };
+        let routes = published.routes(data);
+        addresses.extend(routes.iter().filter_map(|route| maker.absolute(route)));
+        made.extend(routes.into_iter().map(|route| maker.page(route)));
         made.push(maker.not_found());
+    }
+    if let Some(site) = site {
+        made.extend(sitemap::files(&addresses, &[site, base].concat()));
     }
     made
 }
@@ -89,6 +102,8 @@ pub struct Maker<'a> {
     pub published: &'a Published,
     /// Where the app lives, without a slash last.
     pub base: &'a str,
+    /// The address of the site, if it is known.
+    site: Option<&'a str>,
     /// The language.
     pub lang: Lang,
     /// The records.
@@ -102,14 +117,14 @@ impl Maker<'_> {
         let file = [folder.trim_matches('/'), "/index.html"].concat();
         let root = format!("<div id=\"app\" data-static=\"{}\">", escaped(&here.href(self.base)));
         let html = self.html(&root, &here.route);
-        Made { file: file.trim_start_matches('/').to_owned(), html }
+        Made { file: file.trim_start_matches('/').to_owned(), content: html }
     }
 
     /// What a host answers with when there is no page: the program may know one.
     fn not_found(&self) -> Made {
         let html = self.html("<div id=\"app\">", &Route::NotFound);
         let folder = self.lang.prefix().map(|prefix| [prefix, "/"].concat()).unwrap_or_default();
-        Made { file: [&folder, super::SHELL].concat(), html }
+        Made { file: [&folder, super::SHELL].concat(), content: html }
     }
 
     fn html(&self, root: &str, route: &Route) -> String {
@@ -120,9 +135,14 @@ impl Maker<'_> {
         let heading = heading.map_or("", |(heading, _)| heading);
         let title = format!("{heading} – {}", crate::texts::made::product(self.lang));
         let sentence = made_texts(self.lang).failed;
-        let body = format!("{root}{content}</div>\n<p class=\"boot-failed\" role=\"status\">{sentence}</p>");
-        let head = head::of(self, route);
-        self.template.fill(&Page { lang: self.lang.as_str(), title: &title, head: &head, body: &body })
+        let linked = linked::script(self, route);
+        let body = format!(
+            "{root}{content}</div>\n<p class=\"boot-failed\" role=\"status\">{sentence}</p>\n{linked}"
+        );
+        let head = head::of(self, route, &title);
+        let late = head::late(self, route);
+        let lang = self.lang.as_str();
+        self.template.fill(&Page { lang, title: &title, head: &head, late: &late, body: &body })
     }
 
     /// What the program shows at this address, as it is without a clock.
@@ -138,6 +158,17 @@ impl Maker<'_> {
         });
         owner.cleanup();
         html
+    }
+
+    /// The whole address of a page, if that of the site is known.
+    pub fn absolute(&self, route: &Route) -> Option<String> {
+        self.absolute_in(self.lang, route)
+    }
+
+    /// The whole address of a page in another language.
+    pub fn absolute_in(&self, lang: Lang, route: &Route) -> Option<String> {
+        let address = Address { lang, host: Host::Phone, route: route.clone() };
+        Some([self.site?, &address.href(self.base)].concat())
     }
 
     /// The data files that the program needs for a page.

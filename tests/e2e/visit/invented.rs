@@ -71,7 +71,7 @@ impl Plan {
             let dir = folder("made", &name);
             let failed =
                 |failure| Failure::new(format!("cannot make the pages of {}: {failure:?}", data.display()));
-            let pages = prerender::make(&self.dist, data, &self.base).map_err(failed)?;
+            let pages = prerender::make(&self.dist, data, &self.base, None).map_err(failed)?;
             prerender::write(&pages, &dir).map_err(failed)?;
             copy(data, &dir.join("data"));
             made.push(dir);
