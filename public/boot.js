@@ -1,20 +1,54 @@
 // Starts the program. A file of its own, because the content-security policy allows no inline script;
 // Trunk writes the two addresses into this script's element (pattern_script in Trunk.toml).
 //
-// The page's emergency numbers stand without it. When the program cannot start, CSS shows a sentence
-// that says so: [data-boot="failed"]. The program itself sets data-boot="ready" once it is there.
+// The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
+// [data-boot="failed"] and [data-boot="broken"]. The program itself sets "ready" once it is there.
 const page = document.documentElement;
 const { js, wasm } = document.getElementById("boot").dataset;
+const made = document.getElementById("app");
+
+// A page made beforehand knows no parameters; of another address it is not the answer.
+const here = location.pathname.replace(/\/(index\.html)?$/, "") + location.search;
+if (made.dataset.static?.replace(/\/$/, "") !== here) delete made.dataset.static;
 
 function failed() {
   if (page.dataset.boot !== "ready") page.dataset.boot = "failed";
 }
 
+// A panic arrives here. After the start only one of the program's own counts.
+function broke(reason) {
+  failed();
+  if (reason instanceof WebAssembly.RuntimeError) page.dataset.boot = "broken";
+}
+
+// The element of the new page that stands for one of the old: alike in all that tells them apart, and if
+// there are several, the same of them.
+function twin(of, fresh) {
+  const say = (one) => ["id", "href", "data-record"].map((name) => one.getAttribute(name)).join() || one.textContent;
+  const like = (root) => [...root.querySelectorAll(of.localName)].filter((one) => say(one) === say(of));
+  const twins = like(fresh);
+  return twins[like(made).indexOf(of)] ?? twins[0];
+}
+
+// The program calls these two when it is ready to be seen. What the reader looks at stays where it is,
+// and so does the focus.
+globalThis.isInUse = () => !getSelection().isCollapsed || !!document.querySelector(":is(a, button, summary):active");
+globalThis.takeOver = (fresh) => {
+  const focused = made.contains(document.activeElement) && document.activeElement;
+  const seen = scrollY > 0
+    && [...made.querySelectorAll("h1, h2, [data-record]")].find((one) => one.getBoundingClientRect().top > 0);
+  const top = seen && seen.getBoundingClientRect().top;
+  const [focus, anchor] = [focused, seen].map((one) => one && twin(one, fresh));
+  const scroll = scrollY;
+  made.replaceWith(fresh);
+  if (seen) scrollTo(0, anchor ? scrollY + anchor.getBoundingClientRect().top - top : scroll);
+  if (focus) focus.focus({ preventScroll: true });
+};
+
 // A slow connection may still make it after this; then "ready" replaces "failed".
 setTimeout(failed, 8000);
-// A panic in what the program does later than its first call arrives here.
-addEventListener("error", failed);
-addEventListener("unhandledrejection", failed);
+addEventListener("error", (event) => broke(event.error));
+addEventListener("unhandledrejection", (event) => broke(event.reason));
 
 import(js)
   .then((program) => program.default({ module_or_path: wasm }))

@@ -9,6 +9,12 @@ use crate::place::{KommuneNumber, Places};
 use crate::route::Query;
 use std::sync::Arc;
 
+/// How many days with meetings the calendar shows at first, and how many more each time.
+pub const DAYS_SHOWN: usize = 20;
+
+/// How many of them have pages made beforehand; there is no button for more on those.
+pub const DAYS_MADE: usize = 50;
+
 /// One date of one series.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

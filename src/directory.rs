@@ -3,7 +3,7 @@
 use crate::channel::Channel;
 use crate::civil::Moment;
 use crate::helpline::Helpline;
-use crate::hours::OpenState;
+use crate::hours::{Hours, OpenState};
 use crate::order::sort_by_key;
 use crate::route::Query;
 use crate::taxonomy::Audience;
@@ -80,12 +80,20 @@ pub fn is_for(audience: &[Audience], wanted: &[Audience]) -> bool {
     wanted.is_empty() || wanted.iter().any(fits)
 }
 
+/// Whether somebody surely answers; without a clock, whether somebody always does.
+fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
+    match now {
+        Some(now) => helpline.state_at(now).is_open(),
+        None => helpline.live_channels().any(|channel| channel.hours == Some(Hours::Always)),
+    }
+}
+
 /// Up to `limit` helplines that surely answer now, for somebody who cannot reach this one:
 /// those that share most topics and readers with it come first.
 pub fn instead_of(
     helpline: &Helpline,
     helplines: &[Arc<Helpline>],
-    now: Moment,
+    now: Option<Moment>,
     limit: usize,
 ) -> Vec<Arc<Helpline>> {
     let topics =
@@ -94,7 +102,7 @@ pub fn instead_of(
         |other: &Helpline| helpline.audience.iter().filter(|one| is_for(&other.audience, &[**one])).count();
     let mut open: Vec<_> = helplines
         .iter()
-        .filter(|other| other.id != helpline.id && other.priority.is_none() && other.state_at(now).is_open())
+        .filter(|other| other.id != helpline.id && other.priority.is_none() && answers(other, now))
         .filter(|other| topics(other) > 0 && readers(other) > 0)
         .collect();
     sort_by_key(&mut open, |other| std::cmp::Reverse((topics(other), readers(other))));
@@ -102,10 +110,10 @@ pub fn instead_of(
 }
 
 /// Up to `limit` helplines for relatives that surely answer now by telephone.
-pub fn answering(helplines: &[Arc<Helpline>], now: Moment, limit: usize) -> Vec<Arc<Helpline>> {
+pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize) -> Vec<Arc<Helpline>> {
     let mut open: Vec<_> = helplines
         .iter()
-        .filter(|helpline| helpline.priority.is_none() && helpline.state_at(now).is_open())
+        .filter(|helpline| helpline.priority.is_none() && answers(helpline, now))
         .filter(|helpline| is_for(&helpline.audience, &[Audience::Relatives]))
         .collect();
     // Relatives by name before everyone; then the lines that take up most kinds of trouble.

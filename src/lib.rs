@@ -15,7 +15,7 @@
 //!   [`ical`] writes it for somebody's own calendar.
 //! - **Finding.** [`search`] ranks by words, [`suggest`] knows places half typed. [`finder`] puts
 //!   services in order of nearness, [`directory`] helplines in order of who answers, [`agenda`]
-//!   meetings day by day.
+//!   meetings day by day. [`alphabet`] lists kommuner by name.
 //! - **Showing.** A [`route`] is a page with what was chosen on it; it is the only code that knows
 //!   addresses. [`texts`] has every text in each [`lang`], [`phrases`] puts times into words, and a
 //!   [`host`] says what is allowed where the app runs.
@@ -37,6 +37,7 @@
 //! ```
 
 pub mod agenda;
+pub mod alphabet;
 pub mod area;
 pub mod channel;
 pub mod civil;

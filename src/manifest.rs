@@ -66,10 +66,6 @@ pub struct DataFile {
     pub lang: Option<Lang>,
     /// Which records.
     pub extent: Extent,
-    /// Its bytes.
-    pub size: u32,
-    /// SHA-256 of its bytes in hexadecimal.
-    pub sha256: String,
 }
 
 /// What a page needs to know.
@@ -122,7 +118,7 @@ mod tests {
     use super::*;
 
     fn file(kind: FileKind, lang: Option<Lang>, extent: Extent) -> DataFile {
-        DataFile { name: String::new(), kind, lang, extent, size: 0, sha256: String::new() }
+        DataFile { name: String::new(), kind, lang, extent }
     }
 
     #[test]

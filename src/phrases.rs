@@ -105,6 +105,23 @@ impl Texts {
         lines.into_iter().map(said).collect()
     }
 
+    /// The usual hours in one line, true at any time: «mandag–fredag kl. 09.00–15.30».
+    pub fn say_hours(&self, hours: Option<&Hours>) -> String {
+        let week = match hours {
+            None => return self.hours_unknown.to_owned(),
+            Some(Hours::Always) => return self.open_always.to_owned(),
+            Some(Hours::Weekly(week)) => week,
+        };
+        let mut said = String::new();
+        for (days, times) in self.say_week(week).into_iter().filter(|(_, times)| times != self.closed_day) {
+            if !said.is_empty() {
+                said.push_str(", ");
+            }
+            said = join!(said, days, " ", times);
+        }
+        if said.is_empty() { self.closed_day.to_owned() } else { said }
+    }
+
     /// «kl. 09.00–12.00 og kl. 17.00–21.00», or «Stengt».
     pub fn say_intervals(&self, intervals: &[Interval]) -> String {
         let mut said = String::new();
@@ -173,6 +190,20 @@ mod tests {
                 "lørdag–søndag: Stengt",
             ]
         );
+    }
+
+    #[test]
+    fn hours_are_said_in_one_line_without_a_clock() {
+        let week = r#"{"weekly":[{"days":["mo","tu","we"],"opens":"18:30","closes":"22:30"},{"days":["fr"],"opens":"18:30","closes":"01:30"}]}"#;
+        let table = [
+            (Some(hours(week)), "mandag–onsdag kl. 18.30–22.30, fredag kl. 18.30–01.30"),
+            (Some(hours(r#"{"weekly":[]}"#)), "Stengt"),
+            (Some(Hours::Always), "Døgnåpent"),
+            (None, "Ukjent åpningstid"),
+        ];
+        for (hours, said) in table {
+            assert_eq!(texts(Lang::Nb).say_hours(hours.as_ref()), said);
+        }
     }
 
     #[test]

@@ -31,6 +31,8 @@ pub enum Route {
     Service(Slug),
     /// Everything for one kommune.
     Kommune(KommuneNumber),
+    /// Every kommune, by name.
+    Kommuner,
     /// Helplines.
     Helplines(Query),
     /// One helpline.
@@ -90,6 +92,7 @@ impl Route {
             [] => Self::Start,
             ["tjenester"] => Self::Finder(Query::read(params)),
             ["tjenester", id] => Self::Service(slug(id)?),
+            ["kommuner"] => Self::Kommuner,
             ["kommune", number] => Self::Kommune(number.parse().ok()?),
             ["hjelpetelefoner"] => Self::Helplines(Query::read(params)),
             ["hjelpetelefoner", id] => Self::Helpline(slug(id)?),
@@ -110,6 +113,7 @@ impl Route {
                 query.write(params);
             }
             Self::Service(id) => push(&["tjenester", id.as_str()]),
+            Self::Kommuner => push(&["kommuner"]),
             Self::Kommune(number) => push(&["kommune", &String::from(*number)]),
             Self::Helplines(query) => {
                 push(&["hjelpetelefoner"]);

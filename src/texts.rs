@@ -1,6 +1,7 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
 mod en;
+pub mod made;
 mod names;
 mod nb;
 mod words;

@@ -3,6 +3,8 @@
 use crate::app::browser;
 use crate::app::shelf::{Loading, Shelf};
 use crate::civil::Moment;
+#[cfg(not(feature = "app"))]
+use crate::civil::TimeOfDay;
 use crate::dataset::Dataset;
 use crate::finder;
 use crate::host::Host;
@@ -61,6 +63,16 @@ impl App {
         }
     }
 
+    /// From when on there is something to come: now, or on pages made beforehand the day on which the data
+    /// was made.
+    pub fn from_now(&self) -> Option<Moment> {
+        let now = self.now.get();
+        #[cfg(not(feature = "app"))]
+        let now =
+            now.or_else(|| self.shelf.with(|shelf| Some(shelf.manifest()?.today?.at(TimeOfDay::MIDNIGHT))));
+        now
+    }
+
     /// The records that are loaded; read again when more come.
     pub fn data(&self) -> Arc<Dataset> {
         self.dataset.get()
@@ -69,6 +81,12 @@ impl App {
     /// The records that are loaded now.
     pub fn data_now(&self) -> Arc<Dataset> {
         self.dataset.get_untracked()
+    }
+
+    /// Puts all records there at once.
+    #[cfg(not(feature = "app"))]
+    pub fn set_data(&self, data: Arc<Dataset>) {
+        self.dataset.set(data);
     }
 
     /// Puts more records to those that are loaded; says whether that went well.

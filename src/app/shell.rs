@@ -11,10 +11,11 @@ use leptos::prelude::*;
 pub fn shell(app: App) -> Node {
     // A page stays when only what was chosen on it changes.
     let page = known(move || app.route.with(Route::page));
-    let main = node("main")
-        .with("id", "main")
-        .with("tabindex", "-1")
-        .child(live(Box::new(move || show(app, &page.get()))));
+    let main = node("main").with("id", "main").with("tabindex", "-1");
+    // Stands there until the program does, where the page made beforehand is of another selection.
+    #[cfg(not(feature = "app"))]
+    let main = main.child(crate::app::node::paragraph("loading boot-waits", app.texts.loading));
+    let main = main.child(live(Box::new(move || show(app, &page.get()))));
     let skip = node("a").class("ds-skip-link").with("href", "#main").text(app.texts.skip_to_content);
     several(vec![skip, emergency_bar(app), header(app), main, footer(app)])
 }
@@ -25,6 +26,7 @@ fn show(app: App, page: &Route) -> Node {
         Route::Finder(_) => pages::finder(app),
         Route::Service(id) => pages::service(app, id.clone()),
         Route::Kommune(number) => pages::kommune(app, *number),
+        Route::Kommuner => pages::kommuner(app),
         Route::Helplines(_) => pages::helplines(app),
         Route::Helpline(id) => pages::helpline(app, id.clone()),
         Route::Calendar(_) => pages::calendar(app),

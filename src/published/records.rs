@@ -42,7 +42,7 @@ record!(Postcode { ! code, ! place, ! kommune });
 record!(Synonym { * nb, * nn, * en, * se, * means });
 
 record!(Manifest { ? today, ! files });
-record!(DataFile { ! name, ! kind, ? lang, ! extent, ! size, ! sha256 });
+record!(DataFile { ! name, ! kind, ? lang, ! extent });
 
 impl Read for Extent {
     fn read(json: &Json, faults: &Faults) -> Self {

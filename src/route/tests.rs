@@ -21,6 +21,10 @@ fn each_address_is_one_page() {
         ("/tjenester/leve-oslo", Route::Service(slug("leve-oslo"))),
         ("/kommune/0301", Route::Kommune("0301".parse().unwrap())),
         ("/kommune/301", Route::NotFound),
+        ("/kommune/0301/", Route::Kommune("0301".parse().unwrap())),
+        ("/kommune/0301/index.html", Route::Kommune("0301".parse().unwrap())),
+        ("/kommune", Route::NotFound),
+        ("/kommuner", Route::Kommuner),
         ("/hjelpetelefoner?aapen=1", Route::Helplines(Query { open_now: true, ..Default::default() })),
         ("/kalender/x-y/2026-02-30", Route::NotFound),
         ("/kalender/xy/2026-02-28", Route::Meeting(slug("xy"), "2026-02-28".parse().unwrap())),
@@ -89,6 +93,7 @@ fn any_route() -> impl Strategy<Value = Route> {
     prop_oneof![
         Just(Route::Start),
         Just(Route::About),
+        Just(Route::Kommuner),
         query.clone().prop_map(Route::Finder),
         query.clone().prop_map(Route::Helplines),
         query.prop_map(Route::Calendar),

@@ -125,13 +125,20 @@ pub fn fold(word: &str) -> String {
     folded
 }
 
-/// Appends a letter as folded; nothing where it is the second half of `aa`, `ae` or `oe`, or a mark on the last.
-pub fn push_folded(into: &mut String, c: char) {
-    let plain = match c {
-        '\u{300}'..='\u{36f}' => return,
+/// A letter in lower case and without its marks.
+pub fn plain(c: char) -> char {
+    match c {
         'À'..='ſ' => PLAIN[c as usize - 'À' as usize] as char,
         _ => lower(c),
-    };
+    }
+}
+
+/// Appends a letter as folded; nothing where it is the second half of `aa`, `ae` or `oe`, or a mark on the last.
+pub fn push_folded(into: &mut String, c: char) {
+    if matches!(c, '\u{300}'..='\u{36f}') {
+        return;
+    }
+    let plain = plain(c);
     let is_second = match into.as_bytes().last() {
         Some(b'a') => plain == 'a' || plain == 'e',
         Some(b'o') => plain == 'e',

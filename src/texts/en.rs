@@ -45,7 +45,7 @@ pub(super) static WORDS: Words = Words {
     calendar_door_text: "Meet others in the same situation. See what is coming up.",
 
     start_title: "Find help when someone close to you needs care",
-    start_lead: "You do not have to manage alone. Tell us where you live, and we will show what there is for you.",
+    start_lead: "You do not have to manage alone. Find the place where you live, and we will show what there is for you.",
     open_now_title: "Answering now",
     all_helplines: "See all helplines",
 
@@ -171,6 +171,12 @@ pub(super) static WORDS: Words = Words {
         "December",
     ],
     and: "and",
+
+    kommuner_title: "Municipalities from A to Å",
+    kommuner_lead: "Choose your municipality to see what there is in it and nearby.",
+    day_and_night_title: "Answering day and night",
+    other_day_and_night_title: "Busy? These answer day and night",
+    no_clock_group: "More helplines",
 
     audience: names!(Audience {
         Everyone: "Everyone",

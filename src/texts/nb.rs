@@ -45,7 +45,7 @@ pub(super) static WORDS: Words = Words {
     calendar_door_text: "Treff andre i samme situasjon. Se hva som skjer framover.",
 
     start_title: "Finn hjelp når du er pårørende",
-    start_lead: "Du trenger ikke klare alt alene. Skriv hvor du bor, så viser vi hva som finnes for deg.",
+    start_lead: "Du trenger ikke klare alt alene. Finn stedet der du bor, så viser vi hva som finnes for deg.",
     open_now_title: "Disse svarer nå",
     all_helplines: "Se alle hjelpetelefoner",
 
@@ -171,6 +171,12 @@ pub(super) static WORDS: Words = Words {
         "desember",
     ],
     and: "og",
+
+    kommuner_title: "Kommuner fra A til Å",
+    kommuner_lead: "Velg kommunen din, så ser du hva som finnes der og i nærheten.",
+    day_and_night_title: "Disse svarer hele døgnet",
+    other_day_and_night_title: "Opptatt? Disse svarer hele døgnet",
+    no_clock_group: "Flere hjelpetelefoner",
 
     audience: names!(Audience {
         Everyone: "Alle",

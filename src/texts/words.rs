@@ -196,6 +196,13 @@ pub struct Words {
     pub about_link: &'static str,
     pub about_sections: [Section; 5],
 
+    // without the program, and without a clock
+    pub kommuner_title: &'static str,
+    pub kommuner_lead: &'static str,
+    pub day_and_night_title: &'static str,
+    pub other_day_and_night_title: &'static str,
+    pub no_clock_group: &'static str,
+
     // words for values
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],

@@ -8,7 +8,7 @@ use super::{Answer, Failure, clock, generate, publish, query};
 use crate::civil::Date;
 use crate::dataset::Dataset;
 use crate::lang::Lang;
-use crate::manifest::{FileKind, Manifest, Need};
+use crate::manifest::{DataFile, FileKind, Manifest, Need};
 use crate::place::KommuneNumber;
 use publish::Published;
 use serde_json::{Value, json};
@@ -129,7 +129,11 @@ fn pages(authored: &Authored, files: &[Published], today: Date) -> Vec<Page> {
         manifest.files_for(&needs, Lang::Nb).cloned().collect::<Vec<_>>()
     };
     let mut kommuner: Vec<_> = authored.places.kommuner.iter().collect();
-    kommuner.sort_by_key(|kommune| load_of(kommune.number).iter().map(|file| file.size).sum::<u32>());
+    let size_of = |named: &DataFile| {
+        let file = files.iter().find(|published| published.file.name == named.name);
+        file.map_or(0, |published| published.text.len())
+    };
+    kommuner.sort_by_key(|kommune| load_of(kommune.number).iter().map(size_of).sum::<usize>());
     let volda = kommuner.iter().find(|kommune| kommune.number.to_string() == "1577").copied();
     let chosen =
         [kommuner.first(), kommuner.get(kommuner.len() / 2), kommuner.last()].into_iter().flatten().copied();

@@ -107,8 +107,7 @@ fn publish(kind: FileKind, lang: Option<Lang>, extent: Extent, text: String) -> 
         name.push_str(part);
     }
     let name = format!("{name}.{}.json", &sha256[..HASH_IN_NAME]);
-    let size = u32::try_from(text.len()).expect("a data file is smaller than four gigabytes");
-    Published { file: DataFile { name, kind, lang, extent, size, sha256 }, text }
+    Published { file: DataFile { name, kind, lang, extent }, text }
 }
 
 fn in_lang(record: &impl Serialize, lang: Lang) -> String {

@@ -69,7 +69,7 @@ impl Visit {
             dir: plan.dist.clone(),
             base: plan.base.clone(),
             port: 0,
-            overlay: plan.overlay.clone(),
+            overlay: plan.whole_overlay()?,
             clock_script,
             faults: plan.faults.clone(),
         }

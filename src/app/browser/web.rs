@@ -7,12 +7,23 @@ pub use clock::{every_minute, now};
 pub use history::{address, base, on_link, on_return, push, replace, restore_scroll};
 
 use std::pin::Pin;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlElement, Response, Window};
 
-/// Where `index.html` has room for the program.
+/// Where a page has room for the program, and what the program puts in its place.
 const ROOT: &str = "app";
+
+#[wasm_bindgen]
+extern "C" {
+    /// Puts the page of the program in the place of the one that was made beforehand (`boot.js`).
+    #[wasm_bindgen(js_name = takeOver)]
+    pub fn take_over(root: &HtmlElement);
+    /// Whether the reader is about to do something that would be lost (`boot.js`).
+    #[wasm_bindgen(js_name = isInUse)]
+    pub fn is_in_use() -> bool;
+}
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -26,20 +37,34 @@ fn element(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
-/// Where the program goes; what stood there for those without it is taken away.
-pub fn cleared_root() -> Option<HtmlElement> {
-    let root = document()?.get_element_by_id(ROOT)?;
-    root.set_text_content(None);
+/// Whether a page made beforehand stands there, and is that of the address (`boot.js` has looked).
+pub fn has_page() -> bool {
+    element("#app[data-static]").is_some()
+}
+
+/// An element for the program, not yet on the page.
+pub fn new_root() -> Option<HtmlElement> {
+    let root = document()?.create_element("div").ok()?;
+    root.set_id(ROOT);
     root.dyn_into().ok()
 }
 
 /// Says on `<html>` which language and host this is, and that the program runs.
 pub fn announce(lang: &str, host: &str) {
+    for (name, value) in [("lang", lang), ("data-host", host), ("data-boot", "ready")] {
+        set_on_html(name, value);
+    }
+}
+
+/// Says that the program cannot show the page now.
+pub fn announce_failure() {
+    set_on_html("data-boot", "failed");
+}
+
+fn set_on_html(name: &str, value: &str) {
     if let Some(html) = document().and_then(|document| document.document_element()) {
-        for (name, value) in [("lang", lang), ("data-host", host), ("data-boot", "ready")] {
-            // Only an invalid name can fail here.
-            let _ = html.set_attribute(name, value);
-        }
+        // Only an invalid name can fail here.
+        let _ = html.set_attribute(name, value);
     }
 }
 

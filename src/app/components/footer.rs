@@ -11,5 +11,10 @@ pub fn footer(app: App) -> Node {
         .class("footer")
         .child(node("p").text(texts.footer_unconfirmed))
         .child(node("p").text(texts.footer_private))
-        .child(node("p").child(link(&app.href(Route::About), texts.about_link)))
+        .child(
+            node("p")
+                .class("footer-links")
+                .child(link(&app.href(Route::About), texts.about_link))
+                .child(link(&app.href(Route::Kommuner), texts.kommuner_title)),
+        )
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn trust_notice(app: App, sources: &[Source], confirmed: Option<Date>) -> Option<Node> {
     let texts = app.texts;
     // Without a clock nobody knows how old a source is, so it is not trusted.
-    let today = app.now.get_untracked().map(|now| now.date);
+    let today = untrack(|| app.from_now()).map(|now| now.date);
     let (kind, words) = match today.map_or(Trust::Unconfirmed, |today| trust(confirmed, sources, today)) {
         Trust::Confirmed(day) => ("confirmed", (texts.confirmed_on)(&texts.say_date(day))),
         Trust::Sourced => return None,

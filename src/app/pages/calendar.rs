@@ -1,17 +1,15 @@
 //! Meetings, day by day.
 
 use super::needs_of_route;
-use crate::agenda::{Entry, coming, dateless};
+use crate::agenda::{DAYS_MADE, DAYS_SHOWN, Entry, coming, dateless};
 use crate::app::components::{
     Filter, Listing, choices, listing, meeting_card, page_title, place_line, rows, series_card, when_loaded,
 };
 use crate::app::context::App;
 use crate::app::node::{Node, Row, node, nothing, paragraph, several};
 use crate::civil::Date;
-use leptos::prelude::*;
 
-/// How many days are shown at first, and how many more each time.
-const DAYS: usize = 20;
+const DAYS: usize = if cfg!(feature = "app") { DAYS_SHOWN } else { DAYS_MADE };
 
 /// The meetings that were asked for: those with dates day by day, then those without.
 pub fn calendar(app: App) -> Node {
@@ -37,7 +35,7 @@ pub fn calendar(app: App) -> Node {
 
 /// The dates to come, the first `shown` days of them.
 fn days(app: App, shown: usize) -> Listing {
-    let Some(now) = app.now.get() else { return Listing::default() };
+    let Some(now) = app.from_now() else { return Listing::default() };
     let data = app.data();
     let days = coming(&data.meetings, &app.query(), &data.places, now);
     let count = days.iter().map(|(_, entries)| entries.len()).sum();
@@ -63,7 +61,7 @@ fn entry_row(app: App, entry: Entry) -> Row {
 
 /// The series of which no date is known.
 fn without_dates(app: App) -> Vec<Row> {
-    let Some(now) = app.now.get() else { return Vec::new() };
+    let Some(now) = app.from_now() else { return Vec::new() };
     let data = app.data();
     let series = dateless(&data.meetings, &app.query(), &data.places, now);
     let mut rows = Vec::new();

@@ -29,6 +29,7 @@ pub fn finder(app: App) -> Node {
     several(vec![
         page_title(app, Box::new(title)),
         place_line(app),
+        node("p").child(link(&app.href(Route::Kommuner), texts.kommuner_title)),
         filters.children(choices(app, &[Filter::Topic, Filter::Audience, Filter::Type])),
         when_loaded(app, needs_of_route(app), Box::new(results)),
     ])

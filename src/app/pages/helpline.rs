@@ -55,9 +55,10 @@ fn shown(app: App, helpline: Arc<Helpline>) -> Node {
         node("section").class("group").child(heading("h2", texts.paired_title)).child(cards)
     });
     let others = move || {
-        let Some(now) = app.now.get() else { return Vec::new() };
+        let now = app.now.get();
         let others = instead_of(&helpline, &app.data().helplines, now, OTHERS);
-        let head = (!others.is_empty()).then(|| Row::heading(texts.other_open_title));
+        let title = if now.is_some() { texts.other_open_title } else { texts.other_day_and_night_title };
+        let head = (!others.is_empty()).then(|| Row::heading(title));
         head.into_iter().chain(others.into_iter().map(|other| helpline_row(app, other))).collect()
     };
     several(vec![

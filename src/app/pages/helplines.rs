@@ -27,11 +27,13 @@ pub fn helplines(app: App) -> Node {
 
 fn list(app: App) -> Listing {
     let (mut rows, mut count) = (Vec::new(), 0);
-    for (group, members) in grouped(&app.data().helplines, &app.query(), app.now.get()) {
+    let now = app.now.get();
+    for (group, members) in grouped(&app.data().helplines, &app.query(), now) {
         rows.push(Row::heading(match group {
             Group::Emergency => app.texts.emergency_group,
             Group::Open => app.texts.open_group,
             Group::Later => app.texts.later_group,
+            Group::Unknown if now.is_none() => app.texts.no_clock_group,
             Group::Unknown => app.texts.unknown_group,
         }));
         count += members.len();

@@ -95,7 +95,7 @@ fn around(app: App, number: KommuneNumber) -> Node {
 fn meetings(app: App, number: KommuneNumber) -> Node {
     let texts = app.texts;
     let data = app.data_now();
-    let now = app.now.get_untracked();
+    let now = untrack(|| app.from_now());
     let entries =
         now.map(|now| next_in(number, &data.meetings, &data.places, now, DATES)).unwrap_or_default();
     let none = entries.is_empty().then(|| node("p").text(texts.kommune_no_meetings));

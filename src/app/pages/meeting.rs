@@ -91,7 +91,7 @@ fn about(app: App, meeting: &Meeting) -> Node {
 /// The dates that come next.
 fn next_dates(app: App, meeting: &Meeting, this: Option<Date>) -> Node {
     let texts = app.texts;
-    let now = app.now.get_untracked().map_or(0, |now| now.minutes());
+    let now = untrack(|| app.from_now()).map_or(0, |now| now.minutes());
     let line = |occurrence: &Occurrence| {
         let href = app.href(Route::Meeting(meeting.id.clone(), occurrence.date));
         let date = node("time").with("datetime", &String::from(occurrence.date));

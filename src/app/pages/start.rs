@@ -3,7 +3,7 @@
 use super::needs_of_route;
 use crate::app::components::{doors, fixed_title, helpline_card, place_box, rows, when_loaded};
 use crate::app::context::App;
-use crate::app::node::{Node, Row, heading, link, node, paragraph, several};
+use crate::app::node::{Node, Row, link, node, paragraph, several};
 use crate::directory::answering;
 use crate::helpline::Helpline;
 use crate::route::{Query, Route};
@@ -17,19 +17,27 @@ const SHOWN: usize = 4;
 pub fn start(app: App) -> Node {
     let texts = app.texts;
     let answering = move || {
-        let Some(now) = app.now.get() else { return Vec::new() };
-        let open = answering(&app.data().helplines, now, SHOWN);
+        let open = answering(&app.data().helplines, app.now.get(), SHOWN);
         open.into_iter().map(|helpline| helpline_row(app, helpline)).collect()
     };
     let place = place_box(app, |app, kommune| app.go(Route::Kommune(kommune)));
+    let title = move || match app.now.get() {
+        Some(_) => texts.open_now_title.to_owned(),
+        None => texts.day_and_night_title.to_owned(),
+    };
+    let kommuner = link(&app.href(Route::Kommuner), texts.kommuner_title);
     let all = app.href(Route::Helplines(Query::default()));
     let hero = node("div").class("hero").child(fixed_title(app, texts.start_title));
     let who = node("section")
         .class("answering")
-        .child(heading("h2", texts.open_now_title))
+        .child(node("h2").say(Box::new(title)))
         .child(when_loaded(app, needs_of_route(app), Box::new(move || rows(Box::new(answering)))))
         .child(node("p").child(link(&all, texts.all_helplines)));
-    several(vec![hero.child(paragraph("lead", texts.start_lead)).child(place), doors(app), who])
+    several(vec![
+        hero.child(paragraph("lead", texts.start_lead)).child(place).child(node("p").child(kommuner)),
+        doors(app),
+        who,
+    ])
 }
 
 /// A helpline as a row.

@@ -1,14 +1,18 @@
 //! What a test invents for itself: helplines with the hours it needs, a site that shows the app in a frame.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use naermest::civil::Date;
 use naermest::tools::load::{Part, load};
+use naermest::tools::prerender;
 use naermest::tools::publish::{files, manifest};
 use serde_json::json;
 
 use super::plan::{Plan, root};
+use crate::failure::{Failure, Result};
 
 /// The address of the page that [`Plan::framed`] adds.
 pub const FRAMING: &str = "/kommunen.html";
@@ -44,14 +48,35 @@ impl Plan {
             let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
             panic!("the invented helplines are faulty: {}", faults.join("; "))
         });
-        let published = dir.join("site/data");
+        let published = dir.join("published");
         fs::create_dir_all(&published).expect(WRITABLE);
         let files = files(&authored, today);
         for file in &files {
             fs::write(published.join(&file.file.name), &file.text).expect(WRITABLE);
         }
         fs::write(published.join("manifest.json"), manifest(&files, today)).expect(WRITABLE);
-        self.overlay(dir.join("site"))
+        self.data(published)
+    }
+
+    /// The folder that lies over the site: what the plan names, or its data with the pages made of it.
+    pub(super) fn whole_overlay(&self) -> Result<Option<PathBuf>> {
+        static MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+        let Some(data) = &self.data else { return Ok(self.overlay.clone()) };
+        let mut hasher = DefaultHasher::new();
+        (&self.dist, &self.base, data).hash(&mut hasher);
+        let name = format!("{:016x}", hasher.finish());
+        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made").join(&name);
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        if !made.contains(&dir) {
+            let dir = folder("made", &name);
+            let failed =
+                |failure| Failure::new(format!("cannot make the pages of {}: {failure:?}", data.display()));
+            let pages = prerender::make(&self.dist, data, &self.base, None).map_err(failed)?;
+            prerender::write(&pages, &dir).map_err(failed)?;
+            copy(data, &dir.join("data"));
+            made.push(dir);
+        }
+        Ok(Some(dir))
     }
 
     /// The site with a page beside it, at [`FRAMING`], that shows the app in a frame with these attributes.

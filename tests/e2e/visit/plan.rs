@@ -19,6 +19,7 @@ pub struct Plan {
     pub(super) dist: PathBuf,
     pub(super) base: String,
     pub(super) overlay: Option<PathBuf>,
+    pub(super) data: Option<PathBuf>,
     pub(super) faults: Vec<(String, Fault)>,
     pub(super) size: (u32, u32),
     pub(super) media: Vec<(&'static str, &'static str)>,
@@ -39,6 +40,7 @@ impl Plan {
             dist: variable("NAERMEST_DIST").map_or_else(|| root().join("dist"), PathBuf::from),
             base: variable("NAERMEST_BASE").unwrap_or_else(|| "/".into()),
             overlay: None,
+            data: None,
             faults: Vec::new(),
             size: match host {
                 Host::Phone => (360, 740),
@@ -83,7 +85,13 @@ impl Plan {
     pub fn fixture(self) -> Self {
         let fixture =
             std::env::var("NAERMEST_FIXTURE").map_or_else(|_| root().join("target/fixture"), PathBuf::from);
-        self.overlay(fixture)
+        self.data(fixture.join("data"))
+    }
+
+    /// Another published dataset than that of the site, with the pages made of it.
+    pub fn data(mut self, data: impl Into<PathBuf>) -> Self {
+        self.data = Some(data.into());
+        self
     }
 
     /// A folder whose files win over those of the site.
@@ -181,8 +189,8 @@ pub(super) fn root() -> &'static Path {
 
 #[test]
 fn the_fixture_lies_over_the_site_unless_it_is_elsewhere() {
-    let overlay = Plan::new(Host::Phone).fixture().overlay;
+    let data = Plan::new(Host::Phone).fixture().data;
     let expected =
         std::env::var("NAERMEST_FIXTURE").map_or_else(|_| root().join("target/fixture"), PathBuf::from);
-    assert_eq!(overlay, Some(expected));
+    assert_eq!(data, Some(expected.join("data")));
 }

@@ -1,0 +1,88 @@
+//! `prerender`: every page as HTML, from the same parts that the program is made of.
+//!
+//! It reads what `build` published and what Trunk made of `index.html`, and writes a folder with an
+//! `index.html` for each address. The same input gives the same bytes.
+
+mod head;
+mod linked;
+mod pages;
+mod sitemap;
+mod template;
+
+use super::arguments::Arguments;
+use super::fault::harmless_line;
+use super::{Answer, Failure};
+use crate::manifest::{MANIFEST, Manifest};
+use pages::{Made, Published};
+use std::fs;
+use std::path::Path;
+use template::Template;
+
+pub const ARGUMENTS: &str = "DIST [--base /PATH/] [--site URL] [--data DIR] [--out DIR]";
+
+/// The page of Trunk that the others are made from, and that hosts answer with when there is no other.
+const SHELL: &str = "404.html";
+
+pub fn run(arguments: Arguments) -> Answer {
+    let dist = arguments.path("DIST").unwrap_or_default();
+    let base: String = arguments.parsed("base")?.unwrap_or_default();
+    let data = arguments.path_of("data").unwrap_or_else(|| dist.join("data"));
+    let out = arguments.path_of("out").unwrap_or_else(|| dist.clone());
+    let site = arguments.parsed("site")?.map(origin).transpose()?;
+    let made = make(&dist, &data, &base, site.as_deref())?;
+    let size: usize = made.iter().map(|page| page.content.len()).sum();
+    write(&made, &out)?;
+    Ok(format!("{} pages, {} KB, in {}\n", made.len(), size / 1000, out.display()))
+}
+
+/// The address of a site, without a path: that is `--base`.
+fn origin(site: String) -> Result<String, Failure> {
+    let host = site.strip_prefix("https://").or_else(|| site.strip_prefix("http://")).unwrap_or_default();
+    let host = host.trim_end_matches('/');
+    let is_host = |letter: char| letter.is_ascii_alphanumeric() || ".-:".contains(letter);
+    if host.is_empty() || !host.chars().all(is_host) {
+        return Err(Failure::Usage(format!(
+            "--site {}: expected an address without a path, like https://example.no",
+            super::fault::quote(&site)
+        )));
+    }
+    Ok(site.trim_end_matches('/').to_owned())
+}
+
+/// Every page for what is published in `data`, around the shell in `dist`. `site` is the address of the
+/// site, as in `https://example.no`; what must name it is left out without it.
+///
+/// # Errors
+/// A sentence that names the file which is missing or not what it should be.
+pub fn make(dist: &Path, data: &Path, base: &str, site: Option<&str>) -> Result<Vec<Made>, Failure> {
+    let template = Template::parse(&read(&dist.join(SHELL))?)
+        .ok_or_else(|| sentence(&format!("{SHELL} is not the page that Trunk makes of index.html")))?;
+    let manifest: Manifest = serde_json::from_str(&read(&data.join(MANIFEST))?)
+        .map_err(|error| sentence(&format!("{MANIFEST}: {error}; expected the list of data files")))?;
+    let published = Published::read(manifest, &|name| read(&data.join(name)))?;
+    let base = base.trim_end_matches('/');
+    Ok(pages::make(&template, &published, base, site))
+}
+
+/// Writes the pages.
+///
+/// # Errors
+/// A sentence that names the file which could not be written.
+pub fn write(made: &[Made], out: &Path) -> Result<(), Failure> {
+    for page in made {
+        let file = out.join(&page.file);
+        let folder = file.parent().unwrap_or(out);
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::write(&file, &page.content))
+            .map_err(|error| sentence(&format!("cannot write {}: {error}", file.display())))?;
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
+    fs::read_to_string(file).map_err(|error| sentence(&format!("cannot read {}: {error}", file.display())))
+}
+
+fn sentence(text: &str) -> Failure {
+    Failure::Sentence(harmless_line(text))
+}
