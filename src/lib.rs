@@ -42,6 +42,7 @@ pub mod channel;
 pub mod civil;
 pub mod dataset;
 pub mod directory;
+pub mod facets;
 pub mod finder;
 pub mod helpline;
 pub mod holidays;

@@ -1,14 +1,15 @@
 //! Parts of pages. What only shows a record is a function that returns a [`Node`](super::node::Node).
 
 mod channel_list;
-mod choice;
 mod doors;
 mod emergency_bar;
 mod facts;
+mod filters;
 mod footer;
 mod header;
 mod helpline_card;
 mod icon;
+mod marked;
 mod meeting_card;
 mod open_badge;
 mod page_title;
@@ -20,14 +21,15 @@ mod trust;
 mod when_loaded;
 
 pub use channel_list::channel_list;
-pub use choice::{Filter, choices};
 pub use doors::doors;
 pub use emergency_bar::emergency_bar;
 pub use facts::{fact, fact_of, facts, words};
+pub use filters::{chips, filters, say};
 pub use footer::footer;
 pub use header::header;
 pub use helpline_card::{helpline_card, helpline_notice};
 pub use icon::{Shape, icon};
+pub use marked::marked;
 pub use meeting_card::{meeting_card, series_card, status, when};
 pub use open_badge::open_badge;
 pub use page_title::{fixed_title, page_title};

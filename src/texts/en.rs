@@ -69,8 +69,15 @@ pub(super) const TEXTS: Texts = Texts {
     topic_label: "Topic",
     audience_label: "For whom",
     channel_label: "How",
-    any: "All",
     reset: "Reset",
+    filter_button: |count| match count {
+        0 => "Filters".to_owned(),
+        _ => join!("Filters (", count, ")"),
+    },
+    filters_label: "Choose what to see",
+    chosen_label: "Chosen filters",
+    remove: "Remove",
+    no_referral: "No referral needed",
     results: |count| match count {
         0 => "No services".to_owned(),
         1 => "1 service".to_owned(),

@@ -69,8 +69,15 @@ pub(super) const TEXTS: Texts = Texts {
     topic_label: "Tema",
     audience_label: "For hvem",
     channel_label: "Måte",
-    any: "Alle",
     reset: "Nullstill",
+    filter_button: |count| match count {
+        0 => "Filter".to_owned(),
+        _ => join!("Filter (", count, ")"),
+    },
+    filters_label: "Velg hva du vil se",
+    chosen_label: "Valgte filtre",
+    remove: "Fjern",
+    no_referral: "Uten henvisning",
     results: |count| match count {
         0 => "Ingen tilbud".to_owned(),
         1 => "1 tilbud".to_owned(),

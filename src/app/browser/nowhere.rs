@@ -13,4 +13,8 @@ pub fn push(_: &str) {}
 /// Does nothing.
 pub fn replace(_: &str) {}
 /// Does nothing.
+pub fn replace_soon(_: &str) {}
+/// Does nothing.
+pub fn when_at_rest(_: Box<dyn FnOnce()>) {}
+/// Does nothing.
 pub fn scroll_into_view(_: &str) {}

@@ -3,8 +3,8 @@
 mod clock;
 mod history;
 
-pub use clock::{every_minute, now};
-pub use history::{address, base, on_link, on_return, push, replace, restore_scroll};
+pub use clock::{every_minute, now, when_at_rest};
+pub use history::{address, base, on_link, on_return, push, replace, replace_soon, restore_scroll};
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

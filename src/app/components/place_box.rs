@@ -3,7 +3,7 @@
 use crate::app::browser;
 use crate::app::components::ask_for;
 use crate::app::context::App;
-use crate::app::node::{Event, Node, known, live, node};
+use crate::app::node::{Event, Node, flag, known, live, node};
 use crate::manifest::{FileKind, Need};
 use crate::place::KommuneNumber;
 use crate::suggest::{Suggestion, suggest};
@@ -72,7 +72,7 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
         node("li")
             .with("role", "option")
             .with("id", &option_id(index))
-            .bind("aria-selected", Box::new(move || Some(word(active.get() == Some(index)))))
+            .bind("aria-selected", Box::new(move || Some(flag(active.get() == Some(index)))))
             .child(node("span").text(&offer.name))
             .text(" ")
             .child(node("small").text(&offer.detail))
@@ -108,7 +108,7 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
         .with("aria-autocomplete", "list")
         .with("aria-controls", LIST)
         .with("aria-describedby", HINT)
-        .bind("aria-expanded", Box::new(move || Some(word(is_expanded()))))
+        .bind("aria-expanded", Box::new(move || Some(flag(is_expanded()))))
         .bind("aria-activedescendant", Box::new(move || active.get().map(option_id)))
         .prop("value", Box::new(move || typed.get().into()))
         .on("focus", Box::new(ask))
@@ -122,11 +122,6 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
         .child(input)
         .child(live(Box::new(list)))
         .child(node("p").class("place-status").with("role", "status").say(Box::new(status)))
-}
-
-/// As ARIA writes yes and no.
-fn word(is_true: bool) -> String {
-    if is_true { "true" } else { "false" }.to_owned()
 }
 
 fn option_id(index: usize) -> String {
