@@ -118,6 +118,11 @@ impl Words {
         only
     }
 
+    /// Takes out all words of a facet.
+    pub fn clear(&mut self, facet: Facet) {
+        self.0[facet as usize] = 0;
+    }
+
     /// Reads the words of a facet, with commas between; what is no word of it is passed over.
     pub fn read(&mut self, facet: Facet, text: &str) {
         for said in text.split(',') {

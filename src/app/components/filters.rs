@@ -150,7 +150,8 @@ impl Counted {
     }
 }
 
-fn label(texts: &Texts, facet: Facet) -> &'static str {
+/// What a facet is called.
+pub fn label(texts: &Texts, facet: Facet) -> &'static str {
     match facet {
         Facet::Audience => texts.audience_label,
         Facet::Topic => texts.topic_label,
@@ -159,7 +160,7 @@ fn label(texts: &Texts, facet: Facet) -> &'static str {
         Facet::Cost => texts.cost_label,
         Facet::Referral => texts.referral_label,
         Facet::Channel => texts.channel_label,
-        Facet::Anonymous => texts.anonymous,
+        Facet::Anonymous => texts.may_be_anonymous,
         Facet::Open => texts.only_open,
     }
 }

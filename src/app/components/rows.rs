@@ -28,7 +28,7 @@ pub fn listing(
     app: App,
     step: usize,
     list: Box<dyn Fn(usize) -> Listing + Send + Sync>,
-    instead: fn(App) -> Node,
+    instead: Say<Node>,
 ) -> Node {
     let shown = RwSignal::new(app.length_before().unwrap_or(step));
     let listing = known(move || list(shown.get()));
@@ -38,7 +38,7 @@ pub fn listing(
     let more = move || {
         let (is_nothing, is_more) = *end.get();
         if is_nothing {
-            return instead(app);
+            return instead();
         }
         if !is_more {
             return nothing();

@@ -26,7 +26,7 @@ pub fn calendar(app: App) -> Node {
         None => texts.calendar_title.to_owned(),
     };
     let lists = move || {
-        let days = listing(app, DAYS, Box::new(move |shown| days(app, shown)), |_| nothing());
+        let days = listing(app, DAYS, Box::new(move |shown| days(app, shown)), Box::new(nothing));
         let others = node("section").class("group").child(rows(Box::new(move || without_dates(app))));
         let list = node("div").class("results").child(chips(app)).child(days).child(others);
         let left = known(move || how_many(app, &app.query()));

@@ -3,13 +3,14 @@
 use super::needs_of_route;
 use crate::app::browser;
 use crate::app::components::{
-    Listing, chips, filters, listing, page_title, place_line, service_card, when_loaded,
+    Listing, chips, filters, label, listing, page_title, place_line, say, service_card, when_loaded,
 };
 use crate::app::context::App;
-use crate::app::node::{Known, Node, Row, follow, known, link, node, several};
+use crate::app::node::{Known, Node, Row, follow, known, link, live, node, several};
 use crate::area::Reach;
 use crate::facets::{Counts, Facet, Words};
 use crate::finder::{Near, near};
+use crate::leads::{Change, leads, topics};
 use crate::place::KommuneNumber;
 use crate::route::{Query, Route};
 use crate::service::Service;
@@ -31,7 +32,12 @@ pub fn finder(app: App) -> Node {
     };
     let asked = Asked::new(app);
     let results = move || {
-        let list = listing(app, SHOWN, Box::new(move |shown| asked.list(shown)), nothing_found);
+        let list = listing(
+            app,
+            SHOWN,
+            Box::new(move |shown| asked.list(shown)),
+            Box::new(move || nothing_found(asked)),
+        );
         let list = node("div").class("results").child(chips(app)).child(list);
         let filters = filters(app, FACETS, known(move || asked.counts()), known(move || asked.all()));
         node("div").class("narrowed").child(filters).child(list)
@@ -139,18 +145,45 @@ fn service_row(app: App, service: Arc<Service>, from: Option<KommuneNumber>) -> 
     Row::new(&key, Box::new(move || service_card(app, &service, from)))
 }
 
-/// What to do when nothing was found.
-fn nothing_found(app: App) -> Node {
+/// What leads on when nothing was found; worked out when the reader has stopped typing.
+fn nothing_found(asked: Asked) -> Node {
+    let app = asked.app;
+    let text = app.texts.no_results_text;
+    let ways = live(Box::new(move || {
+        asked.rests.get();
+        asked.chosen.get();
+        asked.place.get();
+        ways_on(app, &untrack(|| app.query()))
+    }));
+    node("div").class("notice").child(node("p").text(text)).child(ways)
+}
+
+fn ways_on(app: App, query: &Query) -> Node {
     let texts = app.texts;
-    let query = app.query();
+    let data = app.data_now();
+    let catalogue = app.catalogue(&data);
     let way = |text: &str, route: Route| node("li").child(link(&app.href(route), text));
-    let helplines = Query { chosen: query.chosen.only(Facet::Topic), ..Query::default() };
-    let everywhere = Query { place: None, ..query.clone() };
-    let ways = node("ul")
-        .child_if(
-            query.is_narrowed().then(|| way(texts.without_filters, Route::Finder(Query::at(query.place)))),
-        )
-        .child_if(query.place.map(|_| way(texts.in_whole_country, Route::Finder(everywhere))))
-        .child(way(texts.all_helplines, Route::Helplines(helplines)));
-    node("div").class("notice").child(node("p").text(texts.no_results_text)).child(ways)
+    let mut ways = Vec::new();
+    for lead in leads(&data, &catalogue, query) {
+        let said = match lead.change {
+            Change::Meant(words) => (texts.meant)(&words),
+            Change::Word(word) => (texts.without_word)(&word),
+            Change::Facet(facet) => (texts.without_facet)(label(texts, facet)),
+            Change::Near(kommune) => (texts.same_search_in)(&app.kommune_name(kommune).unwrap_or_default()),
+            Change::Bare => texts.without_filters.to_owned(),
+        };
+        let said = [&said, ": ", &(texts.results)(lead.count)].concat();
+        ways.push(way(&said, Route::Finder(lead.query)));
+    }
+    if query.place.is_some() {
+        let everywhere = Query { place: None, ..query.clone() };
+        ways.push(way(texts.in_whole_country, Route::Finder(everywhere)));
+    }
+    let chosen = topics(&data, &catalogue, query);
+    let said = match chosen.list().first() {
+        Some((facet, word)) => (texts.helplines_about)(say(texts, *facet, *word)),
+        None => texts.all_helplines.to_owned(),
+    };
+    ways.push(way(&said, Route::Helplines(Query { chosen, ..Query::default() })));
+    node("ul").children(ways)
 }

@@ -25,7 +25,7 @@ const FACETS: &[Facet] = &[
 /// The helplines that were asked for: first those that answer now.
 pub fn helplines(app: App) -> Node {
     let results = move || {
-        let list = listing(app, ALL, Box::new(move |_| list(app)), |_| nothing());
+        let list = listing(app, ALL, Box::new(move |_| list(app)), Box::new(nothing));
         let list = node("div").class("results").child(chips(app)).child(list);
         let left = known(move || how_many(app, &app.query().chosen));
         let all = known(move || how_many(app, &Words::default()));
