@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 const MINUTE: f64 = 60_000.0;
 const HOUR: f64 = 60.0 * MINUTE;
 /// Who has not typed for so many milliseconds has stopped for the moment.
-const REST: u32 = 150;
+const REST: u32 = 200;
 
 thread_local! {
     /// What waits for the reader to stop typing.
