@@ -102,7 +102,7 @@ impl Counted {
     /// The words of a facet under its name; its boxes are made when it is opened.
     fn list(self, facet: Facet, is_first: bool) -> Node {
         let app = self.app;
-        let is_used = app.query().chosen.only(facet) != Default::default();
+        let is_used = untrack(|| !app.query().chosen.only(facet).is_empty());
         let is_drawn = RwSignal::new(is_first || is_used);
         let words = move || {
             if !is_drawn.get() {

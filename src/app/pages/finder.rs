@@ -73,7 +73,7 @@ impl Asked {
         let chosen = known(move || app.query().chosen);
         let near = known(move || near(&app.data(), *place.get()));
         let matching = known(move || app.catalogue(&app.data()).matching(&words.get(), &near.get()));
-        let rested = RwSignal::new(words.get());
+        let rested = RwSignal::new(untrack(|| words.get()));
         follow(Box::new(move || {
             let words = words.get();
             browser::when_at_rest(Box::new(move || {
