@@ -112,11 +112,19 @@ impl Index {
         let mut groups = self.synonyms.groups(&query, &matches);
         let lost = self.stand_alone(words, &mut matches, &mut groups);
         let is_sentence = groups.len() >= SENTENCE.0 || words.len() + query.silent.len() >= SENTENCE.1;
-        let all_count = !is_sentence || !groups.iter().any(|group| group.is_strong);
+        let is_telling = |group: &Group| {
+            let is_topic = |number: usize| {
+                let found = &matches[number];
+                group.words & 1 << number != 0 && (found.is_label || found.is_place)
+            };
+            group.entry.is_some() || (0..matches.len()).any(is_topic)
+        };
+        let all_count = !is_sentence || !groups.iter().any(&is_telling);
         let mut tally = Tally::new(&self.lexicon, &self.for_all);
         for group in &groups {
             let meaning = group.entry.map(|entry| self.synonyms.meaning(entry));
-            tally.add(&matches, group, meaning, all_count || group.is_strong);
+            let is_required = all_count || is_telling(group);
+            tally.add(&matches, group, meaning, is_required);
         }
         tally.best(&self.names, limit, keep, (words.len() - lost, words.len()))
     }
