@@ -125,7 +125,7 @@ async fn with_the_keyboard_alone_a_telephone_number_is_less_than_15_keys_away() 
                 keys += 1;
             }
             visit.focus_is_on(BOX).await?;
-            visit.sees_offers(&["Prøvedal Eksempelfylket"]).await?;
+            visit.sees_offer("Prøvedal Eksempelfylket").await?;
             visit.press("Enter").await?;
             keys += 1;
             visit.sees_heading("Hjelp for pårørende i Prøvedal").await?;
