@@ -11,6 +11,7 @@ pub use words::{EmergencyLine, Section, Words};
 
 use crate::area::Reach;
 use crate::lang::Lang;
+use crate::place::Refusal;
 
 /// The texts of one language: its [`Words`], and functions from what varies to a text.
 ///
@@ -23,10 +24,19 @@ pub struct Texts {
 
     // place box
     pub place_options: fn(usize) -> String,
+    pub position_refused: fn(Refusal) -> &'static str,
+    pub remembered_place: fn(&str) -> String,
 
     // finder
     pub finder_title_in: fn(&str) -> String,
     pub results: fn(usize) -> String,
+    /// The button that shows the filters, with how many are chosen.
+    pub filter_button: fn(usize) -> String,
+    pub meant: fn(&str) -> String,
+    pub without_word: fn(&str) -> String,
+    pub without_facet: fn(&str) -> String,
+    pub same_search_in: fn(&str) -> String,
+    pub helplines_about: fn(&str) -> String,
 
     // kommune
     pub kommune_title: fn(&str) -> String,

@@ -33,6 +33,10 @@ pub async fn load(app: App, needs: Vec<Need>) {
 async fn fetch_all(app: App, needs: Vec<Need>) -> Option<()> {
     let again = app.shelf.with_untracked(|shelf| shelf.is_retry());
     let missing = app.shelf.try_update(|shelf| shelf.ask(&needs, app.lang))?;
+    // Nothing new: a change of the data would have everything made again.
+    if missing.is_empty() {
+        return Some(());
+    }
     let on_their_way: Vec<_> =
         missing.iter().map(|file| browser::fetch(&app.file(&[DATA, &file.name].concat()), again)).collect();
     let mut texts = Vec::with_capacity(missing.len());

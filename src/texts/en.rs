@@ -8,6 +8,7 @@ use crate::civil::push_padded;
 use crate::holidays::Holiday;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::place::Refusal;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 pub(super) static WORDS: Words = Words {
@@ -61,9 +62,8 @@ pub(super) static WORDS: Words = Words {
     topic_label: "Topic",
     audience_label: "For whom",
     channel_label: "How",
-    any: "All",
     reset: "Reset",
-    no_results_text: "We found no service that fits. Try with fewer choices, or call someone who can help you further.",
+    no_results_text: "We found no service that fits. From here you can go on:",
     without_filters: "Show all services here",
     in_whole_country: "Search the whole country",
     show_more: "Show more",
@@ -177,6 +177,17 @@ pub(super) static WORDS: Words = Words {
     day_and_night_title: "Answering day and night",
     other_day_and_night_title: "Busy? These answer day and night",
     no_clock_group: "More helplines",
+
+    position_button: "Use my position",
+    position_waits: "Finding your position …",
+    position_found: "These municipalities are nearest. The distance is an estimate. Your position stays on this device.",
+    remember_place: "Remember the place on this device",
+    forget_place: "Forget the place",
+    filters_label: "Choose what to see",
+    chosen_label: "Chosen filters",
+    remove: "Remove",
+    no_referral: "No referral needed",
+    may_be_anonymous: "Can be anonymous",
 
     audience: names!(Audience {
         Everyone: "Everyone",
@@ -322,7 +333,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             Reach::Regional => "In the county and health region".to_owned(),
             Reach::National => "For the whole country".to_owned(),
         },
-        kilometres_away: |kilometres| join!("about ", kilometres, " km away"),
+        kilometres_away: |kilometres| join!("about ", kilometres, " km away, an estimate"),
 
         unconfirmed: |year| match year {
             Some(year) => join!("Not confirmed by the provider. Source from ", year, "."),
@@ -358,5 +369,24 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             push_padded(&mut text, minute, 2);
             text
         },
+
+        position_refused: |reason| match reason {
+            Refusal::Denied => {
+                "We were not allowed to see the position. That is quite all right. Type the place instead."
+            }
+            Refusal::Unavailable => "The device does not know where it is. Type the place instead.",
+            Refusal::Late => "It took too long to find the position. Type the place instead.",
+            Refusal::Abroad => "You seem to be outside Norway. Type the place instead.",
+        },
+        remembered_place: |place| join!("Go to ", place),
+        filter_button: |count| match count {
+            0 => "Filters".to_owned(),
+            _ => join!("Filters (", count, ")"),
+        },
+        meant: |words| join!("Did you mean “", words, "”?"),
+        without_word: |word| join!("Search without the word “", word, "”"),
+        without_facet: |label| join!("Search without the filter “", label, "”"),
+        same_search_in: |place| join!("The same search in ", place),
+        helplines_about: |topic| join!("Helplines: ", topic),
     }
 }

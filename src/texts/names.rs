@@ -28,9 +28,9 @@ impl<T: Vocabulary, const N: usize> Names<T, N> {
         words.iter().map(|word| self.of(*word)).collect()
     }
 
-    /// Every word of the list with its name, in its order.
-    pub fn pairs(&self) -> Vec<(&'static str, &'static str)> {
-        T::WORDS.iter().copied().zip(self.0).collect()
+    /// The name of the word at a place in the list; none if there is no such place.
+    pub fn at(&self, place: usize) -> &'static str {
+        self.0.get(place).copied().unwrap_or_default()
     }
 }
 

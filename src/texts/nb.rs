@@ -8,6 +8,7 @@ use crate::civil::push_padded;
 use crate::holidays::Holiday;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::place::Refusal;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 pub(super) static WORDS: Words = Words {
@@ -61,9 +62,8 @@ pub(super) static WORDS: Words = Words {
     topic_label: "Tema",
     audience_label: "For hvem",
     channel_label: "Måte",
-    any: "Alle",
     reset: "Nullstill",
-    no_results_text: "Vi fant ingen tilbud som passer. Prøv med færre valg, eller ring noen som kan hjelpe deg videre.",
+    no_results_text: "Vi fant ingen tilbud som passer. Her kommer du videre:",
     without_filters: "Vis alle tilbud her",
     in_whole_country: "Søk i hele landet",
     show_more: "Vis flere",
@@ -177,6 +177,17 @@ pub(super) static WORDS: Words = Words {
     day_and_night_title: "Disse svarer hele døgnet",
     other_day_and_night_title: "Opptatt? Disse svarer hele døgnet",
     no_clock_group: "Flere hjelpetelefoner",
+
+    position_button: "Bruk min posisjon",
+    position_waits: "Finner posisjonen …",
+    position_found: "Disse kommunene er nærmest. Avstanden er et anslag. Posisjonen din blir på enheten.",
+    remember_place: "Husk stedet på denne enheten",
+    forget_place: "Glem stedet",
+    filters_label: "Velg hva du vil se",
+    chosen_label: "Valgte filtre",
+    remove: "Fjern",
+    no_referral: "Uten henvisning",
+    may_be_anonymous: "Kan være anonym",
 
     audience: names!(Audience {
         Everyone: "Alle",
@@ -322,7 +333,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             Reach::Regional => "I fylket og helseregionen".to_owned(),
             Reach::National => "For hele landet".to_owned(),
         },
-        kilometres_away: |kilometres| join!("omtrent ", kilometres, " km unna"),
+        kilometres_away: |kilometres| join!("omtrent ", kilometres, " km unna, anslag"),
 
         unconfirmed: |year| match year {
             Some(year) => join!("Ikke bekreftet av tilbyderen. Kilde fra ", year, "."),
@@ -358,5 +369,24 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             push_padded(&mut text, minute, 2);
             text
         },
+
+        position_refused: |reason| match reason {
+            Refusal::Denied => {
+                "Vi fikk ikke lov til å se posisjonen. Det er helt greit. Skriv stedet i stedet."
+            }
+            Refusal::Unavailable => "Enheten vet ikke hvor den er. Skriv stedet i stedet.",
+            Refusal::Late => "Det tok for lang tid å finne posisjonen. Skriv stedet i stedet.",
+            Refusal::Abroad => "Det ser ut til at du er utenfor Norge. Skriv stedet i stedet.",
+        },
+        remembered_place: |place| join!("Gå til ", place),
+        filter_button: |count| match count {
+            0 => "Filter".to_owned(),
+            _ => join!("Filter (", count, ")"),
+        },
+        meant: |words| join!("Mente du «", words, "»?"),
+        without_word: |word| join!("Søk uten ordet «", word, "»"),
+        without_facet: |label| join!("Søk uten filteret «", label, "»"),
+        same_search_in: |place| join!("Samme søk i ", place),
+        helplines_about: |topic| join!("Hjelpetelefoner: ", topic),
     }
 }

@@ -110,6 +110,11 @@ pub struct Words {
     pub place_change: &'static str,
     pub whole_country: &'static str,
     pub place_unknown: &'static str,
+    pub position_button: &'static str,
+    pub position_waits: &'static str,
+    pub position_found: &'static str,
+    pub remember_place: &'static str,
+    pub forget_place: &'static str,
 
     // finder
     pub finder_title: &'static str,
@@ -117,12 +122,16 @@ pub struct Words {
     pub topic_label: &'static str,
     pub audience_label: &'static str,
     pub channel_label: &'static str,
-    pub any: &'static str,
     pub reset: &'static str,
     pub no_results_text: &'static str,
     pub without_filters: &'static str,
     pub in_whole_country: &'static str,
     pub show_more: &'static str,
+    pub filters_label: &'static str,
+    pub chosen_label: &'static str,
+    pub remove: &'static str,
+    pub no_referral: &'static str,
+    pub may_be_anonymous: &'static str,
 
     // kommune
     pub kommune_neighbours: &'static str,

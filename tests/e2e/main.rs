@@ -24,4 +24,5 @@ mod place_box;
 mod private;
 mod service;
 mod start;
+mod typing;
 mod visit;

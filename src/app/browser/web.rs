@@ -1,10 +1,14 @@
 //! The browser, through web-sys.
 
 mod clock;
+mod device;
 mod history;
+mod position;
 
-pub use clock::{every_minute, now};
-pub use history::{address, base, on_link, on_return, push, replace, restore_scroll};
+pub use clock::{every_minute, now, when_at_rest};
+pub use device::{keep, kept};
+pub use history::{address, base, on_link, on_return, push, replace, replace_soon, restore_scroll};
+pub use position::position;
 
 use std::pin::Pin;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,9 +1,9 @@
 //! The start page: where do you live, three doors, who answers now.
 
 use super::needs_of_route;
-use crate::app::components::{doors, fixed_title, helpline_card, place_box, rows, when_loaded};
+use crate::app::components::{doors, fixed_title, helpline_card, place_box, remembered, rows, when_loaded};
 use crate::app::context::App;
-use crate::app::node::{Node, Row, link, node, paragraph, several};
+use crate::app::node::{Node, Row, link, live, node, nothing, paragraph, several};
 use crate::directory::answering;
 use crate::helpline::Helpline;
 use crate::route::{Query, Route};
@@ -20,6 +20,16 @@ pub fn start(app: App) -> Node {
         let open = answering(&app.data().helplines, app.now.get(), SHOWN);
         open.into_iter().map(|helpline| helpline_row(app, helpline)).collect()
     };
+    // Offered, never gone to by itself: the address says what is shown.
+    let known_place = move || match remembered(app).filter(|_| app.data().places.kommuner.len() > 0) {
+        Some(number) => {
+            let name = app.kommune_name(number).unwrap_or_default();
+            let href = app.href(Route::Kommune(number));
+            let button = node("a").class("ds-button").with("href", &href);
+            node("p").class("known-place").child(button.text(&(texts.remembered_place)(&name)))
+        }
+        None => nothing(),
+    };
     let place = place_box(app, |app, kommune| app.go(Route::Kommune(kommune)));
     let title = move || match app.now.get() {
         Some(_) => texts.open_now_title.to_owned(),
@@ -34,7 +44,10 @@ pub fn start(app: App) -> Node {
         .child(when_loaded(app, needs_of_route(app), Box::new(move || rows(Box::new(answering)))))
         .child(node("p").child(link(&all, texts.all_helplines)));
     several(vec![
-        hero.child(paragraph("lead", texts.start_lead)).child(place).child(node("p").child(kommuner)),
+        hero.child(paragraph("lead", texts.start_lead))
+            .child(live(Box::new(known_place)))
+            .child(place)
+            .child(node("p").child(kommuner)),
         doors(app),
         who,
     ])
