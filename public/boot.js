@@ -4,7 +4,7 @@
 // The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
 // [data-boot="failed"] and [data-boot="broken"]. The program itself sets "ready" once it is there.
 const page = document.documentElement;
-const { js, wasm } = document.getElementById("boot").dataset;
+const { js, wasm, calendar } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
 
 // A page made beforehand knows no parameters; of another address it is not the answer.
@@ -50,9 +50,15 @@ setTimeout(failed, 8000);
 addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
-import(js)
-  .then((program) => program.default({ module_or_path: wasm }))
-  .catch((reason) => {
-    console.error(reason);
-    failed();
-  });
+function start(js, wasm) {
+  import(js)
+    .then((program) => program.default({ module_or_path: wasm }))
+    .catch((reason) => {
+      console.error(reason);
+      failed();
+    });
+}
+
+// The first program calls this when the address is one of the second's.
+globalThis.startCalendar = () => start(`${calendar}.js`, `${calendar}_bg.wasm`);
+start(js, wasm);

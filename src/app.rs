@@ -7,7 +7,7 @@ pub mod context;
 #[cfg(feature = "app")]
 mod loader;
 mod node;
-mod pages;
+pub mod pages;
 pub mod shelf;
 pub mod shell;
 #[cfg(feature = "app")]

@@ -60,6 +60,7 @@ pub mod order;
 pub mod phone;
 pub mod phrases;
 pub mod place;
+pub mod program;
 pub mod published;
 pub mod recurrence;
 pub mod route;

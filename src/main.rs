@@ -1,5 +1,8 @@
-//! The program in the browser.
+//! The program in the browser for everything but meetings.
+
+use naermest::app::{pages, start};
+use naermest::program::Program;
 
 fn main() {
-    naermest::app::start::start();
+    start::start(Program::Help, pages::of_help);
 }

@@ -1,6 +1,7 @@
 //! What every part of the app may ask for: language, host, place in the app, clock, data.
 
 use crate::app::browser;
+use crate::app::pages::Show;
 use crate::app::shelf::{Loading, Shelf};
 use crate::civil::Moment;
 #[cfg(not(feature = "app"))]
@@ -11,6 +12,7 @@ use crate::host::Host;
 use crate::lang::Lang;
 use crate::manifest::Need;
 use crate::place::KommuneNumber;
+use crate::program::Program;
 use crate::route::{Address, Query, Route};
 use crate::texts::Texts;
 use leptos::prelude::*;
@@ -25,6 +27,9 @@ pub struct App {
     pub texts: &'static Texts,
     /// The host.
     pub host: Host,
+    /// The pages of this program.
+    pub show: Show,
+    program: Option<Program>,
     /// The page, with what was chosen on it.
     pub route: RwSignal<Route>,
     /// The minute on the wall in Oslo; `None` on pages made beforehand.
@@ -43,12 +48,20 @@ pub struct App {
 }
 
 impl App {
-    /// The app at an address under `base`.
-    pub fn new(base: String, address: Address, texts: &'static Texts, now: Option<Moment>) -> Self {
+    /// The app at an address under `base`, with the pages of its program.
+    pub fn new(
+        base: String,
+        address: Address,
+        texts: &'static Texts,
+        (program, show): (Option<Program>, Show),
+        now: Option<Moment>,
+    ) -> Self {
         Self {
             lang: address.lang,
             texts,
             host: address.host,
+            show,
+            program,
             route: RwSignal::new(address.route),
             now: RwSignal::new(now),
             dataset: RwSignal::new(Arc::default()),
@@ -159,6 +172,9 @@ impl App {
 
     /// Goes to a page.
     pub fn go(&self, route: Route) {
+        if route.program().is_some_and(|program| Some(program) != self.program) {
+            return browser::load(&self.href(route));
+        }
         self.has_returned.set_value(false);
         let is_same_page = route.page() == self.route.with_untracked(Route::page);
         let words = |route: &Route| route.query().map(|query| query.words.clone());
@@ -187,7 +203,7 @@ impl App {
     /// Goes to the page at an address of this site, if it is one of ours in this language; says whether.
     pub fn follow(&self, href: &str) -> bool {
         let address = self.base.with_value(|base| Address::parse(base, href));
-        let is_ours = address.lang == self.lang && address.route != Route::NotFound;
+        let is_ours = address.lang == self.lang && address.route.program() == self.program;
         if is_ours {
             self.go(address.route);
         }

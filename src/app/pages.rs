@@ -26,8 +26,46 @@ pub use start::start;
 
 use crate::app::components::Needs;
 use crate::app::context::App;
+use crate::app::node::Node;
+use crate::program::Program;
 use crate::route::Route;
 use leptos::prelude::*;
+
+/// The page of a route, from a program that has it.
+pub type Show = fn(App, &Route) -> Node;
+
+/// The pages of [`Program::Help`](crate::program::Program::Help).
+pub fn of_help(app: App, page: &Route) -> Node {
+    match page {
+        Route::Start => start(app),
+        Route::Finder(_) => finder(app),
+        Route::Service(id) => service(app, id.clone()),
+        Route::Kommune(number) => kommune(app, *number),
+        Route::Kommuner => kommuner(app),
+        Route::Helplines(_) => helplines(app),
+        Route::Helpline(id) => helpline(app, id.clone()),
+        Route::About => about(app),
+        _ => not_found(app),
+    }
+}
+
+/// The pages of [`Program::Calendar`](crate::program::Program::Calendar).
+pub fn of_calendar(app: App, page: &Route) -> Node {
+    match page {
+        Route::Calendar(_) => calendar(app),
+        Route::Meeting(id, date) => meeting(app, id.clone(), Some(*date)),
+        Route::Series(id) => meeting(app, id.clone(), None),
+        _ => not_found(app),
+    }
+}
+
+/// The pages of a program.
+pub fn of(program: Option<Program>) -> Show {
+    match program {
+        Some(Program::Calendar) => of_calendar,
+        _ => of_help,
+    }
+}
 
 /// What the page at the present address needs.
 fn needs_of_route(app: App) -> Needs {

@@ -3,7 +3,6 @@
 use crate::app::components::{emergency_bar, footer, header};
 use crate::app::context::App;
 use crate::app::node::{Node, known, live, node, several};
-use crate::app::pages;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -15,24 +14,7 @@ pub fn shell(app: App) -> Node {
     // Stands there until the program does, where the page made beforehand is of another selection.
     #[cfg(not(feature = "app"))]
     let main = main.child(crate::app::node::paragraph("loading boot-waits", app.texts.loading));
-    let main = main.child(live(Box::new(move || show(app, &page.get()))));
+    let main = main.child(live(Box::new(move || (app.show)(app, &page.get()))));
     let skip = node("a").class("ds-skip-link").with("href", "#main").text(app.texts.skip_to_content);
     several(vec![skip, emergency_bar(app), header(app), main, footer(app)])
-}
-
-fn show(app: App, page: &Route) -> Node {
-    match page {
-        Route::Start => pages::start(app),
-        Route::Finder(_) => pages::finder(app),
-        Route::Service(id) => pages::service(app, id.clone()),
-        Route::Kommune(number) => pages::kommune(app, *number),
-        Route::Kommuner => pages::kommuner(app),
-        Route::Helplines(_) => pages::helplines(app),
-        Route::Helpline(id) => pages::helpline(app, id.clone()),
-        Route::Calendar(_) => pages::calendar(app),
-        Route::Meeting(id, date) => pages::meeting(app, id.clone(), Some(*date)),
-        Route::Series(id) => pages::meeting(app, id.clone(), None),
-        Route::About => pages::about(app),
-        Route::NotFound => pages::not_found(app),
-    }
 }

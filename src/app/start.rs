@@ -3,8 +3,10 @@
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::loader::{load, open};
+use crate::app::pages::Show;
 use crate::app::shelf::Loading;
 use crate::app::shell::shell;
+use crate::program::Program;
 use crate::route::{Address, Route};
 use crate::vocabulary::Vocabulary;
 use gloo_timers::callback::Timeout;
@@ -20,14 +22,20 @@ const NEXT_TRY: u32 = 15_000;
 /// Reads the address, loads what its page needs and shows it.
 ///
 /// The page made beforehand stays until then, so that nothing blinks and nothing is lost.
-pub fn start() {
+pub fn start(program: Program, pages: Show) {
     let base = browser::base();
     let address = Address::parse(&base, &browser::address());
+    // A page that was not made beforehand comes with the first of the programs.
+    if program == Program::Help && address.route.program() == Some(Program::Calendar) {
+        return browser::start_calendar();
+    }
     spawn_local(async move {
         // Without them the page stays as it is, and boot.js says after a while that nothing more came.
         let Some((manifest, texts)) = open(&base, address.lang).await else { return };
         let owner = Owner::new();
-        let app = owner.with(|| App::new(base, address, Box::leak(Box::new(texts)), browser::now()));
+        let app = owner.with(|| {
+            App::new(base, address, Box::leak(Box::new(texts)), (Some(program), pages), browser::now())
+        });
         // The state lives as long as the page does.
         std::mem::forget(owner);
         app.shelf.update(|shelf| shelf.set_manifest(manifest));

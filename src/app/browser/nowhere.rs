@@ -9,6 +9,8 @@ pub fn focus_heading() {}
 /// Does nothing.
 pub fn focus(_: &str) {}
 /// Does nothing.
+pub fn load(_: &str) {}
+/// Does nothing.
 pub fn reload() {}
 /// Does nothing.
 pub fn push(_: &str) {}

@@ -27,6 +27,9 @@ extern "C" {
     /// Whether the reader is about to do something that would be lost (`boot.js`).
     #[wasm_bindgen(js_name = isInUse)]
     pub fn is_in_use() -> bool;
+    /// Starts the program for meetings instead of this one (`boot.js`).
+    #[wasm_bindgen(js_name = startCalendar)]
+    pub fn start_calendar();
 }
 
 fn window() -> Option<Window> {
@@ -101,6 +104,13 @@ pub fn scroll_into_view(selector: &str) {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Loads another page.
+pub fn load(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_href(href);
     }
 }
 

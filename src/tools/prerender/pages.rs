@@ -7,6 +7,7 @@ use super::sitemap;
 use super::template::{Page, Template};
 use crate::agenda::{DAYS_MADE, coming};
 use crate::app::context::App;
+use crate::app::pages;
 use crate::app::shell::shell;
 use crate::civil::{Date, TimeOfDay};
 use crate::dataset::Dataset;
@@ -14,8 +15,10 @@ use crate::host::Host;
 use crate::lang::Lang;
 use crate::manifest::Manifest;
 use crate::manifest::{FileKind, Need};
+use crate::program::Program;
 use crate::route::{Address, Query, Route};
 use crate::texts::made::made_texts;
+use crate::texts::texts;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::{Owner, Set, Update};
 use std::sync::Arc;
@@ -143,15 +146,23 @@ impl Maker<'_> {
         let head = head::of(self, route, &title);
         let late = head::late(self, route);
         let lang = self.lang.as_str();
-        self.template.fill(&Page { lang, title: &title, head: &head, late: &late, body: &body })
+        self.template.fill(&Page {
+            lang,
+            title: &title,
+            head: &head,
+            late: &late,
+            body: &body,
+            is_of_calendar: route.program() == Some(Program::Calendar),
+        })
     }
 
     /// What the program shows at this address, as it is without a clock.
     fn content(&self, route: Route) -> String {
         let owner = Owner::new();
         let html = owner.with(|| {
+            let pages = (route.program(), pages::of(route.program()));
             let address = Address { lang: self.lang, host: Host::Phone, route };
-            let app = App::new(self.base.to_owned(), address, crate::texts::texts(self.lang), None);
+            let app = App::new(self.base.to_owned(), address, texts(self.lang), pages, None);
             app.set_data(Arc::clone(self.data));
             app.shelf.set(crate::app::shelf::Shelf::complete());
             app.shelf.update(|shelf| shelf.set_manifest(self.published.manifest.clone()));

@@ -1,0 +1,26 @@
+//! Which program shows which page.
+//!
+//! One program with all pages would be more than a first visit may load. So there are two of them, with
+//! the same frame; a link from a page of one to a page of the other loads that page, as links do.
+
+use crate::route::Route;
+
+/// A program in the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// The start page, services and helplines.
+    Help,
+    /// Meetings.
+    Calendar,
+}
+
+impl Route {
+    /// The program that shows the page; either can say that there is none.
+    pub fn program(&self) -> Option<Program> {
+        match self {
+            Self::Calendar(_) | Self::Meeting(..) | Self::Series(_) => Some(Program::Calendar),
+            Self::NotFound => None,
+            _ => Some(Program::Help),
+        }
+    }
+}
