@@ -4,7 +4,7 @@
 // The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
 // [data-boot="failed"] and [data-boot="broken"]. The program itself sets "ready" once it is there.
 const page = document.documentElement;
-const { js, wasm, calendar } = document.getElementById("boot").dataset;
+const { js, wasm, more } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
 
 // A page made beforehand knows no parameters; of another address it is not the answer.
@@ -60,5 +60,5 @@ function start(js, wasm) {
 }
 
 // The first program calls this when the address is one of the second's.
-globalThis.startCalendar = () => start(`${calendar}.js`, `${calendar}_bg.wasm`);
+globalThis.startMore = () => start(`${more}.js`, `${more}_bg.wasm`);
 start(js, wasm);

@@ -56,6 +56,8 @@ pub mod lang;
 pub mod leads;
 pub mod manifest;
 pub mod meeting;
+#[cfg(target_arch = "wasm32")]
+pub mod memory;
 pub mod order;
 pub mod phone;
 pub mod phrases;

@@ -8,19 +8,19 @@ use crate::route::Route;
 /// A program in the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Program {
-    /// The start page, services and helplines.
-    Help,
-    /// Meetings.
-    Calendar,
+    /// The start page, and services near somebody.
+    Services,
+    /// Helplines, meetings, and pages about the rest.
+    More,
 }
 
 impl Route {
     /// The program that shows the page; either can say that there is none.
     pub fn program(&self) -> Option<Program> {
         match self {
-            Self::Calendar(_) | Self::Meeting(..) | Self::Series(_) => Some(Program::Calendar),
+            Self::Start | Self::Finder(_) | Self::Service(_) | Self::Kommune(_) => Some(Program::Services),
             Self::NotFound => None,
-            _ => Some(Program::Help),
+            _ => Some(Program::More),
         }
     }
 }

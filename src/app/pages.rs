@@ -34,24 +34,24 @@ use leptos::prelude::*;
 /// The page of a route, from a program that has it.
 pub type Show = fn(App, &Route) -> Node;
 
-/// The pages of [`Program::Help`](crate::program::Program::Help).
-pub fn of_help(app: App, page: &Route) -> Node {
+/// The pages of [`Program::Services`](crate::program::Program::Services).
+pub fn of_services(app: App, page: &Route) -> Node {
     match page {
         Route::Start => start(app),
         Route::Finder(_) => finder(app),
         Route::Service(id) => service(app, id.clone()),
         Route::Kommune(number) => kommune(app, *number),
-        Route::Kommuner => kommuner(app),
-        Route::Helplines(_) => helplines(app),
-        Route::Helpline(id) => helpline(app, id.clone()),
-        Route::About => about(app),
         _ => not_found(app),
     }
 }
 
-/// The pages of [`Program::Calendar`](crate::program::Program::Calendar).
-pub fn of_calendar(app: App, page: &Route) -> Node {
+/// The pages of [`Program::More`](crate::program::Program::More).
+pub fn of_more(app: App, page: &Route) -> Node {
     match page {
+        Route::Kommuner => kommuner(app),
+        Route::Helplines(_) => helplines(app),
+        Route::Helpline(id) => helpline(app, id.clone()),
+        Route::About => about(app),
         Route::Calendar(_) => calendar(app),
         Route::Meeting(id, date) => meeting(app, id.clone(), Some(*date)),
         Route::Series(id) => meeting(app, id.clone(), None),
@@ -62,8 +62,8 @@ pub fn of_calendar(app: App, page: &Route) -> Node {
 /// The pages of a program.
 pub fn of(program: Option<Program>) -> Show {
     match program {
-        Some(Program::Calendar) => of_calendar,
-        _ => of_help,
+        Some(Program::More) => of_more,
+        _ => of_services,
     }
 }
 

@@ -26,8 +26,8 @@ pub fn start(program: Program, pages: Show) {
     let base = browser::base();
     let address = Address::parse(&base, &browser::address());
     // A page that was not made beforehand comes with the first of the programs.
-    if program == Program::Help && address.route.program() == Some(Program::Calendar) {
-        return browser::start_calendar();
+    if program == Program::Services && address.route.program() == Some(Program::More) {
+        return browser::start_more();
     }
     spawn_local(async move {
         // Without them the page stays as it is, and boot.js says after a while that nothing more came.

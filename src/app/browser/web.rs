@@ -27,9 +27,9 @@ extern "C" {
     /// Whether the reader is about to do something that would be lost (`boot.js`).
     #[wasm_bindgen(js_name = isInUse)]
     pub fn is_in_use() -> bool;
-    /// Starts the program for meetings instead of this one (`boot.js`).
-    #[wasm_bindgen(js_name = startCalendar)]
-    pub fn start_calendar();
+    /// Starts the second program instead of this one (`boot.js`).
+    #[wasm_bindgen(js_name = startMore)]
+    pub fn start_more();
 }
 
 fn window() -> Option<Window> {

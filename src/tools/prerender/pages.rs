@@ -152,7 +152,7 @@ impl Maker<'_> {
             head: &head,
             late: &late,
             body: &body,
-            is_of_calendar: route.program() == Some(Program::Calendar),
+            is_of_more: route.program() == Some(Program::More),
         })
     }
 
