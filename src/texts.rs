@@ -10,8 +10,8 @@ pub use names::Names;
 pub use words::{EmergencyLine, Section, Words};
 
 use crate::area::Reach;
+use crate::host::Refusal;
 use crate::lang::Lang;
-use crate::place::Refusal;
 
 /// The texts of one language: its [`Words`], and functions from what varies to a text.
 ///

@@ -6,9 +6,9 @@ use crate::area::Reach;
 use crate::channel::{ChannelCost, ChannelKind};
 use crate::civil::push_padded;
 use crate::holidays::Holiday;
+use crate::host::Refusal;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
-use crate::place::Refusal;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 pub(super) static WORDS: Words = Words {

@@ -160,10 +160,10 @@ async fn the_way_back_leads_to_the_same_results_at_the_same_place() -> Result {
     Visit::start(Host::Phone)
         .at(SATURDAY_EVENING)
         .run(async |visit| {
-            visit.open("/tjenester?tema=demens,rus").await?;
+            visit.open("/tjenester?tema=rus,demens").await?;
             visit.card_count(30).await?;
             visit.type_into(WORDS, "pårørende").await?;
-            visit.address_is("/tjenester?q=p%C3%A5r%C3%B8rende&tema=demens,rus").await?;
+            visit.address_is("/tjenester?q=p%C3%A5r%C3%B8rende&tema=rus,demens").await?;
             visit.card_count(30).await?;
             visit.click_button("Vis flere").await?;
             visit.card_count(60).await?;
@@ -171,7 +171,7 @@ async fn the_way_back_leads_to_the_same_results_at_the_same_place() -> Result {
             visit.click_link("Om opplysningene").await?;
             visit.scroll_is(0).await?;
             visit.back().await?;
-            visit.address_is("/tjenester?q=p%C3%A5r%C3%B8rende&tema=demens,rus").await?;
+            visit.address_is("/tjenester?q=p%C3%A5r%C3%B8rende&tema=rus,demens").await?;
             visit.field_says(WORDS, "pårørende").await?;
             visit.card_count(60).await
         })

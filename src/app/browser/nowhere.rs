@@ -1,6 +1,7 @@
 //! No browser: pages are being made beforehand, and nothing happens on them.
 
-use crate::place::{Point, Refusal};
+use crate::host::Refusal;
+use crate::place::Point;
 
 /// Does nothing.
 pub fn set_title(_: &str) {}

@@ -19,8 +19,8 @@ use std::sync::Arc;
 
 /// How many services are shown at first, and how many more each time.
 const SHOWN: usize = 30;
-/// How many are shown while somebody types: more than stand on a screen, and no letter waits for the rest.
-const SHOWN_IN_HASTE: usize = 6;
+/// How many are shown while somebody types: as many as stand below the search on a screen; no letter waits for more.
+const SHOWN_IN_HASTE: usize = 4;
 /// What services can be narrowed by.
 const FACETS: &[Facet] =
     &[Facet::Referral, Facet::Topic, Facet::Audience, Facet::Type, Facet::Cost, Facet::Language];
