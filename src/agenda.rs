@@ -15,6 +15,9 @@ pub const DAYS_SHOWN: usize = 20;
 /// How many of them have pages made beforehand; there is no button for more on those.
 pub const DAYS_MADE: usize = 50;
 
+/// How many dates the page of a meeting lists besides its own.
+pub const DATES_LISTED: usize = 5;
+
 /// One date of one series.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

@@ -17,7 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 const LONGEST_WAIT: u32 = 2_000;
 /// After so many it is tried again to show a page that is as yet in use, or whose data did not come.
 const NEXT_LOOK: u32 = 200;
-const NEXT_TRY: u32 = 15_000;
+const NEXT_TRY: u32 = 10_000;
 
 /// Reads the address, loads what its page needs and shows it.
 ///

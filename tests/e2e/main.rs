@@ -5,6 +5,7 @@
 //! `NAERMEST_CHROMEDRIVER` say where things are when they are not in their usual places.
 
 mod accessible;
+mod broken;
 mod calendar;
 mod clock;
 mod driver;
@@ -21,8 +22,11 @@ mod meeting;
 mod navigation;
 mod not_found;
 mod place_box;
+mod prerendered;
 mod private;
+mod schema_org;
 mod service;
 mod start;
+mod takeover;
 mod typing;
 mod visit;

@@ -31,9 +31,9 @@ use thirtyfour::WebDriver;
 
 use crate::driver::Browser;
 use crate::failure::{Failure, Result};
-use plan::Plan;
 
 pub use invented::{FRAMING, invented};
+pub use plan::{Plan, built};
 
 /// A moment at which what keeps office hours is closed.
 pub const SATURDAY_EVENING: &str = "2026-11-21T20:15";
@@ -61,10 +61,14 @@ impl Visit {
 
     async fn begin(plan: Plan) -> Result<Self> {
         let browser = Browser::open().await?;
-        let clock_script = plan.wall.as_ref().map(|wall| {
+        let clock = plan.wall.as_ref().map(|wall| {
             let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis());
             CLOCK.replace("WALL", wall).replace("STARTED", &started.to_string())
         });
+        let clock_script = match (clock, plan.script.clone()) {
+            (clock, None) => clock,
+            (clock, Some(script)) => Some([clock.unwrap_or_default(), script].concat()),
+        };
         let server = Preview {
             dir: plan.dist.clone(),
             base: plan.base.clone(),
@@ -89,6 +93,10 @@ impl Visit {
             ("Emulation.setEmulatedMedia", json!({ "features": features })),
         ] {
             self.driver().cdp().send_raw(command, settings).await?;
+        }
+        if !self.plan.scripts {
+            let off = json!({ "value": true });
+            self.driver().cdp().send_raw("Emulation.setScriptExecutionDisabled", off).await?;
         }
         self.set_size(width, height).await
     }

@@ -2,6 +2,7 @@
 
 use super::needs_of_route;
 use super::not_found::missing;
+use crate::agenda::DATES_LISTED;
 use crate::app::components::{
     channel_list, fact, facts, fixed, fixed_title, source_list, status, trust_notice, when, when_loaded,
     words,
@@ -14,9 +15,6 @@ use crate::route::Route;
 use crate::text::Slug;
 use leptos::prelude::*;
 use std::slice::from_ref;
-
-/// How many dates are listed.
-const NEXT: usize = 5;
 
 /// One meeting: when, where, for whom, and the dates after it; without a date the series itself.
 pub fn meeting(app: App, id: Slug, date: Option<Date>) -> Node {
@@ -100,7 +98,7 @@ fn next_dates(app: App, meeting: &Meeting, this: Option<Date>) -> Node {
         );
         item.child_if(status(texts, occurrence))
     };
-    let next = meeting.coming(now).filter(|one| Some(one.date) != this).take(NEXT);
+    let next = meeting.coming(now).filter(|one| Some(one.date) != this).take(DATES_LISTED);
     node("ul").class("dates").children(next.map(line).collect())
 }
 

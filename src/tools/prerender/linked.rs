@@ -4,6 +4,7 @@
 //! status, and who runs something is called public only where its name says so.
 
 use super::pages::Maker;
+use crate::agenda::DATES_LISTED;
 use crate::area::Area;
 use crate::channel::{Channel, Contact};
 use crate::hours::{DayRule, HolidayRule, Hours, Interval, WeeklyHours};
@@ -18,8 +19,6 @@ use serde_json::{Map, Value, json};
 
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const SCHEMA: &str = "https://schema.org/";
-/// How many dates of a series are told.
-const NEXT: usize = 5;
 
 /// The page's subject and where the page stands, as a script element; nothing where there is neither.
 pub fn script(maker: &Maker, route: &Route) -> String {
@@ -78,8 +77,11 @@ fn subject(maker: &Maker, route: &Route) -> Option<Value> {
         Route::Series(id) => {
             let meeting = data.meeting(id)?;
             let from = maker.published.today().map_or(0, |today| today.days() * crate::civil::DAY);
-            let dates: Vec<Value> =
-                meeting.coming(from).take(NEXT).map(|date| event(maker, meeting, date).into()).collect();
+            let dates: Vec<Value> = meeting
+                .coming(from)
+                .take(DATES_LISTED)
+                .map(|date| event(maker, meeting, date).into())
+                .collect();
             gathering(maker, meeting, "EventSeries")
                 .maybe("subEvent", (!dates.is_empty()).then(|| dates.into()))
         }
@@ -316,7 +318,7 @@ fn breadcrumbs(maker: &Maker, route: &Route) -> Option<Value> {
     let mut items = Vec::new();
     for (index, (route, name)) in steps.iter().enumerate() {
         let item = Thing::new("ListItem").with("position", index + 1).with("name", *name);
-        items.push(Value::from(item.with("item", maker.absolute(route)?)));
+        items.push(Value::from(item.with("item", json!({ "@id": maker.absolute(route)? }))));
     }
     Some(Thing::new("BreadcrumbList").with("itemListElement", items).into())
 }

@@ -5,11 +5,11 @@ use super::head::{self, escaped};
 use super::linked;
 use super::sitemap;
 use super::template::{Page, Template};
-use crate::agenda::{DAYS_MADE, coming};
+use crate::agenda::{DATES_LISTED, DAYS_MADE, coming};
 use crate::app::context::App;
 use crate::app::pages;
 use crate::app::shell::shell;
-use crate::civil::{Date, TimeOfDay};
+use crate::civil::{DAY, Date, TimeOfDay};
 use crate::dataset::Dataset;
 use crate::host::Host;
 use crate::lang::Lang;
@@ -74,9 +74,17 @@ impl Published {
         routes.extend(data.meetings.iter().map(|meeting| Route::Series(meeting.id.clone())));
         if let Some(today) = self.manifest.today {
             let days = coming(&data.meetings, &none(), &data.places, today.at(TimeOfDay::MIDNIGHT));
-            let entries = days.into_iter().take(DAYS_MADE).flat_map(|(_, entries)| entries);
-            routes
-                .extend(entries.map(|entry| Route::Meeting(entry.meeting.id.clone(), entry.occurrence.date)));
+            let shown = days.into_iter().take(DAYS_MADE).flat_map(|(_, entries)| entries);
+            let mut dates: Vec<_> =
+                shown.map(|entry| (entry.meeting.id.clone(), entry.occurrence.date)).collect();
+            // The page of a date leads to those that come next, however rare they are.
+            for meeting in &data.meetings {
+                let next = meeting.coming(today.days() * DAY).take(DATES_LISTED + 1);
+                dates.extend(next.map(|occurrence| (meeting.id.clone(), occurrence.date)));
+            }
+            dates.sort();
+            dates.dedup();
+            routes.extend(dates.into_iter().map(|(id, date)| Route::Meeting(id, date)));
         }
         routes
     }

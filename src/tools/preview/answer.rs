@@ -79,10 +79,16 @@ impl Host {
                 std::thread::sleep(wait);
                 self.content(request, inside)
             }
-            Some(Fault::CutOff) | None => self.content(request, inside),
+            Some(Fault::Garbled) => {
+                Answer { body: Arc::from(*b"{\0"), ..self.content(&plain(request), inside) }
+            }
+            Some(Fault::CutOff | Fault::WrongType) | None => self.content(request, inside),
         };
         for (name, value) in self.rules.headers_for(&request.path, inside) {
             answer.set(&name, value);
+        }
+        if fault == Some(Fault::WrongType) {
+            answer.set("Content-Type", "text/plain; charset=utf-8");
         }
         answer
     }
@@ -136,6 +142,11 @@ impl Host {
         answer.set("ETag", etag);
         answer
     }
+}
+
+/// The request of a client that takes no compression and has nothing yet.
+fn plain(request: &Request) -> Request {
+    Request { takes_brotli: false, if_none_match: String::new(), ..request.clone() }
 }
 
 /// The page with the test clock as its first script.

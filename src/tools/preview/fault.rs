@@ -11,6 +11,10 @@ pub enum Fault {
     ServerError,
     /// The connection breaks when half of the content has been sent.
     CutOff,
+    /// The content is nonsense, as from a broken disk.
+    Garbled,
+    /// The content is right, but is said to be of another type.
+    WrongType,
     /// The right answer comes late.
     Delay(Duration),
 }

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Read};
 const LONGEST_HEAD: u64 = 64 * 1024;
 
 /// A request's head.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
     /// The method, such as `GET`.
     pub method: String,

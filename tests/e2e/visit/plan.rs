@@ -20,6 +20,8 @@ pub struct Plan {
     pub(super) base: String,
     pub(super) overlay: Option<PathBuf>,
     pub(super) data: Option<PathBuf>,
+    pub(super) script: Option<String>,
+    pub(super) scripts: bool,
     pub(super) faults: Vec<(String, Fault)>,
     pub(super) size: (u32, u32),
     pub(super) media: Vec<(&'static str, &'static str)>,
@@ -41,6 +43,8 @@ impl Plan {
             base: variable("NAERMEST_BASE").unwrap_or_else(|| "/".into()),
             overlay: None,
             data: None,
+            script: None,
+            scripts: true,
             faults: Vec::new(),
             size: match host {
                 Host::Phone => (360, 740),
@@ -97,6 +101,18 @@ impl Plan {
     /// A folder whose files win over those of the site.
     pub fn overlay(mut self, overlay: impl Into<PathBuf>) -> Self {
         self.overlay = Some(overlay.into());
+        self
+    }
+
+    /// A script that every page runs before its own.
+    pub fn script(mut self, script: &str) -> Self {
+        self.script = Some(script.into());
+        self
+    }
+
+    /// A browser that runs no scripts.
+    pub fn without_scripts(mut self) -> Self {
+        self.scripts = false;
         self
     }
 
@@ -180,6 +196,12 @@ impl Plan {
             (Err(failure), _) => Err(Failure::new(format!("after {story}: {failure}"))),
         }
     }
+}
+
+/// The built site, and the path under which it lives.
+pub fn built() -> (PathBuf, String) {
+    let plan = Plan::new(Host::Phone);
+    (plan.dist, plan.base)
 }
 
 /// The root of the repository.

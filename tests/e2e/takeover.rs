@@ -1,0 +1,146 @@
+//! The program takes the place of the page made beforehand, and the reader loses nothing.
+
+use std::time::Duration;
+
+use naermest::host::Host;
+use naermest::tools::preview::Fault;
+use serde_json::json;
+
+use crate::failure::{Failure, Result};
+use crate::visit::{Plan, SATURDAY_EVENING, Visit};
+
+/// How long the program is kept away, so that something can be done before it comes.
+const AWAY: Duration = Duration::from_secs(2);
+/// How much of the window may move, all in all (cumulative layout shift).
+const SHIFT: f64 = 0.02;
+
+fn visit() -> Plan {
+    Visit::start(Host::Phone).fixture().at(SATURDAY_EVENING)
+}
+
+fn late() -> Plan {
+    visit().fault("/assets/*.wasm", Fault::Delay(AWAY))
+}
+
+async fn number(visit: &Visit, script: &str) -> Result<f64> {
+    let answer = visit.driver().execute(script, Vec::new()).await?;
+    answer.json().as_f64().ok_or_else(|| Failure::new(format!("{script}: {}", answer.json())))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_moves_when_the_program_comes_on_a_slow_phone() -> Result {
+    for path in
+        ["/", "/tjenester", "/kommuner", "/hjelpetelefoner", "/hjelpetelefoner/nattlinja", "/kalender", "/om"]
+    {
+        visit()
+            .run(async |visit| {
+                let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000 });
+                visit.driver().cdp().send_raw("Network.enable", json!({})).await?;
+                visit.driver().cdp().send_raw("Network.emulateNetworkConditions", slow).await?;
+                visit.driver().cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
+                visit.open(path).await?;
+                visit.has_all_data().await?;
+                let shift = number(
+                    visit,
+                    "let sum = 0; const seen = new PerformanceObserver(() => {}); \
+                     seen.observe({ type: 'layout-shift', buffered: true }); \
+                     for (const entry of seen.takeRecords()) sum += entry.value; return sum;",
+                )
+                .await?;
+                if shift > SHIFT {
+                    return Err(Failure::new(format!("{path} moved by {shift}")));
+                }
+                Ok(())
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_focus_and_what_is_being_read_stay() -> Result {
+    late()
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            let top = "const card = [...document.querySelectorAll('[data-record]')].at(-1);";
+            let focus =
+                format!("{top} card.querySelector('a').focus(); card.scrollIntoView(); return scrollY;");
+            let before = number(visit, &focus).await?;
+            assert!(before > 100.0, "the page is scrolled by {before}");
+            let name = "return document.activeElement.closest('[data-record]').dataset.record";
+            let record = visit.driver().execute(name, Vec::new()).await?;
+            let at = format!(
+                "return document.querySelector('[data-record=\"{}\"]').getBoundingClientRect().top",
+                record.json().as_str().unwrap_or_default()
+            );
+            let before = number(visit, &at).await?;
+            visit.sees_open_badge("nattlinja", "open").await?;
+            let after = number(visit, &at).await?;
+            assert!((before - after).abs() < 2.0, "what was at {before} is at {after}");
+            let now = visit.driver().execute(name, Vec::new()).await?;
+            assert_eq!(now.json(), record.json(), "the record with the focus");
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_marked_text_stays_until_it_is_no_longer_marked() -> Result {
+    late()
+        .run(async |visit| {
+            visit.open("/om").await?;
+            visit
+                .driver()
+                .execute("getSelection().selectAllChildren(document.querySelector('h1'))", Vec::new())
+                .await?;
+            tokio::time::sleep(AWAY + Duration::from_secs(1)).await;
+            let marked = visit.driver().execute("return String(getSelection())", Vec::new()).await?;
+            assert_eq!(marked.json(), "Om opplysningene");
+            visit.driver().execute("getSelection().removeAllRanges()", Vec::new()).await?;
+            visit.has_all_data().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_of_another_choice_is_never_shown_as_the_answer() -> Result {
+    late()
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner?kanal=chat").await?;
+            visit.sees_text("Henter …").await?;
+            let shown = visit.driver().execute(
+                "return [...document.querySelectorAll('[data-record]')].filter((card) => \
+                 card.checkVisibility({ visibilityProperty: true })).length",
+                Vec::new(),
+            );
+            assert_eq!(shown.await?.json(), 0);
+            visit.has_card().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_scripts_every_door_leads_on_and_nothing_dead_is_offered() -> Result {
+    Visit::start(Host::Phone)
+        .without_scripts()
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.sees_heading("Finn hjelp når du er pårørende").await?;
+            visit.click_link("Kommuner fra A til Å").await?;
+            visit.click_link("Volda").await?;
+            visit.sees_heading("Hjelp for pårørende i Volda").await?;
+            visit.address_is("/kommune/1577").await?;
+            visit.has_card().await?;
+            visit.is_accessible().await?;
+            visit.click_link("Hjelpetelefoner").await?;
+            visit.sees_heading("Hjelpetelefoner").await?;
+            for dead in ["Tema", "Bare åpne nå", "Henter …", "Vis flere"] {
+                visit.sees_no_text(dead).await?;
+            }
+            visit.nothing_overflows().await?;
+            visit.open("/finnes-ikke").await?;
+            visit.sees_heading("Vi fant ikke siden").await?;
+            visit.sees_link_to("tel:113").await
+        })
+        .await
+}
