@@ -12,7 +12,7 @@
 //!   [`web`] and [`mod@vocabulary`] refuse it.
 //! - **When.** [`civil`] has dates and minutes on the wall clock in Oslo, [`hours`] says open, closed or
 //!   unknown, and [`holidays`] knows the red days. A [`series`] repeats by the rules of [`recurrence`];
-//!   [`ical`] writes it for somebody's own calendar.
+//!   [`ical`] writes it for somebody's own calendar, and a [`feed`] is a calendar to follow.
 //! - **Finding.** [`search`] ranks by words, [`suggest`] knows places half typed. [`finder`] puts
 //!   services in order of nearness, [`directory`] helplines in order of who answers, [`agenda`]
 //!   meetings day by day.
@@ -42,6 +42,7 @@ pub mod channel;
 pub mod civil;
 pub mod dataset;
 pub mod directory;
+pub mod feed;
 pub mod finder;
 pub mod helpline;
 pub mod holidays;

@@ -1,8 +1,11 @@
 //! `build`: what people wrote becomes what the app loads.
 
+mod feeds;
 mod localize;
 mod split;
 mod staging;
+
+pub use feeds::feeds;
 
 use super::arguments::Arguments;
 use super::load::{Authored, Part, load};
@@ -12,10 +15,11 @@ use crate::lang::Lang;
 use crate::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::meeting::Meeting;
 use crate::vocabulary::Vocabulary;
+use crate::web::WebAddress;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-pub const ARGUMENTS: &str = "DIR --out DIR [--today DATE]";
+pub const ARGUMENTS: &str = "DIR --out DIR [--site ADDRESS] [--today DATE]";
 
 /// How many months ahead the dates of meetings are worked out.
 pub const MONTHS_AHEAD: i32 = 18;
@@ -37,11 +41,31 @@ pub fn run(arguments: Arguments) -> Answer {
     let authored = load(&from, Part::ALL, today)?;
     let files = files(&authored, today);
     let manifest = manifest(&files, today);
+    let site = site(&arguments)?;
+    let feeds = feeds(&authored, today, &site);
     let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
+    let named = named.chain(feeds.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     let size: usize = files.iter().map(|published| published.text.len()).sum();
+    let size_of_feeds: usize = feeds.iter().map(|(_, text)| text.len()).sum();
     staging::write(&from, &out, named.chain([(MANIFEST, manifest.as_str())]))
         .map_err(|sentence| Failure::Sentence(super::fault::harmless_line(&sentence)))?;
-    Ok(format!("{} data files, {} KB, in {}\n", files.len(), size / 1000, out.display()))
+    Ok(format!(
+        "{} data files, {} KB, and {} feeds, {} KB, in {}\n",
+        files.len(),
+        size / 1000,
+        feeds.len(),
+        size_of_feeds / 1000,
+        out.display()
+    ))
+}
+
+/// Where the app is published, with a slash last; empty if that is not said.
+fn site(arguments: &Arguments) -> Result<String, Failure> {
+    let Some(site) = arguments.parsed::<String>("site")? else { return Ok(String::new()) };
+    match WebAddress::try_from(site) {
+        Ok(site) => Ok(site.as_str().trim_end_matches('/').to_owned() + "/"),
+        Err(expected) => Err(Failure::Usage(format!("--site: expected {expected}"))),
+    }
 }
 
 /// The first and the last day whose meetings are published on `today`.

@@ -119,7 +119,9 @@ fn the_same_data_is_published_byte_for_byte_the_same_and_nothing_else_stays() {
     let all = |folder: &Path| {
         let mut all: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)
             .unwrap()
+            .chain(std::fs::read_dir(folder.join("feeds")).unwrap())
             .flatten()
+            .filter(|file| file.path().is_file())
             .map(|file| (file.file_name().into_string().unwrap(), std::fs::read(file.path()).unwrap()))
             .collect();
         all.sort();
@@ -129,7 +131,8 @@ fn the_same_data_is_published_byte_for_byte_the_same_and_nothing_else_stays() {
     assert!(files == all(&other.0));
     let manifest: Manifest =
         serde_json::from_slice(&files.iter().find(|(name, _)| name == "manifest.json").unwrap().1).unwrap();
-    assert_eq!(manifest.files.len() + 1, files.len());
+    let feeds = files.iter().filter(|(name, _)| name.ends_with(".ics")).count();
+    assert_eq!(manifest.files.len() + 1 + feeds, files.len());
     for file in &manifest.files {
         let (_, bytes) = files.iter().find(|(name, _)| *name == file.name).unwrap();
         assert_eq!(bytes.len(), file.size as usize);
