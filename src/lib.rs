@@ -12,7 +12,8 @@
 //!   [`web`] and [`mod@vocabulary`] refuse it.
 //! - **When.** [`civil`] has dates and minutes on the wall clock in Oslo, [`hours`] says open, closed or
 //!   unknown, and [`holidays`] knows the red days. A [`series`] repeats by the rules of [`recurrence`];
-//!   [`ical`] writes it for somebody's own calendar, and a [`feed`] is a calendar to follow.
+//!   [`ical`] writes it for somebody's own calendar, and a [`feed`] is a calendar to follow,
+//!   [`pattern`] puts its rhythm into words.
 //! - **Finding.** [`search`] ranks by words, [`suggest`] knows places half typed. [`finder`] puts
 //!   services in order of nearness, [`directory`] helplines in order of who answers, [`agenda`]
 //!   meetings day by day.
@@ -54,6 +55,7 @@ pub mod lang;
 pub mod manifest;
 pub mod meeting;
 pub mod order;
+pub mod pattern;
 pub mod phone;
 pub mod phrases;
 pub mod place;

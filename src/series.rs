@@ -9,6 +9,7 @@ pub use days_off::{Break, DaysOff, OnDayOff};
 use crate::civil::{DAY, Date, TimeOfDay};
 use crate::ical::Rhythm;
 use crate::meeting::{Meeting, Occurrence, OccurrenceStatus, SeriesStatus};
+use crate::pattern::pattern;
 use crate::recurrence::Rule;
 use crate::source::{Dated, is_old, newest};
 use crate::text::Note;
@@ -233,6 +234,8 @@ impl Series {
     pub fn publish(&self, first: Date, last: Date, today: Date) -> Meeting {
         let mut meeting = self.meeting.clone();
         meeting.status = self.status_on(today);
+        // What follows from the rule is right in every language, and stays so.
+        meeting.pattern = pattern(&self.schedule, today).or(meeting.pattern);
         meeting.occurrences = self.occurrences(first, last, today);
         meeting
     }
