@@ -4,7 +4,7 @@
 // The page's emergency numbers stand without it. When the program cannot start, CSS shows a sentence
 // that says so: [data-boot="failed"]. The program itself sets data-boot="ready" once it is there.
 const page = document.documentElement;
-const { js, wasm } = document.getElementById("boot").dataset;
+const { js, wasm, extra } = document.getElementById("boot").dataset;
 
 function failed() {
   if (page.dataset.boot !== "ready") page.dataset.boot = "failed";
@@ -22,3 +22,28 @@ import(js)
     console.error(reason);
     failed();
   });
+
+// The second program, for what few visitors ask for: its functions take a text and give one. It is loaded
+// at the first question. When that fails the next question tries again, under another address, because
+// browsers remember that a script did not come.
+let loading;
+let tries = 0;
+
+globalThis.askExtra = async (name, text) => {
+  loading ??= load(tries++);
+  let program;
+  try {
+    program = await loading;
+  } catch (reason) {
+    loading = undefined;
+    throw reason;
+  }
+  return program[name](text);
+};
+
+async function load(tries) {
+  const again = tries ? `?${tries}` : "";
+  const program = await import(`${extra}.js${again}`);
+  await program.default({ module_or_path: `${extra}_bg.wasm${again}` });
+  return program;
+}

@@ -75,5 +75,7 @@ pub mod web;
 
 #[cfg(any(feature = "app", feature = "prerender"))]
 pub mod app;
+#[cfg(feature = "extra")]
+pub mod extra;
 #[cfg(feature = "tools")]
 pub mod tools;

@@ -14,3 +14,7 @@ pub fn push(_: &str) {}
 pub fn replace(_: &str) {}
 /// Does nothing.
 pub fn scroll_into_view(_: &str) {}
+/// Says nothing.
+pub async fn ask_extra(_: &str, _: &str) -> Option<String> {
+    None
+}

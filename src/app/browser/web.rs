@@ -1,9 +1,11 @@
 //! The browser, through web-sys.
 
 mod clock;
+mod extra;
 mod history;
 
 pub use clock::{every_minute, now};
+pub use extra::ask_extra;
 pub use history::{address, base, on_link, on_return, push, replace, restore_scroll};
 
 use wasm_bindgen::{JsCast, JsValue};
