@@ -2,7 +2,7 @@
 
 use crate::area;
 use crate::civil::{Date, Moment};
-use crate::directory::is_for;
+use crate::facets::{Counts, Words, of_meeting, passes};
 use crate::meeting::{Meeting, Occurrence};
 use crate::order::sort_by;
 use crate::place::{KommuneNumber, Places};
@@ -70,8 +70,18 @@ pub fn next_in(
     coming(meetings, &query, places, now).into_iter().flat_map(|(_, entries)| entries).take(limit).collect()
 }
 
+/// How many dates to come, and series without one, each choice leaves.
+pub fn counts(meetings: &[Arc<Meeting>], query: &Query, places: &Places, now: Moment) -> Counts {
+    let at_place = Query { chosen: Words::default(), ..query.clone() };
+    let mut cards: Vec<_> = Vec::new();
+    for (_, entries) in coming(meetings, &at_place, places, now) {
+        cards.extend(entries.iter().map(|entry| of_meeting(&entry.meeting)));
+    }
+    cards.extend(dateless(meetings, &at_place, places, now).iter().map(|meeting| of_meeting(meeting)));
+    Counts::of(cards.iter(), &query.chosen)
+}
+
 fn wants(query: &Query, meeting: &Meeting, places: &Places) -> bool {
     query.place.is_none_or(|kommune| area::reach(&meeting.serves, kommune, places).is_some())
-        && (query.topics.is_empty() || query.topics.iter().any(|topic| meeting.topics.contains(topic)))
-        && is_for(&meeting.audience, &query.audience)
+        && passes(&of_meeting(meeting), &query.chosen)
 }

@@ -1,7 +1,7 @@
 //! Helplines in the order in which people need them.
 
-use crate::channel::Channel;
 use crate::civil::Moment;
+use crate::facets::{Counts, Words, of_helpline, passes};
 use crate::helpline::Helpline;
 use crate::hours::OpenState;
 use crate::order::sort_by_key;
@@ -46,7 +46,8 @@ pub fn grouped(
     now: Option<Moment>,
 ) -> Vec<(Group, Vec<Arc<Helpline>>)> {
     let mut groups: Vec<(Group, Vec<Arc<Helpline>>)> = Vec::new();
-    let mut wanted: Vec<_> = helplines.iter().filter(|helpline| wants(query, helpline, now)).collect();
+    let mut wanted: Vec<_> =
+        helplines.iter().filter(|helpline| passes(&of_helpline(helpline, now), &query.chosen)).collect();
     sort_by_key(&mut wanted, |helpline| {
         let rank = now.map(|now| helpline.state_at(now).rank());
         (Group::of(helpline, now), helpline.priority, rank, helpline.name.clone())
@@ -61,17 +62,10 @@ pub fn grouped(
     groups
 }
 
-fn wants(query: &Query, helpline: &Helpline, now: Option<Moment>) -> bool {
-    let is_offered =
-        |channel: &&Channel| query.channels.is_empty() || query.channels.contains(&channel.contact.kind());
-    let mut channels = helpline.channels.iter().filter(is_offered);
-    let is_reachable = match now.filter(|_| query.open_now) {
-        Some(now) => channels.any(|channel| channel.is_live() && channel.state_at(now).is_open()),
-        None => channels.next().is_some(),
-    };
-    is_reachable
-        && (query.topics.is_empty() || query.topics.iter().any(|topic| helpline.topics.contains(topic)))
-        && is_for(&helpline.audience, &query.audience)
+/// How many helplines each choice leaves.
+pub fn counts(helplines: &[Arc<Helpline>], chosen: &Words, now: Option<Moment>) -> Counts {
+    let cards: Vec<_> = helplines.iter().map(|helpline| of_helpline(helpline, now)).collect();
+    Counts::of(cards.iter(), chosen)
 }
 
 /// Whether something for `audience` is for one of `wanted`; what is for everyone is.

@@ -5,6 +5,7 @@
 
 use crate::area;
 use crate::directory::is_for;
+use crate::facets::Facet;
 use crate::meeting::Meeting;
 use crate::place::{FylkeNumber, KommuneNumber, Places};
 use crate::route::Query;
@@ -42,13 +43,12 @@ impl Feed {
 
     /// The feed that is nearest to what was chosen.
     pub fn nearest(query: &Query) -> Self {
-        match (query.place, query.audience.as_slice()) {
-            (None, _) => Self::Nation,
-            (Some(kommune), [audience]) if *audience != Audience::Everyone => {
-                Self::Kommune(kommune, Some(*audience))
-            }
-            (Some(kommune), _) => Self::Kommune(kommune, None),
-        }
+        let Some(kommune) = query.place else { return Self::Nation };
+        let audience = match query.chosen.only(Facet::Audience).list().as_slice() {
+            [(_, word)] => Audience::ALL.get(*word).copied().filter(|one| *one != Audience::Everyone),
+            _ => None,
+        };
+        Self::Kommune(kommune, audience)
     }
 
     /// The name of its file.

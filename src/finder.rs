@@ -2,10 +2,9 @@
 
 use crate::area::{Reach, reach};
 use crate::dataset::Dataset;
-use crate::directory::is_for;
+use crate::facets::{Card, Counts, Words, of_service, passes};
 use crate::order::sort_by_key;
-use crate::place::{KommuneNumber, Places};
-use crate::route::Query;
+use crate::place::{Kommune, KommuneNumber, Places, Point};
 use crate::search::documents::{Label, Source};
 use crate::search::{Document, Index};
 use crate::service::Service;
@@ -21,46 +20,107 @@ pub struct NearGroup {
     pub services: Vec<Arc<Service>>,
 }
 
-/// The services of a dataset, ready to be searched in the language of `texts`.
-pub fn index(dataset: &Dataset, texts: &Texts) -> Index {
-    let label = |label| match label {
-        Label::Type(kind) => (texts.service_type)(kind),
-        Label::Topic(topic) => (texts.topic)(topic),
-        Label::Audience(audience) => (texts.audience)(audience),
-        Label::Tongue(tongue) => (texts.tongue)(tongue),
-    };
-    let source = Source { places: &dataset.places, lang: texts.lang, label: &label };
-    let documents: Vec<Document> = dataset.services.iter().map(|service| source.service(service)).collect();
-    Index::new(&documents, &dataset.synonyms)
+/// How near each service of a dataset is to a place: `None` if it does not serve it, `Some(None)` if no place was
+/// chosen.
+pub type Near = Vec<Option<Option<Reach>>>;
+
+/// The services of a dataset, ready to be searched and narrowed; made once, so that a key costs little.
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    index: Index,
+    cards: Vec<Card>,
 }
 
-/// The services that were asked for, grouped by how near they are; `index` is that of the same dataset.
-pub fn find(dataset: &Dataset, index: &Index, query: &Query) -> Vec<NearGroup> {
-    let places = &dataset.places;
-    let keep = |number: usize| {
-        let service = &dataset.services[number];
-        passes(query, service)
-            && query.place.is_none_or(|kommune| reach(&service.serves, kommune, places).is_some())
-    };
-    let kept: Vec<Arc<Service>> = if query.words.trim().is_empty() {
-        (0..dataset.services.len()).filter(|number| keep(*number)).map(|number| at(dataset, number)).collect()
-    } else {
-        let hits = index.find_among(&query.words, usize::MAX, &keep);
-        hits.into_iter().map(|hit| at(dataset, hit.document)).collect()
-    };
-    by_reach(kept, query.place, places)
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// How many services.
+    pub count: usize,
+    /// The first of them, the nearest first.
+    pub groups: Vec<NearGroup>,
 }
 
-fn at(dataset: &Dataset, number: usize) -> Arc<Service> {
-    Arc::clone(&dataset.services[number])
+/// How near each service is to `place`.
+pub fn near(dataset: &Dataset, place: Option<KommuneNumber>) -> Near {
+    let nearness = |service: &Arc<Service>| match place {
+        None => Some(None),
+        Some(kommune) => reach(&service.serves, kommune, &dataset.places).map(Some),
+    };
+    dataset.services.iter().map(nearness).collect()
 }
 
-/// Whether a service is among those that the filters leave, words and place aside.
-pub fn passes(query: &Query, service: &Service) -> bool {
-    (query.topics.is_empty() || query.topics.iter().any(|topic| service.topics.contains(topic)))
-        && (query.types.is_empty() || query.types.contains(&service.kind))
-        && (query.languages.is_empty() || query.languages.iter().any(|one| service.languages.contains(one)))
-        && is_for(&service.audience, &query.audience)
+impl Catalogue {
+    /// Reads the services of a dataset, in the language of `texts`.
+    pub fn new(dataset: &Dataset, texts: &Texts) -> Self {
+        let label = |label| match label {
+            Label::Type(kind) => (texts.service_type)(kind),
+            Label::Topic(topic) => (texts.topic)(topic),
+            Label::Audience(audience) => (texts.audience)(audience),
+            Label::Tongue(tongue) => (texts.tongue)(tongue),
+        };
+        let source = Source { places: &dataset.places, lang: texts.lang, label: &label };
+        let documents: Vec<Document> =
+            dataset.services.iter().map(|service| source.service(service)).collect();
+        let cards = dataset.services.iter().map(|service| of_service(service)).collect();
+        Self { index: Index::new(&documents, &dataset.synonyms), cards }
+    }
+
+    /// The numbers of the services that answer `words` and are near, best first; all that are near if there are no
+    /// words. What is chosen from lists comes after, so that a choice leaves just what its count says.
+    pub fn matching(&self, words: &str, near: &Near) -> Vec<u32> {
+        let is_near = |number: usize| near.get(number).is_some_and(Option::is_some);
+        if words.trim().is_empty() {
+            return (0..near.len() as u32).filter(|number| is_near(*number as usize)).collect();
+        }
+        let hits = self.index.find_among(words, usize::MAX, &is_near);
+        hits.into_iter().map(|hit| hit.document as u32).collect()
+    }
+
+    /// Of the services that match, those that were `chosen`: how many, and the first `limit` of them.
+    pub fn find(
+        &self,
+        dataset: &Dataset,
+        matching: &[u32],
+        near: &Near,
+        chosen: &Words,
+        limit: usize,
+    ) -> Found {
+        let mut groups: Vec<(Option<Reach>, Vec<u32>)> = Vec::new();
+        let mut count = 0;
+        for &number in matching {
+            if !passes(&self.cards[number as usize], chosen) {
+                continue;
+            }
+            count += 1;
+            let reach = near[number as usize].flatten();
+            match groups.iter_mut().find(|(of, _)| *of == reach) {
+                Some((_, numbers)) => numbers.push(number),
+                None => groups.push((reach, vec![number])),
+            }
+        }
+        sort_by_key(&mut groups, |(reach, _)| *reach);
+        let mut left = limit;
+        let mut shown = Vec::new();
+        for (reach, numbers) in groups {
+            let taken = left.min(numbers.len());
+            left -= taken;
+            if taken > 0 {
+                let service = |number: &u32| Arc::clone(&dataset.services[*number as usize]);
+                shown.push(NearGroup { reach, services: numbers[..taken].iter().map(service).collect() });
+            }
+        }
+        Found { count, groups: shown }
+    }
+
+    /// How many of the services that match each choice leaves.
+    pub fn counts(&self, matching: &[u32], chosen: &Words) -> Counts {
+        Counts::of(matching.iter().map(|number| &self.cards[*number as usize]), chosen)
+    }
+
+    /// What is searched.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
 }
 
 /// Groups services by how near they are to a kommune, in the order given; without a kommune in one group.
@@ -88,9 +148,20 @@ pub fn by_reach(
 
 /// The kommuner nearest to this one, with the distance between their points in kilometres: an estimate.
 pub fn neighbours(kommune: KommuneNumber, places: &Places, limit: usize) -> Vec<(KommuneNumber, u32)> {
-    let others = places.kommuner.iter().map(|other| other.number).filter(|other| *other != kommune);
-    let mut near: Vec<_> =
-        others.filter_map(|other| Some((other, places.kilometres(kommune, other)?))).collect();
+    match places.kommune(kommune) {
+        Some(here) => {
+            let mut near = nearest(here.point, places, limit + 1);
+            near.retain(|(number, _)| *number != kommune);
+            near
+        }
+        None => Vec::new(),
+    }
+}
+
+/// The kommuner whose points are nearest to this one, with the distance in whole kilometres: an estimate.
+pub fn nearest(point: Point, places: &Places, limit: usize) -> Vec<(KommuneNumber, u32)> {
+    let distance = |kommune: &Kommune| (kommune.number, point.kilometres_to(kommune.point).round() as u32);
+    let mut near: Vec<_> = places.kommuner.iter().map(distance).collect();
     sort_by_key(&mut near, |(number, kilometres)| (*kilometres, *number));
     near.truncate(limit);
     near

@@ -20,6 +20,12 @@ impl Host {
         self == Self::Phone
     }
 
+    /// Whether the device may be asked where it is: a display stands where it stands, and in a frame the browser asks
+    /// in the name of another site.
+    pub fn may_locate(self) -> bool {
+        self == Self::Phone
+    }
+
     /// Whether links may lead out of the app and numbers may be dialled.
     pub fn may_leave(self) -> bool {
         self != Self::Kiosk

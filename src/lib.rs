@@ -16,7 +16,7 @@
 //!   [`pattern`] puts its rhythm into words.
 //! - **Finding.** [`search`] ranks by words, [`suggest`] knows places half typed. [`finder`] puts
 //!   services in order of nearness, [`directory`] helplines in order of who answers, [`agenda`]
-//!   meetings day by day.
+//!   meetings day by day. [`facets`] narrow all of these, and [`leads`] lead on from nothing.
 //! - **Showing.** A [`route`] is a page with what was chosen on it; it is the only code that knows
 //!   addresses. [`texts`] has every text in each [`lang`], [`phrases`] puts times into words, and a
 //!   [`host`] says what is allowed where the app runs.
@@ -43,6 +43,7 @@ pub mod channel;
 pub mod civil;
 pub mod dataset;
 pub mod directory;
+pub mod facets;
 pub mod feed;
 pub mod finder;
 pub mod helpline;
@@ -52,6 +53,7 @@ pub mod hours;
 pub mod ical;
 pub mod json;
 pub mod lang;
+pub mod leads;
 pub mod manifest;
 pub mod meeting;
 pub mod order;

@@ -27,6 +27,7 @@ mod lexicon;
 mod likeness;
 mod mark;
 mod matches;
+mod meant;
 mod order;
 mod query;
 pub mod synonyms;
@@ -113,6 +114,11 @@ impl Index {
             tally.add(&matches, group, meaning, all_count || group.is_strong);
         }
         tally.best(&self.names, limit, keep, (words.len() - lost, words.len()))
+    }
+
+    /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
+    pub fn meant(&self, query: &str) -> Option<String> {
+        meant::meant(&self.lexicon, query)
     }
 
     /// Adds a group for each word that is in none: the word, or the parts it must be taken apart into. Says how many
@@ -215,6 +221,16 @@ mod tests {
             ("al", "Al-Anon"),
         ] {
             assert_eq!(found(query).first(), Some(&first), "{query}");
+        }
+    }
+
+    #[test]
+    fn what_nothing_is_like_may_be_meant_as_the_nearest_word() {
+        let index = index();
+        assert_eq!(index.meant("krrtf tromsø"), None);
+        assert_eq!(index.meant("dimenkaff tromsø").as_deref(), Some("demenskafé tromsø"));
+        for known in ["demens", "demnes", "kafé", "", "xyzxyz"] {
+            assert_eq!(index.meant(known), None, "{known}");
         }
     }
 

@@ -18,7 +18,7 @@ pub struct Suggestion {
 }
 
 /// How well a name fits; the best first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     Exact,
     Start,
@@ -27,35 +27,112 @@ enum Fit {
 }
 
 /// What kind of name it is; the likeliest first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Kommune,
     Former,
     Town,
 }
 
-/// Up to `limit` places for what was typed: any official name of a kommune, a former kommune, a post
-/// town, or the first digits of a postcode.
-pub fn suggest(typed: &str, places: &Places, postcodes: &[Postcode], limit: usize) -> Vec<Suggestion> {
-    let typed = Word::new(typed.trim());
-    if typed.folded.is_empty() {
-        return Vec::new();
+/// A name that somebody may type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    folded: String,
+    kind: Kind,
+    /// Where the name stands: the number of the kommune or of the postcode, and of the name in it.
+    at: usize,
+    name: usize,
+}
+
+/// Every name that somebody may type, folded once, so that a key costs little.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gazetteer(Vec<Entry>);
+
+impl Gazetteer {
+    /// Reads the names of kommuner, former kommuner and post towns.
+    pub fn new(places: &Places, postcodes: &[Postcode]) -> Self {
+        let mut entries = Vec::new();
+        let mut add = |kind, at, name, text: &str| {
+            entries.push(Entry { folded: Word::new(text).folded, kind, at, name });
+        };
+        for (at, kommune) in places.kommuner.iter().enumerate() {
+            for (name, text) in kommune.names.iter().enumerate() {
+                add(Kind::Kommune, at, name, text.name.as_str());
+            }
+            for (name, text) in kommune.former.iter().enumerate() {
+                add(Kind::Former, at, name, text.as_str());
+            }
+        }
+        let mut town_before = None;
+        for (at, postcode) in postcodes.iter().enumerate() {
+            // Codes of one town stand together.
+            let town = (postcode.place.as_str(), postcode.kommune);
+            if town_before != Some(town) {
+                town_before = Some(town);
+                add(Kind::Town, at, 0, town.0);
+            }
+        }
+        Self(entries)
     }
-    if typed.folded.bytes().all(|byte| byte.is_ascii_digit()) {
-        return by_code(&typed.folded, places, postcodes, limit);
+
+    /// Up to `limit` places for what was typed: any official name of a kommune, a former kommune, a post town, or the
+    /// first digits of a postcode. `places` and `postcodes` are those that were read.
+    pub fn suggest(
+        &self,
+        typed: &str,
+        places: &Places,
+        postcodes: &[Postcode],
+        limit: usize,
+    ) -> Vec<Suggestion> {
+        let typed = Word::new(typed.trim()).folded;
+        if typed.is_empty() {
+            return Vec::new();
+        }
+        if typed.bytes().all(|byte| byte.is_ascii_digit()) {
+            return by_code(&typed, places, postcodes, limit);
+        }
+        let mut found = self.find(&typed, &fit);
+        if found.is_empty() {
+            // Words that only look alike are offered when nothing fits.
+            found = self.find(&typed, &alike);
+        }
+        let suggestion =
+            |(fit, entry): (Fit, &Entry)| Some((fit, entry.kind, entry.suggestion(places, postcodes)?));
+        let mut found: Vec<_> = found.into_iter().filter_map(suggestion).collect();
+        sort_by(&mut found, |a, b| (a.0, a.1, &a.2.name).cmp(&(b.0, b.1, &b.2.name)));
+        let mut suggestions: Vec<Suggestion> = Vec::new();
+        for (.., place) in found {
+            let is_same = |other: &Suggestion| (other.kommune, &other.name) == (place.kommune, &place.name);
+            if suggestions.len() < limit && !suggestions.iter().any(is_same) {
+                suggestions.push(place);
+            }
+        }
+        suggestions
     }
-    let mut found = by_name(&typed, places, postcodes);
-    // Words that only look alike are offered when nothing fits.
-    let best = found.iter().map(|(fit, ..)| *fit).min();
-    found.retain(|(fit, ..)| *fit != Fit::Alike || best == Some(Fit::Alike));
-    sort_by(&mut found, |a, b| (a.0, a.1, &a.2.name).cmp(&(b.0, b.1, &b.2.name)));
-    let mut seen: Vec<(KommuneNumber, String)> = Vec::new();
-    found.retain(|(.., place)| {
-        let is_new = !seen.contains(&(place.kommune, place.name.clone()));
-        seen.push((place.kommune, place.name.clone()));
-        is_new
-    });
-    found.into_iter().map(|(.., place)| place).take(limit).collect()
+
+    fn find(&self, typed: &str, fit: &dyn Fn(&str, &str) -> Option<Fit>) -> Vec<(Fit, &Entry)> {
+        self.0.iter().filter_map(|entry| Some((fit(typed, &entry.folded)?, entry))).collect()
+    }
+}
+
+impl Entry {
+    /// The place with this name; none for a town that is called as its kommune.
+    fn suggestion(&self, places: &Places, postcodes: &[Postcode]) -> Option<Suggestion> {
+        if self.kind == Kind::Town {
+            let Postcode { place, kommune, .. } = postcodes.get(self.at)?;
+            let is_the_kommune =
+                places.kommune(*kommune)?.names.iter().any(|name| name.name.as_str() == place.as_str());
+            let detail = in_kommune(*kommune, places)?;
+            let name = place.as_str().to_owned();
+            return (!is_the_kommune).then_some(Suggestion { kommune: *kommune, name, detail });
+        }
+        let kommune = places.kommuner.get(self.at)?;
+        let (name, detail) = match self.kind {
+            Kind::Kommune => (kommune.full_name(), fylke_of(kommune, places)),
+            _ => (kommune.former.get(self.name)?.as_str().to_owned(), in_kommune(kommune.number, places)?),
+        };
+        Some(Suggestion { kommune: kommune.number, name, detail })
+    }
 }
 
 fn by_code(digits: &str, places: &Places, postcodes: &[Postcode], limit: usize) -> Vec<Suggestion> {
@@ -67,57 +144,17 @@ fn by_code(digits: &str, places: &Places, postcodes: &[Postcode], limit: usize) 
     fits.filter_map(suggestion).take(limit).collect()
 }
 
-fn by_name(typed: &Word, places: &Places, postcodes: &[Postcode]) -> Vec<(Fit, Kind, Suggestion)> {
-    let mut found = Vec::new();
-    let mut offer =
-        |kind: Kind, name: &str, kommune: KommuneNumber, shown: &dyn Fn() -> Option<(String, String)>| {
-            if let Some(fit) = fit(typed, name)
-                && let Some((name, detail)) = shown()
-            {
-                found.push((fit, kind, Suggestion { kommune, name, detail }));
-            }
-        };
-    for kommune in &places.kommuner {
-        let shown = || Some((kommune.full_name(), fylke_of(kommune, places)));
-        for name in &kommune.names {
-            offer(Kind::Kommune, name.name.as_str(), kommune.number, &shown);
-        }
-        for name in &kommune.former {
-            let shown = || Some((name.as_str().to_owned(), in_kommune(kommune.number, places)?));
-            offer(Kind::Former, name.as_str(), kommune.number, &shown);
-        }
+fn fit(typed: &str, name: &str) -> Option<Fit> {
+    match name.strip_prefix(typed) {
+        Some("") => Some(Fit::Exact),
+        Some(_) => Some(Fit::Start),
+        None => name.split([' ', '-']).any(|word| word.starts_with(typed)).then_some(Fit::StartOfWord),
     }
-    let mut town_before = None;
-    for postcode in postcodes {
-        // Codes of one town stand together.
-        let town = (postcode.place.as_str(), postcode.kommune);
-        if town_before == Some(town) {
-            continue;
-        }
-        town_before = Some(town);
-        let shown = || {
-            let kommune = places.kommune(postcode.kommune)?;
-            let is_the_kommune = kommune.names.iter().any(|name| name.name.as_str() == town.0);
-            (!is_the_kommune).then_some((town.0.to_owned(), in_kommune(postcode.kommune, places)?))
-        };
-        offer(Kind::Town, town.0, postcode.kommune, &shown);
-    }
-    found
 }
 
-fn fit(typed: &Word, name: &str) -> Option<Fit> {
-    let name = Word::new(name);
-    if name.folded == typed.folded {
-        return Some(Fit::Exact);
-    }
-    if name.folded.starts_with(&typed.folded) {
-        return Some(Fit::Start);
-    }
-    if name.folded.split([' ', '-']).any(|word| word.starts_with(&typed.folded)) {
-        return Some(Fit::StartOfWord);
-    }
-    let limit = allowed(typed.folded.len());
-    let distance = edits(typed.folded.as_bytes(), name.folded.as_bytes(), limit);
+fn alike(typed: &str, name: &str) -> Option<Fit> {
+    let limit = allowed(typed.len());
+    let distance = edits(typed.as_bytes(), name.as_bytes(), limit);
     (limit > 0 && distance.whole <= limit).then_some(Fit::Alike)
 }
 

@@ -9,6 +9,7 @@ use crate::civil::Weekday;
 use crate::holidays::Holiday;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::place::Refusal;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 /// The texts of one language.
@@ -59,6 +60,13 @@ pub struct Texts {
     pub place_none: &'static str,
     pub place_options: fn(usize) -> String,
     pub place_change: &'static str,
+    pub position_button: &'static str,
+    pub position_waits: &'static str,
+    pub position_found: &'static str,
+    pub position_refused: fn(Refusal) -> &'static str,
+    pub remember_place: &'static str,
+    pub forget_place: &'static str,
+    pub remembered_place: fn(&str) -> String,
     pub whole_country: &'static str,
     pub place_unknown: &'static str,
 
@@ -69,11 +77,22 @@ pub struct Texts {
     pub topic_label: &'static str,
     pub audience_label: &'static str,
     pub channel_label: &'static str,
-    pub any: &'static str,
     pub reset: &'static str,
+    /// The button that shows the filters, with how many are chosen.
+    pub filter_button: fn(usize) -> String,
+    pub filters_label: &'static str,
+    pub chosen_label: &'static str,
+    pub remove: &'static str,
+    pub no_referral: &'static str,
+    pub may_be_anonymous: &'static str,
     pub results: fn(usize) -> String,
     pub no_results_text: &'static str,
     pub without_filters: &'static str,
+    pub meant: fn(&str) -> String,
+    pub without_word: fn(&str) -> String,
+    pub without_facet: fn(&str) -> String,
+    pub same_search_in: fn(&str) -> String,
+    pub helplines_about: fn(&str) -> String,
     pub in_whole_country: &'static str,
     pub show_more: &'static str,
 

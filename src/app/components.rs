@@ -1,38 +1,44 @@
 //! Parts of pages. What only shows a record is a function that returns a [`Node`](super::node::Node).
 
 mod channel_list;
-mod choice;
 mod doors;
 mod emergency_bar;
 mod facts;
+mod filters;
 mod footer;
 mod header;
 mod helpline_card;
 mod icon;
+mod marked;
 mod meeting_card;
 mod open_badge;
 mod page_title;
 mod place_box;
 mod place_line;
+mod position;
+mod remember;
 mod rows;
 mod service_card;
 mod trust;
 mod when_loaded;
 
 pub use channel_list::channel_list;
-pub use choice::{Filter, choices};
 pub use doors::doors;
 pub use emergency_bar::emergency_bar;
 pub use facts::{fact, fact_of, facts, words};
+pub use filters::{chips, filters, label, say};
 pub use footer::footer;
 pub use header::header;
 pub use helpline_card::{helpline_card, helpline_notice};
 pub use icon::{Shape, icon};
+pub use marked::marked;
 pub use meeting_card::{meeting_card, series_card, status, when};
 pub use open_badge::open_badge;
 pub use page_title::{fixed_title, page_title};
 pub use place_box::place_box;
 pub use place_line::place_line;
+pub use position::position;
+pub use remember::{remember, remembered};
 pub use rows::{Listing, listing, rows};
 pub use service_card::{card, service_card};
 pub use trust::{source_list, trust_notice};

@@ -4,13 +4,12 @@ use crate::app::browser;
 use crate::app::shelf::{Loading, Shelf};
 use crate::civil::Moment;
 use crate::dataset::Dataset;
-use crate::finder;
+use crate::finder::Catalogue;
 use crate::host::Host;
 use crate::lang::Lang;
 use crate::manifest::Need;
 use crate::place::KommuneNumber;
 use crate::route::{Address, Query, Route};
-use crate::search::Index;
 use crate::texts::{Texts, texts};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,7 +28,7 @@ pub struct App {
     /// The minute on the wall in Oslo; `None` on pages made beforehand.
     pub now: RwSignal<Option<Moment>>,
     dataset: RwSignal<Arc<Dataset>>,
-    index: StoredValue<Option<(Arc<Dataset>, Arc<Index>)>>,
+    catalogue: StoredValue<Option<(Arc<Dataset>, Arc<Catalogue>)>>,
     /// How the loading goes.
     pub shelf: RwSignal<Shelf>,
     /// How many pages were opened since the program started.
@@ -51,7 +50,7 @@ impl App {
             route: RwSignal::new(address.route),
             now: RwSignal::new(now),
             dataset: RwSignal::new(Arc::default()),
-            index: StoredValue::new(None),
+            catalogue: StoredValue::new(None),
             shelf: RwSignal::new(Shelf::default()),
             turns: RwSignal::new(0),
             is_shown: StoredValue::new(false),
@@ -80,12 +79,12 @@ impl App {
     }
 
     /// The services of these records, ready to be searched; made once for each change of the records.
-    pub fn index(&self, data: &Arc<Dataset>) -> Arc<Index> {
-        let made = self.index.get_value().filter(|(of, _)| Arc::ptr_eq(of, data));
-        made.map(|(_, index)| index).unwrap_or_else(|| {
-            let index = Arc::new(finder::index(data, self.texts));
-            self.index.set_value(Some((Arc::clone(data), Arc::clone(&index))));
-            index
+    pub fn catalogue(&self, data: &Arc<Dataset>) -> Arc<Catalogue> {
+        let made = self.catalogue.get_value().filter(|(of, _)| Arc::ptr_eq(of, data));
+        made.map(|(_, catalogue)| catalogue).unwrap_or_else(|| {
+            let catalogue = Arc::new(Catalogue::new(data, self.texts));
+            self.catalogue.set_value(Some((Arc::clone(data), Arc::clone(&catalogue))));
+            catalogue
         })
     }
 
@@ -145,7 +144,10 @@ impl App {
         self.has_returned.set_value(false);
         let is_same_page = route.page() == self.route.with_untracked(Route::page);
         let href = self.href(route.clone());
-        if self.host.may_push() && !is_same_page {
+        if is_same_page {
+            // Not at once: this may be a letter of many.
+            browser::replace_soon(&href);
+        } else if self.host.may_push() {
             browser::push(&href);
         } else {
             browser::replace(&href);

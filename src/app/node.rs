@@ -10,7 +10,7 @@ mod html;
 mod memo;
 mod mount;
 
-pub use memo::known;
+pub use memo::{Known, known};
 pub use mount::follow;
 
 use crate::lang::Lang;
@@ -85,6 +85,11 @@ pub fn nothing() -> Node {
     several(Vec::new())
 }
 
+/// A text without an element.
+pub fn plain(text: &str) -> Node {
+    Node(Box::new(Part::Text(text.to_owned())))
+}
+
 /// A part that is drawn again when what it reads changes.
 pub fn live(draw: Say<Node>) -> Node {
     Node(Box::new(Part::Live(draw)))
@@ -138,7 +143,7 @@ impl Node {
 
     /// Adds a text.
     pub fn text(self, text: &str) -> Self {
-        self.child(Self(Box::new(Part::Text(text.to_owned()))))
+        self.child(plain(text))
     }
 
     /// Adds a text that follows the state.
@@ -166,6 +171,11 @@ impl Node {
     pub fn children(self, children: Vec<Self>) -> Self {
         self.child(several(children))
     }
+}
+
+/// As ARIA writes yes and no.
+pub fn flag(is_true: bool) -> String {
+    if is_true { "true" } else { "false" }.to_owned()
 }
 
 /// A paragraph.

@@ -26,28 +26,11 @@ impl Params {
         T::from_word(self.get(name)?)
     }
 
-    /// The values of this name that are in the list of words, each once.
-    pub fn words<T: Vocabulary + PartialEq>(&self, name: &str) -> Vec<T> {
-        let mut words = Vec::new();
-        for word in self.get(name).unwrap_or_default().split(',').filter_map(T::from_word) {
-            if !words.contains(&word) {
-                words.push(word);
-            }
-        }
-        words
-    }
-
     /// Adds a value, unless it is empty.
     pub fn push(&mut self, name: &str, value: &str) {
         if !value.is_empty() {
             self.0.push((name.to_owned(), value.to_owned()));
         }
-    }
-
-    /// Adds a list of words.
-    pub fn push_words<T: Vocabulary>(&mut self, name: &str, words: &[T]) {
-        let words: Vec<&str> = words.iter().map(|word| word.as_str()).collect();
-        self.push(name, &words.join(","));
     }
 
     /// Appends `?a=b&c=d`, or nothing.

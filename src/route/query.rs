@@ -1,10 +1,9 @@
 //! What a person chose on a page with a list.
 
 use super::params::Params;
-use crate::channel::ChannelKind;
 use crate::civil::Date;
+use crate::facets::{Facet, Words};
 use crate::place::KommuneNumber;
-use crate::taxonomy::{Audience, ServiceType, Tongue, Topic};
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
 
@@ -33,18 +32,8 @@ pub struct Query {
     pub place: Option<KommuneNumber>,
     /// Words to search for (`q`).
     pub words: String,
-    /// For whom (`for`).
-    pub audience: Vec<Audience>,
-    /// About what (`tema`).
-    pub topics: Vec<Topic>,
-    /// Of which kind (`type`).
-    pub types: Vec<ServiceType>,
-    /// In which language (`spraak`).
-    pub languages: Vec<Tongue>,
-    /// By which channel (`kanal`).
-    pub channels: Vec<ChannelKind>,
-    /// Only what is open now (`aapen=1`).
-    pub open_now: bool,
+    /// What was chosen of closed lists, each under the word of its [`Facet`].
+    pub chosen: Words,
     /// How the calendar is shown (`vis`).
     pub view: CalendarView,
     /// From which day (`dato`).
@@ -57,6 +46,13 @@ impl Query {
         Self { place, ..Self::default() }
     }
 
+    /// The same with one word more, or one less.
+    pub fn toggled(&self, facet: Facet, word: usize) -> Self {
+        let mut query = self.clone();
+        query.chosen.toggle(facet, word);
+        query
+    }
+
     /// Whether anything but the place is chosen.
     pub fn is_narrowed(&self) -> bool {
         *self != Self::at(self.place)
@@ -64,15 +60,14 @@ impl Query {
 
     pub(super) fn read(params: &Params) -> Self {
         let words = params.get("q").unwrap_or_default();
+        let mut chosen = Words::default();
+        for &facet in Facet::ALL {
+            chosen.read(facet, params.get(facet.as_str()).unwrap_or_default());
+        }
         Self {
             place: params.get("sted").and_then(|place| place.parse().ok()),
             words: words.chars().take(LONGEST_SEARCH).collect(),
-            audience: params.words("for"),
-            topics: params.words("tema"),
-            types: params.words("type"),
-            languages: params.words("spraak"),
-            channels: params.words("kanal"),
-            open_now: params.get("aapen") == Some("1"),
+            chosen,
             view: params.word("vis").unwrap_or_default(),
             date: params.get("dato").and_then(|date| date.parse().ok()),
         }
@@ -81,12 +76,9 @@ impl Query {
     pub(super) fn write(&self, params: &mut Params) {
         params.push("sted", &self.place.map(String::from).unwrap_or_default());
         params.push("q", &self.words);
-        params.push_words("for", &self.audience);
-        params.push_words("tema", &self.topics);
-        params.push_words("type", &self.types);
-        params.push_words("spraak", &self.languages);
-        params.push_words("kanal", &self.channels);
-        params.push("aapen", if self.open_now { "1" } else { "" });
+        for &facet in Facet::ALL {
+            params.push(facet.as_str(), &self.chosen.write(facet));
+        }
         if self.view != CalendarView::default() {
             params.push("vis", self.view.as_str());
         }

@@ -1,6 +1,6 @@
 use super::*;
-use crate::channel::ChannelKind;
-use crate::taxonomy::{Audience, ServiceType, Tongue, Topic};
+use crate::facets::{Facet, Words};
+use crate::taxonomy::Topic;
 use proptest::prelude::*;
 
 fn slug(text: &str) -> Slug {
@@ -21,7 +21,7 @@ fn each_address_is_one_page() {
         ("/tjenester/leve-oslo", Route::Service(slug("leve-oslo"))),
         ("/kommune/0301", Route::Kommune("0301".parse().unwrap())),
         ("/kommune/301", Route::NotFound),
-        ("/hjelpetelefoner?aapen=1", Route::Helplines(Query { open_now: true, ..Default::default() })),
+        ("/hjelpetelefoner?aapen=1", Route::Helplines(Query::default().toggled(Facet::Open, 0))),
         ("/kalender/x-y/2026-02-30", Route::NotFound),
         ("/kalender/xy/2026-02-28", Route::Meeting(slug("xy"), "2026-02-28".parse().unwrap())),
         ("/om#kilder", Route::About),
@@ -41,7 +41,7 @@ fn parameters_are_read_and_what_is_not_understood_is_passed_over() {
     let expected = Query {
         place: Some("1577".parse().unwrap()),
         words: "mamma har kreft".to_owned(),
-        topics: vec![Topic::Cancer],
+        chosen: Words::default().with(Facet::Topic, Topic::Cancer as usize),
         ..Default::default()
     };
     assert_eq!(route, Route::Finder(expected));
@@ -63,8 +63,12 @@ fn host_and_language_stand_in_the_address() {
     assert_eq!(address.with(Route::Start).href("/x"), "/x/en?vert=kiosk");
 }
 
-fn words<T: Vocabulary + std::fmt::Debug + PartialEq>() -> impl Strategy<Value = Vec<T>> {
-    proptest::sample::subsequence(T::ALL.to_vec(), 0..=T::ALL.len().min(4))
+fn words() -> impl Strategy<Value = Words> {
+    let facet = proptest::sample::select(Facet::ALL);
+    proptest::collection::vec((facet, any::<usize>()), 0..6).prop_map(|picked| {
+        let add = |words: Words, (facet, word): (Facet, usize)| words.with(facet, word % facet.words().len());
+        picked.into_iter().fold(Words::default(), add)
+    })
 }
 
 fn place() -> impl Strategy<Value = Option<KommuneNumber>> {
@@ -77,14 +81,14 @@ fn date() -> impl Strategy<Value = Date> {
 
 fn any_route() -> impl Strategy<Value = Route> {
     let any_slug = "[a-z0-9]{2,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|text| slug(&text));
-    let words_and_place = (place(), ".{0,40}", words::<Audience>(), words::<Topic>(), words::<ServiceType>());
-    let rest = (words::<Tongue>(), words::<ChannelKind>(), any::<bool>());
     let view = (proptest::sample::select(CalendarView::ALL), proptest::option::of(date()));
-    let query =
-        (words_and_place, rest, view).prop_map(|(first, (languages, channels, open_now), (view, date))| {
-            let (place, words, audience, topics, types) = first;
-            Query { place, words, audience, topics, types, languages, channels, open_now, view, date }
-        });
+    let query = (place(), ".{0,40}", words(), view).prop_map(|(place, words, chosen, (view, date))| Query {
+        place,
+        words,
+        chosen,
+        view,
+        date,
+    });
     let query = query.boxed();
     prop_oneof![
         Just(Route::Start),

@@ -7,6 +7,7 @@ use crate::civil::{Weekday, push_padded};
 use crate::holidays::Holiday;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::place::Refusal;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 pub(super) const TEXTS: Texts = Texts {
@@ -60,6 +61,20 @@ pub(super) const TEXTS: Texts = Texts {
         _ => join!(count, " suggestions"),
     },
     place_change: "Change place",
+    position_button: "Use my position",
+    position_waits: "Finding your position …",
+    position_found: "These municipalities are nearest. The distance is an estimate. Your position stays on this device.",
+    position_refused: |reason| match reason {
+        Refusal::Denied => {
+            "We were not allowed to see the position. That is quite all right. Type the place instead."
+        }
+        Refusal::Unavailable => "The device does not know where it is. Type the place instead.",
+        Refusal::Late => "It took too long to find the position. Type the place instead.",
+        Refusal::Abroad => "You seem to be outside Norway. Type the place instead.",
+    },
+    remember_place: "Remember the place on this device",
+    forget_place: "Forget the place",
+    remembered_place: |place| join!("Go to ", place),
     whole_country: "The whole country",
     place_unknown: "We do not know that municipality. Type where you live, and we will find it.",
 
@@ -69,15 +84,28 @@ pub(super) const TEXTS: Texts = Texts {
     topic_label: "Topic",
     audience_label: "For whom",
     channel_label: "How",
-    any: "All",
     reset: "Reset",
+    filter_button: |count| match count {
+        0 => "Filters".to_owned(),
+        _ => join!("Filters (", count, ")"),
+    },
+    filters_label: "Choose what to see",
+    chosen_label: "Chosen filters",
+    remove: "Remove",
+    no_referral: "No referral needed",
+    may_be_anonymous: "Can be anonymous",
     results: |count| match count {
         0 => "No services".to_owned(),
         1 => "1 service".to_owned(),
         _ => join!(count, " services"),
     },
-    no_results_text: "We found no service that fits. Try with fewer choices, or call someone who can help you further.",
+    no_results_text: "We found no service that fits. From here you can go on:",
     without_filters: "Show all services here",
+    meant: |words| join!("Did you mean “", words, "”?"),
+    without_word: |word| join!("Search without the word “", word, "”"),
+    without_facet: |label| join!("Search without the filter “", label, "”"),
+    same_search_in: |place| join!("The same search in ", place),
+    helplines_about: |topic| join!("Helplines: ", topic),
     in_whole_country: "Search the whole country",
     show_more: "Show more",
 
@@ -104,7 +132,7 @@ pub(super) const TEXTS: Texts = Texts {
         Reach::Regional => "In the county and health region".to_owned(),
         Reach::National => "For the whole country".to_owned(),
     },
-    kilometres_away: |kilometres| join!("about ", kilometres, " km away"),
+    kilometres_away: |kilometres| join!("about ", kilometres, " km away, an estimate"),
 
     service_missing: "We do not have this service. It may have closed, or the address may be misspelt.",
     operated_by: "Run by",

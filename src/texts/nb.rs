@@ -7,6 +7,7 @@ use crate::civil::{Weekday, push_padded};
 use crate::holidays::Holiday;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::place::Refusal;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 pub(super) const TEXTS: Texts = Texts {
@@ -60,6 +61,18 @@ pub(super) const TEXTS: Texts = Texts {
         _ => join!(count, " forslag"),
     },
     place_change: "Bytt sted",
+    position_button: "Bruk min posisjon",
+    position_waits: "Finner posisjonen …",
+    position_found: "Disse kommunene er nærmest. Avstanden er et anslag. Posisjonen din blir på enheten.",
+    position_refused: |reason| match reason {
+        Refusal::Denied => "Vi fikk ikke lov til å se posisjonen. Det er helt greit. Skriv stedet i stedet.",
+        Refusal::Unavailable => "Enheten vet ikke hvor den er. Skriv stedet i stedet.",
+        Refusal::Late => "Det tok for lang tid å finne posisjonen. Skriv stedet i stedet.",
+        Refusal::Abroad => "Det ser ut til at du er utenfor Norge. Skriv stedet i stedet.",
+    },
+    remember_place: "Husk stedet på denne enheten",
+    forget_place: "Glem stedet",
+    remembered_place: |place| join!("Gå til ", place),
     whole_country: "Hele landet",
     place_unknown: "Vi kjenner ikke den kommunen. Skriv hvor du bor, så finner vi den.",
 
@@ -69,15 +82,28 @@ pub(super) const TEXTS: Texts = Texts {
     topic_label: "Tema",
     audience_label: "For hvem",
     channel_label: "Måte",
-    any: "Alle",
     reset: "Nullstill",
+    filter_button: |count| match count {
+        0 => "Filter".to_owned(),
+        _ => join!("Filter (", count, ")"),
+    },
+    filters_label: "Velg hva du vil se",
+    chosen_label: "Valgte filtre",
+    remove: "Fjern",
+    no_referral: "Uten henvisning",
+    may_be_anonymous: "Kan være anonym",
     results: |count| match count {
         0 => "Ingen tilbud".to_owned(),
         1 => "1 tilbud".to_owned(),
         _ => join!(count, " tilbud"),
     },
-    no_results_text: "Vi fant ingen tilbud som passer. Prøv med færre valg, eller ring noen som kan hjelpe deg videre.",
+    no_results_text: "Vi fant ingen tilbud som passer. Her kommer du videre:",
     without_filters: "Vis alle tilbud her",
+    meant: |words| join!("Mente du «", words, "»?"),
+    without_word: |word| join!("Søk uten ordet «", word, "»"),
+    without_facet: |label| join!("Søk uten filteret «", label, "»"),
+    same_search_in: |place| join!("Samme søk i ", place),
+    helplines_about: |topic| join!("Hjelpetelefoner: ", topic),
     in_whole_country: "Søk i hele landet",
     show_more: "Vis flere",
 
@@ -104,7 +130,7 @@ pub(super) const TEXTS: Texts = Texts {
         Reach::Regional => "I fylket og helseregionen".to_owned(),
         Reach::National => "For hele landet".to_owned(),
     },
-    kilometres_away: |kilometres| join!("omtrent ", kilometres, " km unna"),
+    kilometres_away: |kilometres| join!("omtrent ", kilometres, " km unna, anslag"),
 
     service_missing: "Tilbudet finnes ikke hos oss. Det kan være lagt ned, eller adressen kan være skrevet feil.",
     operated_by: "Hvem driver det",

@@ -1,5 +1,7 @@
 //! No browser: pages are being made beforehand, and nothing happens on them.
 
+use crate::place::{Point, Refusal};
+
 /// Does nothing.
 pub fn set_title(_: &str) {}
 /// Does nothing.
@@ -12,6 +14,20 @@ pub fn reload() {}
 pub fn push(_: &str) {}
 /// Does nothing.
 pub fn replace(_: &str) {}
+/// Does nothing.
+pub fn replace_soon(_: &str) {}
+/// Keeps nothing.
+pub fn kept(_: &str) -> Option<Option<String>> {
+    None
+}
+/// Keeps nothing.
+pub fn keep(_: &str, _: Option<&str>) -> bool {
+    false
+}
+/// There is no device.
+pub fn position(_: Box<dyn FnOnce(Result<Point, Refusal>)>) {}
+/// Does nothing.
+pub fn when_at_rest(_: Box<dyn FnOnce()>) {}
 /// Does nothing.
 pub fn scroll_into_view(_: &str) {}
 /// Says nothing.

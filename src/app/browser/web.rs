@@ -1,12 +1,16 @@
 //! The browser, through web-sys.
 
 mod clock;
+mod device;
 mod extra;
 mod history;
+mod position;
 
-pub use clock::{every_minute, now};
+pub use clock::{every_minute, now, when_at_rest};
+pub use device::{keep, kept};
 pub use extra::ask_extra;
-pub use history::{address, base, on_link, on_return, push, replace, restore_scroll};
+pub use history::{address, base, on_link, on_return, push, replace, replace_soon, restore_scroll};
+pub use position::position;
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

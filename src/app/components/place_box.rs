@@ -1,12 +1,12 @@
 //! The box in which a reader says where they live (WAI-ARIA APG: combobox with list autocomplete).
 
 use crate::app::browser;
-use crate::app::components::ask_for;
+use crate::app::components::{ask_for, position};
 use crate::app::context::App;
-use crate::app::node::{Event, Node, known, live, node};
+use crate::app::node::{Event, Node, flag, known, live, node};
 use crate::manifest::{FileKind, Need};
 use crate::place::KommuneNumber;
-use crate::suggest::{Suggestion, suggest};
+use crate::suggest::{Gazetteer, Suggestion};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -23,9 +23,10 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
     let typed = RwSignal::new(String::new());
     let is_open = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
+    let gazetteer = known(move || Gazetteer::new(&app.data().places, &app.data().postcodes));
     let offers = known(move || {
         let data = app.data();
-        typed.with(|typed| suggest(typed, &data.places, &data.postcodes, OFFERED))
+        typed.with(|typed| gazetteer.get().suggest(typed, &data.places, &data.postcodes, OFFERED))
     });
     let shows = move || is_open.get() && !typed.with(|typed| typed.trim().is_empty());
     // Postcodes are many; they come when somebody is about to type.
@@ -38,9 +39,18 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
     };
     let on_key = move |event: Event| {
         let event: KeyboardEvent = event.unchecked_into();
+        // These belong to whoever puts letters together (Japanese, Chinese).
+        if event.is_composing() {
+            return;
+        }
         let count = offers.get().len();
         let at = active.get_untracked();
         let next = match event.key().as_str() {
+            "ArrowDown" if event.alt_key() => return is_open.set(true),
+            "ArrowUp" if event.alt_key() => {
+                is_open.set(false);
+                return active.set(None);
+            }
             "ArrowDown" => at.map_or(0, |at| (at + 1) % count.max(1)),
             "ArrowUp" => at.map_or(count.saturating_sub(1), |at| (at + count.max(1) - 1) % count.max(1)),
             "Enter" => {
@@ -61,7 +71,8 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
                 }
                 return active.set(None);
             }
-            _ => return,
+            // What moves in the text leaves the list.
+            _ => return active.set(None),
         };
         event.prevent_default();
         is_open.set(true);
@@ -72,7 +83,7 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
         node("li")
             .with("role", "option")
             .with("id", &option_id(index))
-            .bind("aria-selected", Box::new(move || Some(word(active.get() == Some(index)))))
+            .bind("aria-selected", Box::new(move || Some(flag(active.get() == Some(index)))))
             .child(node("span").text(&offer.name))
             .text(" ")
             .child(node("small").text(&offer.detail))
@@ -108,13 +119,19 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
         .with("aria-autocomplete", "list")
         .with("aria-controls", LIST)
         .with("aria-describedby", HINT)
-        .bind("aria-expanded", Box::new(move || Some(word(is_expanded()))))
+        .bind("aria-expanded", Box::new(move || Some(flag(is_expanded()))))
         .bind("aria-activedescendant", Box::new(move || active.get().map(option_id)))
         .prop("value", Box::new(move || typed.get().into()))
         .on("focus", Box::new(ask))
         .on("input", Box::new(on_input))
         .on("keydown", Box::new(on_key))
-        .on("blur", Box::new(move |_| is_open.set(false)));
+        .on(
+            "blur",
+            Box::new(move |_| {
+                is_open.set(false);
+                active.set(None);
+            }),
+        );
     node("div")
         .class("place-box")
         .child(node("label").class("ds-label").with("for", INPUT).text(texts.place_label))
@@ -122,11 +139,7 @@ pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
         .child(input)
         .child(live(Box::new(list)))
         .child(node("p").class("place-status").with("role", "status").say(Box::new(status)))
-}
-
-/// As ARIA writes yes and no.
-fn word(is_true: bool) -> String {
-    if is_true { "true" } else { "false" }.to_owned()
+        .child_if(app.host.may_locate().then(|| position(app, on_choose)))
 }
 
 fn option_id(index: usize) -> String {

@@ -1,6 +1,6 @@
 //! The place that a list is for, and how to change it.
 
-use crate::app::components::{fixed, place_box, when_loaded};
+use crate::app::components::{fixed, place_box, remember, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, button, known, live, node};
 use crate::manifest::{FileKind, Need};
@@ -15,10 +15,11 @@ pub fn place_line(app: App) -> Node {
             let name = app.data().places.kommune(number).map(|kommune| kommune.full_name());
             let leave = move |_| app.change(&|query| query.place = None);
             let change = button(app.texts.place_change, Box::new(leave)).with("data-variant", "secondary");
-            node("p")
+            node("div")
                 .class("place-line")
                 .child(node("strong").text(name.as_deref().unwrap_or(app.texts.place_unknown)))
                 .child(change)
+                .child(remember(app, number))
         }
     };
     let needs = fixed(vec![Need::all(FileKind::Places)]);

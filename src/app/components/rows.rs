@@ -28,17 +28,19 @@ pub fn listing(
     app: App,
     step: usize,
     list: Box<dyn Fn(usize) -> Listing + Send + Sync>,
-    instead: fn(App) -> Node,
+    instead: Say<Node>,
 ) -> Node {
     let shown = RwSignal::new(app.length_before().unwrap_or(step));
     let listing = known(move || list(shown.get()));
-    let count = move || listing.get().count.clone();
+    let count = known(move || listing.get().count.clone());
+    // Drawn again only when that changes, not for every letter of a search.
+    let end = known(move || (listing.get().nothing, listing.get().is_more));
     let more = move || {
-        let listing = listing.get();
-        if listing.nothing {
-            return instead(app);
+        let (is_nothing, is_more) = *end.get();
+        if is_nothing {
+            return instead();
         }
-        if !listing.is_more {
+        if !is_more {
             return nothing();
         }
         let show = move |_| {
@@ -48,7 +50,7 @@ pub fn listing(
         button(app.texts.show_more, Box::new(show)).with("data-variant", "secondary")
     };
     several(vec![
-        node("p").class("count").with("role", "status").say(Box::new(count)),
+        node("p").class("count").with("role", "status").say(Box::new(move || count.get().as_ref().clone())),
         rows(Box::new(move || listing.get().rows.clone())),
         live(Box::new(more)),
     ])

@@ -1,11 +1,12 @@
 //! A service as one card.
 
-use crate::app::components::{channel_list, trust_notice, words};
+use crate::app::components::{channel_list, marked, trust_notice, words};
 use crate::app::context::App;
-use crate::app::node::{Node, node, paragraph, text_in};
+use crate::app::node::{Node, node};
 use crate::place::KommuneNumber;
 use crate::route::Route;
 use crate::service::Service;
+use crate::vocabulary::Vocabulary;
 
 /// A service as one card: what it is, where, and how to reach it; seen from a kommune it also says how far it is.
 pub fn service_card(app: App, service: &Service, from: Option<KommuneNumber>) -> Node {
@@ -20,19 +21,22 @@ pub fn service_card(app: App, service: &Service, from: Option<KommuneNumber>) ->
     });
     let kind = (texts.service_type)(service.kind);
     let line = place.map_or(kind.to_owned(), |place| [kind, " · ", &place].concat());
+    let (about, lang) = service.description.get(app.lang);
     let channels: Vec<_> = service.reachable().into_iter().filter(|channel| channel.is_live()).collect();
-    card(service.id.as_str(), &app.href(Route::Service(service.id.clone())), service.name.as_str())
-        .child(paragraph("card-line", &line))
-        .child(text_in(node("p"), service.description.get(app.lang), app.lang))
-        .child(paragraph("card-topics", &words(&service.topics, texts.topic)))
+    let name = marked(app, node("a"), service.name.as_str());
+    card_named(service.id.as_str(), &app.href(Route::Service(service.id.clone())), name)
+        .child(marked(app, node("p").class("card-line"), &line))
+        .child(marked(app, node("p").maybe("lang", (lang != app.lang).then(|| lang.as_str())), about))
+        .child(marked(app, node("p").class("card-topics"), &words(&service.topics, texts.topic)))
         .child_if((!channels.is_empty()).then(|| channel_list(app, &channels, false)))
         .child_if(trust_notice(app, &service.sources, service.confirmed))
 }
 
 /// A card with a name that leads to the page of the record.
 pub fn card(id: &str, href: &str, name: &str) -> Node {
-    node("article")
-        .class("card")
-        .with("data-record", id)
-        .child(node("h3").child(node("a").with("href", href).text(name)))
+    card_named(id, href, node("a").text(name))
+}
+
+fn card_named(id: &str, href: &str, name: Node) -> Node {
+    node("article").class("card").with("data-record", id).child(node("h3").child(name.with("href", href)))
 }

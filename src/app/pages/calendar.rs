@@ -1,17 +1,22 @@
 //! Meetings, day by day.
 
 use super::needs_of_route;
-use crate::agenda::{Entry, coming, dateless};
+use crate::agenda::{Entry, coming, counts, dateless};
 use crate::app::components::{
-    Filter, Listing, choices, listing, meeting_card, page_title, place_line, rows, series_card, when_loaded,
+    Listing, chips, filters, listing, meeting_card, page_title, place_line, rows, series_card, when_loaded,
 };
 use crate::app::context::App;
-use crate::app::node::{Node, Row, node, nothing, paragraph, several};
+use crate::app::node::{Node, Row, known, node, nothing, paragraph, several};
 use crate::civil::Date;
+use crate::facets::{Counts, Facet};
+use crate::route::Query;
 use leptos::prelude::*;
 
 /// How many days are shown at first, and how many more each time.
 const DAYS: usize = 20;
+
+/// What meetings can be narrowed by.
+const FACETS: &[Facet] = &[Facet::Topic, Facet::Audience];
 
 /// The meetings that were asked for: those with dates day by day, then those without.
 pub fn calendar(app: App) -> Node {
@@ -21,18 +26,25 @@ pub fn calendar(app: App) -> Node {
         None => texts.calendar_title.to_owned(),
     };
     let lists = move || {
-        let days = listing(app, DAYS, Box::new(move |shown| days(app, shown)), |_| nothing());
+        let days = listing(app, DAYS, Box::new(move |shown| days(app, shown)), Box::new(nothing));
         let others = node("section").class("group").child(rows(Box::new(move || without_dates(app))));
-        several(vec![days, others])
+        let list = node("div").class("results").child(chips(app)).child(days).child(others);
+        let left = known(move || how_many(app, &app.query()));
+        let all = known(move || how_many(app, &Query::default()));
+        node("div").class("narrowed").child(filters(app, FACETS, left, all)).child(list)
     };
-    let filters = node("div").class("filters").children(choices(app, &[Filter::Topic, Filter::Audience]));
     several(vec![
         page_title(app, Box::new(title)),
         paragraph("lead", texts.calendar_lead),
         place_line(app),
-        filters,
         when_loaded(app, needs_of_route(app), Box::new(lists)),
     ])
+}
+
+/// How many each choice leaves.
+fn how_many(app: App, query: &Query) -> Counts {
+    let data = app.data();
+    app.now.get().map_or_else(Counts::default, |now| counts(&data.meetings, query, &data.places, now))
 }
 
 /// The dates to come, the first `shown` days of them.

@@ -1,13 +1,16 @@
 //! Services: what fits what the reader needs, the nearest first.
 
 use super::needs_of_route;
+use crate::app::browser;
 use crate::app::components::{
-    Filter, Listing, choices, listing, page_title, place_line, service_card, when_loaded,
+    Listing, chips, filters, label, listing, page_title, place_line, say, service_card, when_loaded,
 };
 use crate::app::context::App;
-use crate::app::node::{Node, Row, link, node, several};
+use crate::app::node::{Known, Node, Row, follow, known, link, live, node, several};
 use crate::area::Reach;
-use crate::finder;
+use crate::facets::{Counts, Facet, Words};
+use crate::finder::{Near, near};
+use crate::leads::{Change, leads, topics};
 use crate::place::KommuneNumber;
 use crate::route::{Query, Route};
 use crate::service::Service;
@@ -16,6 +19,9 @@ use std::sync::Arc;
 
 /// How many services are shown at first, and how many more each time.
 const SHOWN: usize = 30;
+/// What services can be narrowed by.
+const FACETS: &[Facet] =
+    &[Facet::Referral, Facet::Topic, Facet::Audience, Facet::Type, Facet::Cost, Facet::Language];
 
 /// The services that were asked for.
 pub fn finder(app: App) -> Node {
@@ -24,14 +30,89 @@ pub fn finder(app: App) -> Node {
         Some(name) => (texts.finder_title_in)(&name),
         None => texts.finder_title.to_owned(),
     };
-    let results = move || listing(app, SHOWN, Box::new(move |shown| list(app, shown)), nothing_found);
-    let filters = node("div").class("filters").with("role", "search").child(search(app));
+    let asked = Asked::new(app);
+    let results = move || {
+        let list = listing(
+            app,
+            SHOWN,
+            Box::new(move |shown| asked.list(shown)),
+            Box::new(move || nothing_found(asked)),
+        );
+        let list = node("div").class("results").child(chips(app)).child(list);
+        let filters = filters(app, FACETS, known(move || asked.counts()), known(move || asked.all()));
+        node("div").class("narrowed").child(filters).child(list)
+    };
     several(vec![
         page_title(app, Box::new(title)),
         place_line(app),
-        filters.children(choices(app, &[Filter::Topic, Filter::Audience, Filter::Type])),
+        search(app),
         when_loaded(app, needs_of_route(app), Box::new(results)),
     ])
+}
+
+/// What the list is made of, each part worked out again only when what it is made from changes.
+#[derive(Clone, Copy)]
+struct Asked {
+    app: App,
+    place: Known<Option<KommuneNumber>>,
+    near: Known<Near>,
+    /// The services that are near and answer the words.
+    matching: Known<Vec<u32>>,
+    chosen: Known<Words>,
+    /// Changes when the reader has stopped typing.
+    rests: RwSignal<u32>,
+}
+
+impl Asked {
+    fn new(app: App) -> Self {
+        let place = known(move || app.query().place);
+        let words = known(move || app.query().words);
+        let chosen = known(move || app.query().chosen);
+        let near = known(move || near(&app.data(), *place.get()));
+        let matching = known(move || app.catalogue(&app.data()).matching(&words.get(), &near.get()));
+        let rests = RwSignal::new(0);
+        follow(Box::new(move || {
+            let _ = words.get();
+            browser::when_at_rest(Box::new(move || {
+                // The page may be gone by then.
+                let _ = rests.try_update(|rests| *rests += 1);
+            }));
+        }));
+        Self { app, place, near, matching, chosen, rests }
+    }
+
+    /// What was found, the first `shown` of it, with a heading over each group.
+    fn list(self, shown: usize) -> Listing {
+        let (app, data, place) = (self.app, self.app.data(), *self.place.get());
+        let catalogue = app.catalogue(&data);
+        let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &self.chosen.get(), shown);
+        let mut rows = Vec::new();
+        for group in found.groups {
+            rows.push(Row::heading(&title(app, group.reach, place)));
+            rows.extend(group.services.into_iter().map(|service| service_row(app, service, place)));
+        }
+        Listing {
+            count: (app.texts.results)(found.count),
+            rows,
+            is_more: found.count > shown,
+            nothing: found.count == 0,
+        }
+    }
+
+    /// How many each choice leaves; counted when the reader has stopped typing, so that a letter costs little.
+    fn counts(self) -> Counts {
+        self.rests.get();
+        self.near.get();
+        let matching = untrack(|| self.matching.get());
+        self.app.catalogue(&self.app.data()).counts(&matching, &self.chosen.get())
+    }
+
+    /// How many each choice would leave of all services that are loaded.
+    fn all(self) -> Counts {
+        let data = self.app.data();
+        let all: Vec<u32> = (0..data.services.len() as u32).collect();
+        self.app.catalogue(&data).counts(&all, &Words::default())
+    }
 }
 
 fn search(app: App) -> Node {
@@ -49,26 +130,7 @@ fn search(app: App) -> Node {
         .prop("value", Box::new(move || app.query().words.into()))
         .on("input", Box::new(typed));
     let label = node("label").class("ds-label").with("for", "q").text(app.texts.search_label);
-    node("div").class("choice search-words").child(label).child(input)
-}
-
-/// What was found, the first `shown` of it, with a heading over each group.
-fn list(app: App, shown: usize) -> Listing {
-    let (data, query) = (app.data(), app.query());
-    let groups = finder::find(&data, &app.index(&data), &query);
-    let count: usize = groups.iter().map(|group| group.services.len()).sum();
-    let (mut rows, mut left) = (Vec::new(), shown);
-    for group in groups {
-        if left > 0 {
-            rows.push(Row::heading(&title(app, group.reach, query.place)));
-        }
-        let taken = left.min(group.services.len());
-        rows.extend(
-            group.services.into_iter().take(taken).map(|service| service_row(app, service, query.place)),
-        );
-        left -= taken;
-    }
-    Listing { count: (app.texts.results)(count), rows, is_more: count > shown, nothing: count == 0 }
+    node("div").class("search-words").with("role", "search").child(label).child(input)
 }
 
 fn title(app: App, reach: Option<Reach>, place: Option<KommuneNumber>) -> String {
@@ -83,18 +145,45 @@ fn service_row(app: App, service: Arc<Service>, from: Option<KommuneNumber>) -> 
     Row::new(&key, Box::new(move || service_card(app, &service, from)))
 }
 
-/// What to do when nothing was found.
-fn nothing_found(app: App) -> Node {
+/// What leads on when nothing was found; worked out when the reader has stopped typing.
+fn nothing_found(asked: Asked) -> Node {
+    let app = asked.app;
+    let text = app.texts.no_results_text;
+    let ways = live(Box::new(move || {
+        asked.rests.get();
+        asked.chosen.get();
+        asked.place.get();
+        ways_on(app, &untrack(|| app.query()))
+    }));
+    node("div").class("notice").child(node("p").text(text)).child(ways)
+}
+
+fn ways_on(app: App, query: &Query) -> Node {
     let texts = app.texts;
-    let query = app.query();
+    let data = app.data_now();
+    let catalogue = app.catalogue(&data);
     let way = |text: &str, route: Route| node("li").child(link(&app.href(route), text));
-    let helplines = Query { topics: query.topics.clone(), ..Query::default() };
-    let everywhere = Query { place: None, ..query.clone() };
-    let ways = node("ul")
-        .child_if(
-            query.is_narrowed().then(|| way(texts.without_filters, Route::Finder(Query::at(query.place)))),
-        )
-        .child_if(query.place.map(|_| way(texts.in_whole_country, Route::Finder(everywhere))))
-        .child(way(texts.all_helplines, Route::Helplines(helplines)));
-    node("div").class("notice").child(node("p").text(texts.no_results_text)).child(ways)
+    let mut ways = Vec::new();
+    for lead in leads(&data, &catalogue, query) {
+        let said = match lead.change {
+            Change::Meant(words) => (texts.meant)(&words),
+            Change::Word(word) => (texts.without_word)(&word),
+            Change::Facet(facet) => (texts.without_facet)(label(texts, facet)),
+            Change::Near(kommune) => (texts.same_search_in)(&app.kommune_name(kommune).unwrap_or_default()),
+            Change::Bare => texts.without_filters.to_owned(),
+        };
+        let said = [&said, ": ", &(texts.results)(lead.count)].concat();
+        ways.push(way(&said, Route::Finder(lead.query)));
+    }
+    if query.place.is_some() {
+        let everywhere = Query { place: None, ..query.clone() };
+        ways.push(way(texts.in_whole_country, Route::Finder(everywhere)));
+    }
+    let chosen = topics(&data, &catalogue, query);
+    let said = match chosen.list().first() {
+        Some((facet, word)) => (texts.helplines_about)(say(texts, *facet, *word)),
+        None => texts.all_helplines.to_owned(),
+    };
+    ways.push(way(&said, Route::Helplines(Query { chosen, ..Query::default() })));
+    node("ul").children(ways)
 }

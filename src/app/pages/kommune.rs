@@ -3,7 +3,7 @@
 use super::needs_of_route;
 use super::not_found::missing;
 use crate::agenda::next_in;
-use crate::app::components::{fixed, fixed_title, meeting_card, service_card, when_loaded};
+use crate::app::components::{fixed, fixed_title, meeting_card, remember, service_card, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, heading, link, link_out, node, nothing, paragraph, several};
 use crate::area::Reach;
@@ -37,8 +37,11 @@ fn shown(app: App, kommune: &Kommune) -> Node {
     let has_local = groups.iter().any(|group| matches!(group.reach, Some(Reach::Local | Reach::Shared)));
     let finder = Route::Finder(Query::at(Some(number)));
     let site = app.host.may_leave().then(|| link_out(kommune.url.as_str(), &(texts.kommune_site)(name)));
-    let links =
-        node("p").class("links").child(link(&app.href(finder), &(texts.kommune_search)(name))).child_if(site);
+    let links = node("div")
+        .class("links")
+        .child(link(&app.href(finder), &(texts.kommune_search)(name)))
+        .child_if(site)
+        .child(remember(app, number));
     let mut parts = vec![
         fixed_title(app, &(texts.kommune_title)(name)),
         paragraph("lead", &(texts.kommune_lead)(name)),

@@ -4,11 +4,24 @@ use crate::civil::{Date, Moment, TimeOfDay};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Date as Instant, Intl::DateTimeFormat, Object, Reflect};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 const MINUTE: f64 = 60_000.0;
 const HOUR: f64 = 60.0 * MINUTE;
+/// Who has not typed for so many milliseconds has stopped for the moment.
+const REST: u32 = 150;
+
+thread_local! {
+    /// What waits for the reader to stop typing.
+    static RESTING: Cell<Option<Timeout>> = const { Cell::new(None) };
+}
+
+/// Does something when the reader has stopped typing: a moment after the last call.
+pub fn when_at_rest(act: Box<dyn FnOnce()>) {
+    RESTING.set(Some(Timeout::new(REST, act)));
+}
 
 /// The minute on the wall in Oslo, whatever time zone the device is in.
 ///

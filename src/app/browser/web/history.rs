@@ -2,6 +2,8 @@
 
 use super::{document, element, window};
 use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, History, MouseEvent, Url};
 
@@ -30,9 +32,33 @@ fn history() -> Option<History> {
     window()?.history().ok()
 }
 
+/// So long an address waits to be written, in milliseconds: Safari takes a hundred in half a minute.
+const WRITTEN_AFTER: u32 = 400;
+
+thread_local! {
+    /// The address that is to stand in the address bar, and what will put it there.
+    static SOON: RefCell<Option<(String, Timeout)>> = const { RefCell::new(None) };
+}
+
+/// Puts another address in the address bar, without a new step, in a moment; only the last of many is written.
+pub fn replace_soon(href: &str) {
+    SOON.with_borrow_mut(|soon| match soon {
+        Some((waiting, _)) => href.clone_into(waiting),
+        None => *soon = Some((href.to_owned(), Timeout::new(WRITTEN_AFTER, write_now))),
+    });
+}
+
+/// Writes the address that waits, if one does.
+fn write_now() {
+    if let Some((href, _)) = SOON.take() {
+        replace(&href);
+    }
+}
+
 /// Goes to an address of ours as a new step; the way back remembers how far the reader had scrolled.
 pub fn push(href: &str) {
     let Some((history, window)) = history().zip(window()) else { return };
+    write_now();
     let here = window.scroll_y().unwrap_or_default();
     let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     let _ = history.replace_state(&here.into(), "");
@@ -42,6 +68,7 @@ pub fn push(href: &str) {
 
 /// Puts another address in the address bar, without a new step.
 pub fn replace(href: &str) {
+    SOON.take();
     if let Some(history) = history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(href));
@@ -59,7 +86,12 @@ pub fn restore_scroll() {
 /// Calls back when the reader goes back or forward.
 pub fn on_return(returned: impl Fn() + 'static) {
     if let Some(window) = window() {
-        EventListener::new(&window, "popstate", move |_| returned()).forget();
+        let on_return = move |_: &web_sys::Event| {
+            // It was the address of the step that has been left.
+            SOON.take();
+            returned();
+        };
+        EventListener::new(&window, "popstate", on_return).forget();
     }
 }
 

@@ -1,0 +1,146 @@
+//! What leads on from a search that found nothing: which word or choice is to blame, what may have been meant, and
+//! where the same search finds something.
+
+use crate::dataset::Dataset;
+use crate::facets::{Facet, Words};
+use crate::finder::{Catalogue, near, neighbours};
+use crate::place::KommuneNumber;
+use crate::route::Query;
+use crate::taxonomy::Topic;
+use crate::vocabulary::Vocabulary;
+
+/// How many kommuner around are looked into, and how many of them are named.
+const NEIGHBOURS: (usize, usize) = (12, 3);
+
+/// Why a lead finds something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Other words, which are likely to be meant.
+    Meant(String),
+    /// Without this word.
+    Word(String),
+    /// Without what was chosen of this.
+    Facet(Facet),
+    /// In a kommune nearby.
+    Near(KommuneNumber),
+    /// With nothing chosen but the place.
+    Bare,
+}
+
+/// Another search that finds something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// How it differs.
+    pub change: Change,
+    /// The search.
+    pub query: Query,
+    /// How many services it finds, among those that are loaded.
+    pub count: usize,
+}
+
+/// The searches that find something where `query` does not, those that change least first.
+pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lead> {
+    let mut leads = Vec::new();
+    let mut try_out = |change: Change, other: Query| {
+        let near = near(dataset, other.place);
+        let matching = catalogue.matching(&other.words, &near);
+        let count = catalogue.find(dataset, &matching, &near, &other.chosen, 0).count;
+        if count > 0 && leads.iter().all(|lead: &Lead| lead.query != other) {
+            leads.push(Lead { change, query: other, count });
+        }
+        count > 0
+    };
+    if let Some(words) = catalogue.index().meant(&query.words) {
+        try_out(Change::Meant(words.clone()), Query { words, ..query.clone() });
+    }
+    let words: Vec<&str> = query.words.split_whitespace().collect();
+    for (at, word) in words.iter().enumerate().filter(|_| words.len() > 1) {
+        let rest = [&words[..at], &words[at + 1..]].concat().join(" ");
+        try_out(Change::Word((*word).to_owned()), Query { words: rest, ..query.clone() });
+    }
+    for &facet in Facet::ALL {
+        let mut other = query.clone();
+        other.chosen.clear(facet);
+        if other.chosen != query.chosen {
+            try_out(Change::Facet(facet), other);
+        }
+    }
+    let mut named = 0;
+    let around =
+        query.place.map(|place| neighbours(place, &dataset.places, NEIGHBOURS.0)).unwrap_or_default();
+    for (kommune, _) in around {
+        if named < NEIGHBOURS.1 {
+            let found = try_out(Change::Near(kommune), Query { place: Some(kommune), ..query.clone() });
+            named += usize::from(found);
+        }
+    }
+    try_out(Change::Bare, Query::at(query.place));
+    leads
+}
+
+/// The topics of a search: those chosen, else those of what its words find anywhere.
+pub fn topics(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Words {
+    let chosen = query.chosen.only(Facet::Topic);
+    if !chosen.is_empty() || query.words.trim().is_empty() {
+        return chosen;
+    }
+    let found = catalogue.index().find(&query.words, 1);
+    let best = found.first().and_then(|hit| dataset.services.get(hit.document));
+    let topics = best.map(|service| service.topics.as_slice()).unwrap_or_default();
+    let about = topics.iter().find(|topic| **topic != Topic::General);
+    about.map_or(chosen, |topic| chosen.with(Facet::Topic, *topic as usize))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+    use crate::manifest::FileKind;
+    use crate::taxonomy::{Audience, ServiceType};
+    use crate::texts::texts;
+
+    const PLACES: &str = r#"{"fylker":[{"number":"90","names":[{"name":"Fylket","lang":"nb"}]}],"regions":[],"kommuner":[
+        {"number":"9001","names":[{"name":"Vik","lang":"nb"}],"fylke":"90","centre":"Vik","point":[60.0,10.0],"form":"bokmål","url":"https://www.vik.example.no"},
+        {"number":"9002","names":[{"name":"Dal","lang":"nb"}],"fylke":"90","centre":"Dal","point":[60.1,10.0],"form":"bokmål","url":"https://www.dal.example.no"},
+        {"number":"9003","names":[{"name":"Nes","lang":"nb"}],"fylke":"90","centre":"Nes","point":[60.2,10.0],"form":"bokmål","url":"https://www.nes.example.no"}]}"#;
+    const SERVICES: &str = r#"[
+        {"id":"demenskafe-i-dal","name":"Demenskafé i Dal","description":{"nb":"Kaffe og prat."},"type":"demenskafe","serves":["9002"],"audience":["parorende"],"topics":["demens"],"sources":[{"document":"Oppdiktet","kind":"own","dated":"2026"}]},
+        {"id":"rus-i-vik","name":"Pårørendegruppe rus i Vik","description":{"nb":"En gruppe."},"type":"samtalegruppe","serves":["9001"],"audience":["forelder"],"topics":["rus"],"sources":[{"document":"Oppdiktet","kind":"own","dated":"2026"}]}]"#;
+
+    fn found(words: &str, place: &str, chosen: Words) -> (Vec<(Change, usize)>, Words) {
+        let mut dataset = Dataset::default();
+        dataset.add(FileKind::Places, PLACES).expect("places");
+        dataset.add(FileKind::Services, SERVICES).expect("services");
+        let catalogue = Catalogue::new(&dataset, texts(Lang::Nb));
+        let query = Query { words: words.into(), chosen, ..Query::at(place.parse().ok()) };
+        let leads = leads(&dataset, &catalogue, &query);
+        let leads = leads.into_iter().map(|lead| (lead.change, lead.count)).collect();
+        (leads, topics(&dataset, &catalogue, &query))
+    }
+
+    #[test]
+    fn the_word_or_the_choice_that_leaves_nothing_is_named() {
+        let children = Words::default().with(Facet::Audience, Audience::Children as usize);
+        let (leads, topics) = found("rus", "9001", children);
+        assert_eq!(leads, [(Change::Facet(Facet::Audience), 1), (Change::Bare, 1)]);
+        assert_eq!(topics, Words::default().with(Facet::Topic, Topic::Substances as usize));
+        let cafe = Words::default().with(Facet::Type, ServiceType::DementiaCafe as usize);
+        let (leads, _) = found("rus kaffe", "", cafe);
+        assert!(leads.contains(&(Change::Word("rus".into()), 1)), "{leads:?}");
+    }
+
+    #[test]
+    fn a_search_that_finds_nothing_here_finds_what_is_near() {
+        let (leads, topics) = found("demens", "9001", Words::default());
+        assert_eq!(leads, [(Change::Near("9002".parse().unwrap()), 1), (Change::Bare, 1)]);
+        assert_eq!(topics, Words::default().with(Facet::Topic, Topic::Dementia as usize));
+    }
+
+    #[test]
+    fn what_was_meant_is_offered_only_if_it_finds_something() {
+        let (leads, _) = found("dimenz", "9002", Words::default());
+        assert_eq!(leads[0], (Change::Meant("demens".into()), 1));
+        let (leads, _) = found("qqqqq", "9003", Words::default());
+        assert!(leads.is_empty(), "{leads:?}");
+    }
+}
