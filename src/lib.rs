@@ -10,7 +10,7 @@
 //!   [`area`], is reached by a [`channel`], says where its facts come from ([`source`]), and is sorted
 //!   by the closed lists of words in [`taxonomy`]. What is invalid cannot be built: [`text`], [`phone`],
 //!   [`web`] and [`mod@vocabulary`] refuse it.
-//! - **When.** [`civil`] has dates and minutes on the wall clock in Oslo, [`hours`] says open, closed or
+//! - **When.** [`civil`] has dates and minutes on the wall clock in Oslo, a [`month`] its weeks, [`hours`] says open, closed or
 //!   unknown, and [`holidays`] knows the red days. A [`series`] repeats by the rules of [`recurrence`];
 //!   [`ical`] writes it for somebody's own calendar, and a [`feed`] is a calendar to follow,
 //!   [`pattern`] puts its rhythm into words.
@@ -56,6 +56,7 @@ pub mod lang;
 pub mod leads;
 pub mod manifest;
 pub mod meeting;
+pub mod month;
 pub mod order;
 pub mod pattern;
 pub mod phone;
