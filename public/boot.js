@@ -47,3 +47,13 @@ async function load(tries) {
   await program.default({ module_or_path: `${extra}_bg.wasm${again}` });
   return program;
 }
+
+// Hands the reader a file for the calendar that was made here.
+globalThis.saveFile = (name, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  // Some browsers first read it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};

@@ -4,12 +4,12 @@
 //! these words: one bit each. So a choice is compared with a record in one instruction a facet, and there is
 //! one code for all lists, whatever they hold.
 
-use crate::channel::{Channel, ChannelCost, ChannelKind};
-use crate::civil::Moment;
-use crate::helpline::Helpline;
-use crate::meeting::Meeting;
-use crate::service::Service;
-use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
+mod card;
+
+pub use card::{of_helpline, of_meeting, of_service};
+
+use crate::channel::ChannelKind;
+use crate::taxonomy::{Audience, ServiceType, Tongue, Topic};
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
 
@@ -34,6 +34,8 @@ vocabulary! {
         Anonymous = "anonym",
         /// Whether somebody answers now.
         Open = "aapen",
+        /// Whether the dates are those of the host.
+        Confirmed = "bekreftet",
     }
 }
 
@@ -57,7 +59,7 @@ impl Facet {
             Self::Channel => ChannelKind::WORDS,
             Self::Cost => COSTS,
             Self::Referral => REFERRALS,
-            Self::Anonymous | Self::Open => WISHED,
+            Self::Anonymous | Self::Open | Self::Confirmed => WISHED,
         }
     }
 
@@ -80,6 +82,12 @@ impl Words {
     /// The set with this word too.
     pub fn with(mut self, facet: Facet, word: usize) -> Self {
         self.0[facet as usize] |= 1 << word;
+        self
+    }
+
+    /// The set with all words of this facet.
+    fn with_all(mut self, facet: Facet) -> Self {
+        self.0[facet as usize] = u32::MAX;
         self
     }
 
@@ -175,87 +183,36 @@ pub struct Counts(Vec<u32>);
 impl Counts {
     /// Counts these records.
     pub fn of<'a>(cards: impl Iterator<Item = &'a Card>, chosen: &Words) -> Self {
-        let mut counts = vec![0; FACETS * 32];
-        for card in cards {
-            let mut left = [0; FACETS];
-            for words in card {
-                let misses = words.misses(chosen);
-                for (facet, left) in left.iter_mut().enumerate() {
-                    if misses & !(1 << facet) == 0 {
-                        *left |= words.0[facet];
-                    }
-                }
-            }
-            for (facet, mut left) in left.into_iter().enumerate() {
-                while left != 0 {
-                    counts[facet * 32 + left.trailing_zeros() as usize] += 1;
-                    left &= left - 1;
+        let mut counts = Self::default();
+        cards.for_each(|card| counts.add(card, 1, chosen));
+        counts
+    }
+
+    /// Counts a record that stands in the list so many times.
+    pub fn add(&mut self, card: &Card, times: u32, chosen: &Words) {
+        let counts = &mut self.0;
+        counts.resize(FACETS * 32, 0);
+        let mut left = [0; FACETS];
+        for words in card {
+            let misses = words.misses(chosen);
+            for (facet, left) in left.iter_mut().enumerate() {
+                if misses & !(1 << facet) == 0 {
+                    *left |= words.0[facet];
                 }
             }
         }
-        Self(counts)
+        for (facet, mut left) in left.into_iter().enumerate() {
+            while left != 0 {
+                counts[facet * 32 + left.trailing_zeros() as usize] += times;
+                left &= left - 1;
+            }
+        }
     }
 
     /// How many records this word leaves.
     pub fn get(&self, facet: Facet, word: usize) -> usize {
         self.0.get(facet as usize * 32 + word).map_or(0, |count| *count as usize)
     }
-}
-
-/// What all kinds of records say.
-fn common(audience: &[Audience], topics: &[Topic], tongues: &[Tongue]) -> Words {
-    let mut words = Words::default();
-    for one in audience {
-        words = words.with(Facet::Audience, *one as usize);
-        if *one == Audience::Everyone {
-            words.0[Facet::Audience as usize] = u32::MAX;
-        }
-    }
-    for topic in topics {
-        words = words.with(Facet::Topic, *topic as usize);
-    }
-    for tongue in tongues {
-        words = words.with(Facet::Language, *tongue as usize);
-    }
-    words
-}
-
-/// What a service says.
-pub fn of_service(service: &Service) -> Card {
-    let mut words = common(&service.audience, &service.topics, &service.languages);
-    words = words.with(Facet::Type, service.kind as usize);
-    if service.cost != Cost::Unknown {
-        words = words.with(Facet::Cost, usize::from(service.cost == Cost::Fee));
-    }
-    if service.referral == Referral::None {
-        words = words.with(Facet::Referral, 0);
-    }
-    vec![words]
-}
-
-/// What a helpline says; without a clock nobody is known to answer.
-pub fn of_helpline(helpline: &Helpline, now: Option<Moment>) -> Card {
-    let of_channel = |channel: &Channel| {
-        let tongues = if channel.languages.is_empty() { &helpline.languages } else { &channel.languages };
-        let words = common(&helpline.audience, &helpline.topics, tongues);
-        let mut words = words.with(Facet::Channel, channel.contact.kind() as usize);
-        if channel.cost == ChannelCost::Free {
-            words = words.with(Facet::Cost, 0);
-        }
-        if channel.anonymous == Some(true) {
-            words = words.with(Facet::Anonymous, 0);
-        }
-        if channel.is_live() && now.is_some_and(|now| channel.state_at(now).is_open()) {
-            words = words.with(Facet::Open, 0);
-        }
-        words
-    };
-    helpline.channels.iter().map(of_channel).collect()
-}
-
-/// What a series of meetings says.
-pub fn of_meeting(meeting: &Meeting) -> Card {
-    vec![common(&meeting.audience, &meeting.topics, &meeting.languages)]
 }
 
 #[cfg(test)]

@@ -146,6 +146,32 @@ pub fn by_reach(
     groups
 }
 
+/// How many kommuner around are looked into for what is open to others.
+pub const AROUND: usize = 24;
+/// How many services of theirs are enough.
+const ENOUGH: usize = 6;
+
+/// What the kommuner around have for themselves, the nearest first, with the distance in kilometres: an estimate.
+/// Up to the kommune with which there is enough.
+pub fn open_nearby(dataset: &Dataset, kommune: KommuneNumber) -> Vec<(Arc<Service>, u32)> {
+    let places = &dataset.places;
+    let mut found = Vec::new();
+    for (other, kilometres) in neighbours(kommune, places, AROUND) {
+        for service in &dataset.services {
+            let is_theirs =
+                matches!(reach(&service.serves, other, places), Some(Reach::Local | Reach::Shared));
+            let is_new = !found.iter().any(|(one, _)| Arc::ptr_eq(one, service));
+            if is_theirs && is_new && reach(&service.serves, kommune, places).is_none() {
+                found.push((Arc::clone(service), kilometres));
+            }
+        }
+        if found.len() >= ENOUGH {
+            break;
+        }
+    }
+    found
+}
+
 /// The kommuner nearest to this one, with the distance between their points in kilometres: an estimate.
 pub fn neighbours(kommune: KommuneNumber, places: &Places, limit: usize) -> Vec<(KommuneNumber, u32)> {
     match places.kommune(kommune) {

@@ -14,6 +14,19 @@ vocabulary! {
     }
 }
 
+/// Why a device does not say at which point it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The reader or the browser did not allow it.
+    Denied,
+    /// It does not know.
+    Unavailable,
+    /// It took too long.
+    Late,
+    /// It is not in Norway.
+    Abroad,
+}
+
 impl Host {
     /// Whether something may be kept on the device, after an explicit act.
     pub fn may_store(self) -> bool {

@@ -55,7 +55,13 @@ pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lea
     }
     let words: Vec<&str> = query.words.split_whitespace().collect();
     for (at, word) in words.iter().enumerate().filter(|_| words.len() > 1) {
-        let rest = [&words[..at], &words[at + 1..]].concat().join(" ");
+        let mut rest = String::new();
+        for (_, other) in words.iter().enumerate().filter(|(number, _)| *number != at) {
+            if !rest.is_empty() {
+                rest.push(' ');
+            }
+            rest.push_str(other);
+        }
         try_out(Change::Word((*word).to_owned()), Query { words: rest, ..query.clone() });
     }
     for &facet in Facet::ALL {

@@ -67,19 +67,6 @@ pub struct Point {
     pub longitude: f64,
 }
 
-/// Why a device does not say at which point it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The reader or the browser did not allow it.
-    Denied,
-    /// It does not know.
-    Unavailable,
-    /// It took too long.
-    Late,
-    /// It is not in Norway.
-    Abroad,
-}
-
 impl TryFrom<(f64, f64)> for Point {
     type Error = &'static str;
     fn try_from((latitude, longitude): (f64, f64)) -> Result<Self, Self::Error> {

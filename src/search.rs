@@ -13,7 +13,7 @@
 //! - in a query of three or more words (five with the silent ones), one that is only ever mentioned in descriptions
 //!   adds to the score and is not required: it is a sentence, not a list of demands;
 //! - if no record has all words, those that have the most are found: what a synonym led to first, the names of places
-//!   last, so that «skilsmisse Bø» is about skilsmisse.
+//!   last, so that «skilsmisse Bø» is about skilsmisse; what is for the whole country before what is elsewhere.
 //!
 //! **The order** is the sum over the words; [`weights`] has every number and why it is so. It is the same every time.
 //!
@@ -55,6 +55,8 @@ const SENTENCE: (usize, usize) = (3, 5);
 pub struct Document<'a> {
     /// Its texts; a field may come several times.
     pub fields: Vec<(Field, &'a str)>,
+    /// Whether it is for the whole country.
+    pub for_all: bool,
 }
 
 /// A record that was found.
@@ -73,6 +75,8 @@ pub struct Index {
     synonyms: Synonyms,
     /// The length of each document's name, in bytes.
     names: Vec<u8>,
+    /// Which documents are for the whole country.
+    for_all: Vec<bool>,
 }
 
 impl Index {
@@ -86,6 +90,7 @@ impl Index {
             lexicon: Lexicon::new(documents),
             synonyms: Synonyms::new(synonyms),
             names: documents.iter().map(length).collect(),
+            for_all: documents.iter().map(|document| document.for_all).collect(),
         }
     }
 
@@ -107,11 +112,19 @@ impl Index {
         let mut groups = self.synonyms.groups(&query, &matches);
         let lost = self.stand_alone(words, &mut matches, &mut groups);
         let is_sentence = groups.len() >= SENTENCE.0 || words.len() + query.silent.len() >= SENTENCE.1;
-        let all_count = !is_sentence || !groups.iter().any(|group| group.is_strong);
-        let mut tally = Tally::new(&self.lexicon, self.names.len());
+        let is_telling = |group: &Group| {
+            let is_topic = |number: usize| {
+                let found = &matches[number];
+                group.words & 1 << number != 0 && (found.is_label || found.is_place)
+            };
+            group.entry.is_some() || (0..matches.len()).any(is_topic)
+        };
+        let all_count = !is_sentence || !groups.iter().any(&is_telling);
+        let mut tally = Tally::new(&self.lexicon, &self.for_all);
         for group in &groups {
             let meaning = group.entry.map(|entry| self.synonyms.meaning(entry));
-            tally.add(&matches, group, meaning, all_count || group.is_strong);
+            let is_required = all_count || is_telling(group);
+            tally.add(&matches, group, meaning, is_required);
         }
         tally.best(&self.names, limit, keep, (words.len() - lost, words.len()))
     }
@@ -190,8 +203,10 @@ mod tests {
     ];
 
     fn index() -> Index {
-        let document =
-            |name| Document { fields: vec![(Field::Name, name), (Field::Description, "Møt andre i kafé")] };
+        let document = |name| Document {
+            fields: vec![(Field::Name, name), (Field::Description, "Møt andre i kafé")],
+            ..Document::default()
+        };
         let synonym =
             Synonym { nb: vec!["husker dårlig".into()], means: vec!["demens".into()], ..Synonym::default() };
         Index::new(&NAMES.map(document), &[synonym])

@@ -7,9 +7,10 @@ use crate::area::Reach;
 use crate::channel::{ChannelCost, ChannelKind};
 use crate::civil::Weekday;
 use crate::holidays::Holiday;
+use crate::host::Refusal;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
-use crate::place::Refusal;
+use crate::route::CalendarView;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 /// The texts of one language.
@@ -178,6 +179,39 @@ pub struct Texts {
     pub moved_from: fn(&str) -> String,
     pub meeting_missing: &'static str,
     pub week: fn(u32) -> String,
+    pub week_label: &'static str,
+    pub view_label: &'static str,
+    pub view: fn(CalendarView) -> &'static str,
+    pub go_to_date: &'static str,
+    pub go_to_today: &'static str,
+    /// To the period before, and to the one after.
+    pub previous: fn(CalendarView) -> &'static str,
+    pub next: fn(CalendarView) -> &'static str,
+    pub meetings_in: fn(usize, &str) -> String,
+    /// How many meetings a day has, as it is read aloud.
+    pub meetings_on: fn(usize) -> String,
+    pub more_meetings: fn(usize) -> String,
+    pub none_on_day: &'static str,
+    pub host_label: &'static str,
+    pub any_host: &'static str,
+    pub only_confirmed: &'static str,
+    pub norwegian_time: &'static str,
+    pub rhythm: &'static str,
+
+    // into one's own calendar
+    pub save_title: &'static str,
+    pub save_text: &'static str,
+    pub save_one: &'static str,
+    pub save_series: &'static str,
+    pub save_reminder: &'static str,
+    pub save_done: &'static str,
+    pub save_failed: &'static str,
+    pub subscribe_link: &'static str,
+    pub subscribe_title: &'static str,
+    pub subscribe_title_in: fn(&str) -> String,
+
+    pub print: &'static str,
+    pub poster_link: &'static str,
 
     // about
     pub about_title: &'static str,

@@ -5,6 +5,7 @@ use naermest::lang::Lang;
 use naermest::search::documents::{Label, Record, documents, record};
 use naermest::search::{Index, Synonym};
 use naermest::texts::texts;
+use naermest::vocabulary::Vocabulary;
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 #[derive(serde::Deserialize)]
 struct Golden {
     query: String,
-    /// Ids that may stand first; `*` is anything.
+    /// What may stand first: ids, where `*` is anything, or `#` and a topic or type of the record.
     first: Vec<String>,
     /// The language of the app; bokmål unless given.
     #[serde(default = "bokmaal")]
@@ -74,6 +75,16 @@ fn id(dataset: &Dataset, document: usize) -> &str {
     }
 }
 
+/// Whether a record has this topic or is of this type.
+fn is_about(dataset: &Dataset, document: usize, word: &str) -> bool {
+    let (topics, kind) = match record(dataset, document).unwrap() {
+        Record::Service(service) => (&service.topics, service.kind.as_str()),
+        Record::Helpline(helpline) => (&helpline.topics, ""),
+        Record::Meeting(meeting) => (&meeting.topics, ""),
+    };
+    kind == word || topics.iter().any(|topic| topic.as_str() == word)
+}
+
 fn fits(id: &str, pattern: &str) -> bool {
     let mut rest = id;
     let parts: Vec<&str> = pattern.split('*').collect();
@@ -97,7 +108,11 @@ fn real_queries_find_what_answers_them() {
     for Golden { query, first, lang } in &queries {
         let hits = if *lang == Lang::En { &en } else { &nb }.find(query, 10);
         let ids: Vec<_> = hits.iter().map(|hit| id(&dataset, hit.document)).collect();
-        let rank = ids.iter().position(|id| first.iter().any(|pattern| fits(id, pattern)));
+        let is_right = |document: usize, pattern: &String| match pattern.strip_prefix('#') {
+            Some(word) => is_about(&dataset, document, word),
+            None => fits(id(&dataset, document), pattern),
+        };
+        let rank = hits.iter().position(|hit| first.iter().any(|pattern| is_right(hit.document, pattern)));
         if rank != Some(0) {
             println!("«{query}»: right at {rank:?} of {:?}", &ids[..ids.len().min(4)]);
         }

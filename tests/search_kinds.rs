@@ -154,6 +154,7 @@ fn the_first_ten_are_right_for_every_kind_of_query() {
                 (Field::Place, record.place.as_str()),
                 (Field::Description, record.description.as_str()),
             ],
+            ..Document::default()
         })
         .collect();
     let index = Index::new(&documents, &[]);

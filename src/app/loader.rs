@@ -2,12 +2,11 @@
 
 use crate::app::browser;
 use crate::app::context::App;
+use crate::app::shelf::DATA;
 use crate::manifest::{Manifest, Need};
 use crate::published::read;
 use leptos::prelude::*;
 
-/// Where the data files are.
-const DATA: &str = "data/";
 /// The list of them, beside them.
 const MANIFEST: &str = "data/manifest.json";
 
@@ -26,6 +25,10 @@ async fn fetch_all(app: App, needs: Vec<Need>) -> Option<()> {
         app.shelf.update(|shelf| shelf.set_manifest(manifest));
     }
     let missing = app.shelf.try_update(|shelf| shelf.ask(&needs, app.lang))?;
+    // Nothing new: a change of the data would have everything made again.
+    if missing.is_empty() {
+        return Some(());
+    }
     let on_their_way: Vec<_> =
         missing.iter().map(|file| browser::fetch(&app.file(&[DATA, &file.name].concat()), again)).collect();
     let mut texts = Vec::with_capacity(missing.len());

@@ -8,8 +8,10 @@ mod helplines;
 mod kommune;
 mod meeting;
 mod not_found;
+mod poster;
 mod service;
 mod start;
+mod subscribe;
 
 pub use about::about;
 pub use calendar::calendar;
@@ -19,8 +21,10 @@ pub use helplines::helplines;
 pub use kommune::kommune;
 pub use meeting::meeting;
 pub use not_found::not_found;
+pub use poster::poster;
 pub use service::service;
 pub use start::start;
+pub use subscribe::subscribe;
 
 use crate::app::components::Needs;
 use crate::app::context::App;

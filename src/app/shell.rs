@@ -30,6 +30,8 @@ fn show(app: App, page: &Route) -> Node {
         Route::Calendar(_) => pages::calendar(app),
         Route::Meeting(id, date) => pages::meeting(app, id.clone(), Some(*date)),
         Route::Series(id) => pages::meeting(app, id.clone(), None),
+        Route::Poster(_) => pages::poster(app),
+        Route::Subscribe(_) => pages::subscribe(app),
         Route::About => pages::about(app),
         Route::NotFound => pages::not_found(app),
     }

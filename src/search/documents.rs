@@ -165,7 +165,8 @@ impl<'a> Source<'a> {
                         }
                     }
                 }
-                Area::Kommune(_) | Area::Nation => {}
+                Area::Nation => document.for_all = true,
+                Area::Kommune(_) => {}
             }
         }
     }

@@ -93,6 +93,11 @@ impl Lexicon {
         self.entries[number].fields & !(1 << Field::Description as u8) != 0
     }
 
+    /// Whether a word is part of what a record is sorted by: a topic, a type, for whom.
+    pub fn is_label(&self, number: usize) -> bool {
+        self.entries[number].fields & 1 << Field::Label as u8 != 0
+    }
+
     /// Whether a word is part of the name of a place anywhere.
     pub fn is_place(&self, number: usize) -> bool {
         self.entries[number].fields & (1 << Field::Place as u8 | 1 << Field::Area as u8) != 0

@@ -37,6 +37,8 @@ pub struct Matches {
     pub is_strong: bool,
     /// Whether it is spelled as part of the name of a place is.
     pub is_place: bool,
+    /// Whether it is a word that records are sorted by.
+    pub is_label: bool,
 }
 
 impl Matches {
@@ -49,7 +51,8 @@ impl Matches {
         for number in low..high {
             matches.add(lexicon, number, at_start(typed.into(), lexicon.spelling(number)));
         }
-        if root.len() >= SHORTEST_HALF {
+        // A place is no compound: «Lier» is not the end of «familier».
+        if root.len() >= SHORTEST_HALF && !matches.is_place {
             for number in 0..lexicon.len() {
                 if wanted & !lexicon.pairs(number) == 0
                     && (number < low || number >= high)
@@ -68,6 +71,7 @@ impl Matches {
             self.words.push((number, worth));
             self.is_strong |= worth > INFIX && lexicon.is_strong(number);
             self.is_place |= worth >= FORM && lexicon.is_place(number);
+            self.is_label |= worth >= FORM && lexicon.is_label(number);
             if self.is_strong || worth >= FORM {
                 self.certainty = Certainty::Sure;
             }

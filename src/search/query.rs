@@ -11,18 +11,12 @@ const MOST_WORDS: usize = 16;
 /// As they are spelled (`må` is here and `ma` is not); one line for each length in bytes, where `å` is two.
 const SILENT: [&str; 8] = [
     "a i",
-    "am an at av be da de do du eg ei en er et gi ha he ho if in is it mi my no of og om on or pa si to \
-     vi we å",
-    "alt and any are ble bli can dad deg dei dem den der det din ein eit far for fra få had han har has \
-     her his hos how hun hva jeg kan kor kva man med meg men mer min mom mor mum mye må nei noe nå oss \
-     our på seg she sin som så the til too ved vil was who you år åt",
-    "alle been blir dere dine ditt does find frå får give hans have help hjå hvem hvor ikke kven litt \
-     meir mine mitt mora much need noen noke noko når sier sine sitt skal that they this ting vår what \
-     will with your åra",
-    "about after blitt både dette eller etter faren finne fått gjør hadde hjelp ikkje leter mamma moren \
-     mykje nokon nokre pappa sitte their there treng under våre where",
-    "begynt father gjøre hennes hjelpe mellom mother søker tilbod tilbud veldig",
-    "gjennom hvordan korleis looking støtte support trenger",
+    "am an at av be da de do du eg ei en er et gi ha he ho if in is it mi my no of og om on or pa si to vi we å",
+    "alt and any are ble bli can dad dag deg dei dem den der det din ein eit far for fra få get had han har has her his hos how hun hva inn jeg kan kor kva man med meg men mer min mom mor mum mye må ned nei noe nå opp oss our på seg she sin som så the til too ved vet vil was who you år åt",
+    "alle bare been blir dere dine ditt does find frå får give går hans have hele help hjå hvem hver hvor ikke into just kvar kven litt meir mine mitt mora much need noen noke noko når ofte selv sier sine sitt skal that they this ting tror very vår what will with your åra",
+    "about after aldri blitt både dagen dager dette eller etter faren finne fordi fått gjør gått hadde heile hjelp hvert igjen ikkje kvart leter mamma mange moren mykje nokon nokre også pappa sitte their there tiden treng under våre where",
+    "alltid begynt father ganger gjøre hennes hjelpe mellom mother nesten sjølv skulle søker tilbod tilbud veldig",
+    "gjennom hvordan kanskje korleis looking støtte support trenger",
     "anything begynner services tilbudet",
 ];
 

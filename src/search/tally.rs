@@ -6,7 +6,8 @@ use crate::search::matches::Matches;
 use crate::search::order::sort;
 use crate::search::synonyms::{Group, Term};
 use crate::search::weights::{
-    FIELDS, FOUND, FOUND_MEANING, FOUND_PLACE, IN_PHRASE, INFIX, LAST_SYNONYM, NEXT_SYNONYM, SYNONYM,
+    FIELDS, FOR_ALL, FOUND, FOUND_MEANING, FOUND_PHRASE, FOUND_PLACE, IN_PHRASE, INFIX, LAST_SYNONYM,
+    NEXT_SYNONYM, SYNONYM,
 };
 
 /// What each document is worth so far.
@@ -15,12 +16,14 @@ pub struct Tally<'a> {
     scores: Vec<u32>,
     /// How many of the required words each document has.
     met: Vec<u8>,
+    /// Which are for the whole country.
+    for_all: &'a [bool],
 }
 
 impl<'a> Tally<'a> {
-    /// Nothing yet, for so many documents.
-    pub fn new(lexicon: &'a Lexicon, documents: usize) -> Self {
-        Self { lexicon, scores: vec![0; documents], met: vec![0; documents] }
+    /// Nothing yet; `for_all` says of each document whether it is for the whole country.
+    pub fn new(lexicon: &'a Lexicon, for_all: &'a [bool]) -> Self {
+        Self { lexicon, scores: vec![0; for_all.len()], met: vec![0; for_all.len()], for_all }
     }
 
     /// Adds words that are said together, and what they mean: a document has them if it has all the words, or some of
@@ -45,6 +48,7 @@ impl<'a> Tally<'a> {
         }
         let found = match (is_required, meaning, is_place) {
             (false, ..) => 0,
+            (_, Some(_), _) if group.is_phrase => FOUND_PHRASE,
             (_, Some(_), _) => FOUND_MEANING,
             (.., true) => FOUND_PLACE,
             _ => FOUND,
@@ -53,6 +57,8 @@ impl<'a> Tally<'a> {
             if sum > 0 {
                 self.scores[document] += found + sum;
                 self.met[document] += u8::from(is_required);
+            } else if is_place && self.for_all[document] {
+                self.scores[document] += FOR_ALL;
             }
         }
     }

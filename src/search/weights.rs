@@ -75,6 +75,11 @@ pub const FOUND: u32 = 20_000;
 pub const FOUND_PLACE: u32 = 10_000;
 /// The same for what somebody says and services call otherwise: it is what the query is about.
 pub const FOUND_MEANING: u32 = 30_000;
+/// The same for what is said in several words, which says more than one: «i familien», «spiller bort alt».
+pub const FOUND_PHRASE: u32 = 45_000;
+/// What a document for the whole country is worth besides, where a place is asked for and nothing there has the rest:
+/// it is for those who live there too, and what is elsewhere is not.
+pub const FOR_ALL: u32 = 6_000;
 /// What words of a phrase are worth by themselves, in hundredths: «mistet et barn» is not about «barn».
 pub const IN_PHRASE: u32 = 50;
 /// A slip in the first letter: rarer than one inside.

@@ -11,9 +11,11 @@ use super::arguments::Arguments;
 use super::load::{Authored, Part, load};
 use super::{Answer, Failure, clock};
 use crate::civil::Date;
+use crate::ical::Rhythm;
 use crate::lang::Lang;
 use crate::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::meeting::Meeting;
+use crate::series::Series;
 use crate::vocabulary::Vocabulary;
 use crate::web::WebAddress;
 use serde::Serialize;
@@ -74,11 +76,30 @@ pub fn window(today: Date) -> (Date, Date) {
     (Date::new(year, month, 1).unwrap_or(today), today.plus_months(MONTHS_AHEAD))
 }
 
+/// A meeting as the app shows it, and what a file for a calendar needs beside that.
+#[derive(Serialize)]
+struct Told {
+    #[serde(flatten)]
+    meeting: Meeting,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rhythm: Option<Rhythm>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stamp: Option<Date>,
+}
+
+impl Told {
+    fn of(series: &Series, first: Date, last: Date, today: Date) -> Self {
+        let meeting = series.publish(first, last, today);
+        let stamp = series.stamp().filter(|_| !meeting.occurrences.is_empty());
+        Self { meeting, rhythm: stamp.and(series.rhythm(first, last, today)), stamp }
+    }
+}
+
 /// Every file to publish, in a fixed order.
 pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let (first, last) = window(today);
-    let meetings: Vec<Meeting> =
-        authored.series.iter().map(|series| series.publish(first, last, today)).collect();
+    let meetings: Vec<Told> =
+        authored.series.iter().map(|series| Told::of(series, first, last, today)).collect();
     let mut files = vec![
         publish(FileKind::Places, None, Extent::All, json(&authored.places)),
         publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
@@ -90,7 +111,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
             authored.helplines.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
         let services =
             authored.services.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
-        let meetings = meetings.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
+        let meetings = meetings.iter().map(|of| (split::home(&of.meeting.serves, places), in_lang(of, lang)));
         let kinds = [
             (FileKind::Helplines, helplines.collect::<Vec<_>>()),
             (FileKind::Services, services.collect()),

@@ -48,12 +48,14 @@ fn every_published_file_can_be_read_and_comes_back_as_it_went() {
             };
             // In other languages a text stands for bokmål too once it is read.
             if published.file.lang != Some(Lang::En) {
-                assert_eq!(
-                    again,
-                    serde_json::from_str::<Value>(&published.text).unwrap(),
-                    "{}",
-                    published.file.name
-                );
+                let mut written: Value = serde_json::from_str(&published.text).unwrap();
+                for record in written.as_array_mut().into_iter().flatten() {
+                    // For calendar programs; the app passes over it.
+                    let Some(record) = record.as_object_mut() else { continue };
+                    record.remove("rhythm");
+                    record.remove("stamp");
+                }
+                assert_eq!(again, written, "{}", published.file.name);
             }
         }
     }

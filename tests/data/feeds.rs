@@ -5,8 +5,9 @@ use icalendar::parser::{Component, read_calendar, unfold};
 use naermest::civil::Date;
 use naermest::feed::Feed;
 use naermest::ical;
-use naermest::meeting::OccurrenceStatus;
+use naermest::meeting::{Meeting, OccurrenceStatus};
 use naermest::place::Places;
+use naermest::published::find;
 use naermest::series::Series;
 use naermest::tools::load::Authored;
 use naermest::tools::publish::{feeds, window};
@@ -199,6 +200,27 @@ fn a_file_has_exactly_the_dates_of_its_series() {
         }
     }
     assert!(files > 15, "{files}");
+}
+
+#[test]
+fn the_browser_makes_the_same_file_from_what_is_published() {
+    let (first, last) = window(today());
+    let authored = Authored { series: awkward(), ..sound(INVENTED) };
+    let files = naermest::tools::publish::files(&authored, today());
+    let published = files.iter().find(|file| file.file.name.starts_with("meetings-nb-")).unwrap();
+    for series in &authored.series {
+        let told = find(&published.text, series.meeting.id.as_str()).unwrap();
+        let made = |meeting: &Meeting, rhythm: Option<&ical::Rhythm>, stamp| {
+            ical::series(ical::Entry { meeting, rhythm, stamp, reminder: false })
+        };
+        let from_data = made(
+            &series.publish(first, last, today()),
+            series.rhythm(first, last, today()).as_ref(),
+            series.stamp().unwrap(),
+        );
+        assert_eq!(made(&told.meeting, told.rhythm.as_ref(), told.stamp), from_data);
+    }
+    assert!(find(&published.text, "serie-99").is_none());
 }
 
 #[test]

@@ -47,6 +47,7 @@ async fn meetings_are_narrowed_by_choices_that_stand_in_the_address() -> Result 
             visit.sees_status("Ingen treff framover").await?;
             visit.click_button("Bytt sted").await?;
             visit.sees_heading("Møteplasser").await?;
+            visit.click_button("Filter").await?;
             visit.choose("Tema", "Sorg").await?;
             visit.address_is("/kalender?tema=sorg").await?;
             visit.sees_cards(&["gammel-gruppe"]).await

@@ -34,6 +34,7 @@ async fn helplines_are_narrowed_by_choices_that_stand_in_the_address() -> Result
         .at(SATURDAY_EVENING)
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
+            visit.click_button("Filter").await?;
             visit.tick("Bare åpne nå").await?;
             visit.address_is("/hjelpetelefoner?aapen=1").await?;
             visit.sees_status("2 hjelpetelefoner").await?;
@@ -41,12 +42,17 @@ async fn helplines_are_narrowed_by_choices_that_stand_in_the_address() -> Result
             visit.choose("Tema", "Rus").await?;
             visit.address_is("/hjelpetelefoner?tema=rus&aapen=1").await?;
             visit.sees_cards(&["nattlinja"]).await?;
-            visit.choose("Måte", "Chat").await?;
-            visit.sees_status("Ingen hjelpetelefoner passer").await?;
+            // The chat has no hours, so nobody is known to answer there now.
+            visit.click_button("Måte").await?;
+            visit.sees_box("Måte", "Chat 0", "disabled").await?;
+            visit.sees_box("Måte", "Telefon 1", "free").await?;
             visit.tick("Bare åpne nå").await?;
+            visit.choose("Måte", "Chat").await?;
             visit.address_is("/hjelpetelefoner?tema=rus&kanal=chat").await?;
             visit.sees_cards(&["nattlinja"]).await?;
             visit.reload().await?;
+            visit.sees_cards(&["nattlinja"]).await?;
+            visit.open("/hjelpetelefoner?anonym=1").await?;
             visit.sees_cards(&["nattlinja"]).await
         })
         .await

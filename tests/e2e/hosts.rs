@@ -84,6 +84,7 @@ async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result 
                     visit.focus_is_on_heading().await?;
                     visit.click_link("Møteplasser").await?;
                     visit.sees_heading("Møteplasser").await?;
+                    visit.click_button("Filter").await?;
                     visit.choose("Tema", "Sorg").await?;
                     visit.sees_cards(&["gammel-gruppe"]).await?;
                     assert_eq!(visit.steps().await?, steps, "the history of the page around it grew");
@@ -99,6 +100,7 @@ async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result 
 async fn a_frame_that_may_do_little_still_shows_the_whole_page() -> Result {
     Visit::start(Host::Phone)
         .fixture()
+        .at(SATURDAY_EVENING)
         .framed("sandboxed", "sandbox=\"allow-scripts\" src=\"./?vert=embed\"")
         .run(async |visit| {
             visit.open(FRAMING).await?;

@@ -13,6 +13,7 @@ async fn a_page_is_read_in_another_language_with_what_was_chosen_on_it() -> Resu
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
             visit.lang_is("nb").await?;
+            visit.click_button("Filter").await?;
             visit.tick("Bare åpne nå").await?;
             visit.sees_status("2 hjelpetelefoner").await?;
             visit.click_link("English").await?;

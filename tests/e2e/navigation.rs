@@ -93,6 +93,8 @@ async fn choices_are_not_steps_of_the_way_back() -> Result {
             visit.click_link("Tilbud i kommunen din").await?;
             visit.type_into("Hva trenger du hjelp til?", "avlastning").await?;
             visit.address_is("/tjenester?q=avlastning").await?;
+            visit.click_button("Filter").await?;
+            visit.click_button("For hvem").await?;
             visit.choose("For hvem", "Foreldre").await?;
             visit.sees_status("1 tilbud").await?;
             visit.back().await?;

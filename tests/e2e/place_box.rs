@@ -110,3 +110,144 @@ async fn a_person_without_a_mouse_comes_from_the_start_to_a_telephone_number() -
         })
         .await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_keyboard_alone_a_telephone_number_is_less_than_15_keys_away() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.sees_card("Nattlinja").await?;
+            let mut keys = 0;
+            for key in ["Tab", "Enter", "Tab", "p", "r", "ø"] {
+                visit.press(key).await?;
+                keys += 1;
+            }
+            visit.focus_is_on(BOX).await?;
+            visit.sees_offer("Prøvedal Eksempelfylket").await?;
+            visit.press("Enter").await?;
+            keys += 1;
+            visit.sees_heading("Hjelp for pårørende i Prøvedal").await?;
+            visit.focus_is_on_heading().await?;
+            keys += visit.tabs_to_link("tel:+4770012345").await?;
+            assert!(keys < 15, "{keys} keys");
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn home_end_and_alt_with_an_arrow_do_as_in_any_combobox() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.type_into(BOX, "prøvedal").await?;
+            let offer = "Prøvedal Eksempelfylket";
+            visit.press("ArrowDown").await?;
+            visit.is_marked(Some(offer)).await?;
+            // In the text again.
+            visit.press("Home").await?;
+            visit.is_marked(None).await?;
+            visit.press("ArrowDown").await?;
+            visit.press("End").await?;
+            visit.is_marked(None).await?;
+            visit.press("Alt+ArrowUp").await?;
+            visit.sees_offers(&[]).await?;
+            visit.press("Alt+ArrowDown").await?;
+            visit.sees_offers(&[offer]).await?;
+            visit.is_marked(None).await?;
+            visit.field_says(BOX, "prøvedal").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_position_offers_the_three_nearest_and_leaves_the_device_never() -> Result {
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.has_card().await?;
+            visit.stands_at(69.649, 18.956).await?;
+            let asked = visit.server().log().len();
+            visit.click_button("Bruk min posisjon").await?;
+            visit.sees_status("Avstanden er et anslag. Posisjonen din blir på enheten.").await?;
+            visit.sees_text("km unna, anslag").await?;
+            visit.is_accessible().await?;
+            assert_eq!(visit.server().log().len(), asked, "asking for the position asked the host");
+            visit.address_is("/").await?;
+            visit.click_button("Tromsø").await?;
+            visit.address_is("/kommune/5501").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_device_that_does_not_say_where_it_is_gets_a_calm_sentence() -> Result {
+    for (place, said) in [
+        (None, "Vi fikk ikke lov til å se posisjonen."),
+        (Some((48.85, 2.35)), "Det ser ut til at du er utenfor Norge."),
+    ] {
+        Visit::start(Host::Phone)
+            .fixture()
+            .at(SATURDAY_EVENING)
+            .run(async |visit| {
+                visit.open("/").await?;
+                visit.has_card().await?;
+                match place {
+                    Some((latitude, longitude)) => visit.stands_at(latitude, longitude).await?,
+                    None => visit.refuses_position().await?,
+                }
+                visit.click_button("Bruk min posisjon").await?;
+                visit.sees_status(said).await?;
+                visit.type_into(BOX, "prøvedal").await?;
+                visit.sees_offers(&["Prøvedal Eksempelfylket"]).await
+            })
+            .await?;
+    }
+    for host in [Host::Kiosk, Host::Embed] {
+        Visit::start(host)
+            .fixture()
+            .at(SATURDAY_EVENING)
+            .run(async |visit| {
+                visit.open("/").await?;
+                visit.has_card().await?;
+                visit.sees_no_text("Bruk min posisjon").await?;
+                visit.open("/kommune/9002").await?;
+                visit.has_card().await?;
+                visit.sees_no_text("Husk stedet").await
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_place_is_remembered_only_when_somebody_asks_for_it() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kommune/9002").await?;
+            visit.sees_heading("Hjelp for pårørende i Prøvedal").await?;
+            visit.open("/").await?;
+            visit.sees_no_text("Gå til Prøvedal").await?;
+            visit.open("/tjenester?sted=9002").await?;
+            visit.click_button("Husk stedet på denne enheten").await?;
+            visit.focus_is_on("Glem stedet").await?;
+            // Offered, never gone to by itself.
+            visit.open("/").await?;
+            visit.sees_heading("Finn hjelp når du er pårørende").await?;
+            visit.address_is("/").await?;
+            visit.click_link("Gå til Prøvedal").await?;
+            visit.address_is("/kommune/9002").await?;
+            visit.click_button("Glem stedet").await?;
+            visit.focus_is_on("Husk stedet på denne enheten").await?;
+            visit.open("/").await?;
+            visit.sees_no_text("Gå til Prøvedal").await
+        })
+        .await
+}

@@ -6,9 +6,9 @@ mod extra;
 mod history;
 mod position;
 
-pub use clock::{every_minute, now, when_at_rest};
+pub use clock::{every_minute, now, shows, when_at_rest};
 pub use device::{keep, kept};
-pub use extra::ask_extra;
+pub use extra::{ask_extra, print, save_file};
 pub use history::{address, base, on_link, on_return, push, replace, replace_soon, restore_scroll};
 pub use position::position;
 
@@ -78,6 +78,11 @@ pub fn scroll_into_view(selector: &str) {
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
+}
+
+/// Scheme, host and port of the address bar.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
 /// Loads the page again.

@@ -4,7 +4,7 @@ use crate::app::browser;
 use crate::app::components::{Shape, icon};
 use crate::app::context::App;
 use crate::app::node::{Known, Node, button, flag, known, live, node, nothing};
-use crate::facets::{Counts, Facet};
+use crate::facets::{Counts, Facet, Words};
 use crate::order::sort_by_key;
 use crate::taxonomy::Cost;
 use crate::texts::{Texts, join};
@@ -32,7 +32,7 @@ pub fn filters(app: App, facets: &'static [Facet], counts: Known<Counts>, all: K
         .child(icon(Shape::Filter))
         .child(node("span").say(Box::new(count)))
         .on("click", Box::new(move |_| is_open.update(|open| *open = !*open)));
-    let counted = Counted { app, counts, all };
+    let counted = Counted { app, chosen, counts, all };
     let wishes: Vec<_> =
         facets.iter().filter(|facet| facet.is_wish()).map(|facet| counted.option(*facet, 0)).collect();
     let lists = facets.iter().filter(|facet| !facet.is_wish()).enumerate();
@@ -42,7 +42,7 @@ pub fn filters(app: App, facets: &'static [Facet], counts: Known<Counts>, all: K
         .class("filters-panel")
         .with("role", "group")
         .with("aria-label", app.texts.filters_label)
-        .child_if((!wishes.is_empty()).then(|| node("ul").class("facet-words").children(wishes)))
+        .child_if((!wishes.is_empty()).then(|| node("div").class("facet-words").children(wishes)))
         .children(lists);
     node("div").class("filters").child(toggle).child(panel)
 }
@@ -94,6 +94,7 @@ const HERE: &str = "#chosen";
 #[derive(Clone, Copy)]
 struct Counted {
     app: App,
+    chosen: Known<Words>,
     counts: Known<Counts>,
     all: Known<Counts>,
 }
@@ -101,8 +102,8 @@ struct Counted {
 impl Counted {
     /// The words of a facet under its name; its boxes are made when it is opened.
     fn list(self, facet: Facet, is_first: bool) -> Node {
-        let app = self.app;
-        let is_used = app.query().chosen.only(facet) != Default::default();
+        let Self { app, chosen, .. } = self;
+        let is_used = untrack(|| !chosen.get().only(facet).is_empty());
         let is_drawn = RwSignal::new(is_first || is_used);
         let words = move || {
             if !is_drawn.get() {
@@ -113,10 +114,9 @@ impl Counted {
             sort_by_key(&mut words, |word| say(app.texts, facet, *word));
             let words = words.into_iter().map(|word| self.option(facet, word)).collect();
             let label = label(app.texts, facet);
-            node("ul").class("facet-words").with("role", "group").with("aria-label", label).children(words)
+            node("div").class("facet-words").with("role", "group").with("aria-label", label).children(words)
         };
-        let chosen = known(move || app.query().chosen.only(facet).list().len());
-        let many = move || match *chosen.get() {
+        let many = move || match chosen.get().only(facet).list().len() {
             0 => String::new(),
             count => join!(" (", count, ")"),
         };
@@ -130,23 +130,23 @@ impl Counted {
 
     /// A box for a word, with how many results it leaves; one that leaves none cannot be ticked.
     fn option(self, facet: Facet, word: usize) -> Node {
-        let Self { app, counts, all } = self;
-        let is_chosen = known(move || app.query().chosen.has(facet, word));
-        let count = known(move || counts.get().get(facet, word));
-        let is_there = known(move || all.get().get(facet, word) > 0);
-        let absent = move || (!*is_there.get() && !*is_chosen.get()).then(String::new);
-        let disabled = move || (*count.get() == 0 && !*is_chosen.get()).then(String::new);
+        let Self { app, chosen, counts, all } = self;
+        let state = known(move || {
+            let is_there = all.get().get(facet, word) > 0;
+            (counts.get().get(facet, word), chosen.get().has(facet, word), is_there)
+        });
+        let absent = move || matches!(*state.get(), (_, false, false)).then(String::new);
+        let disabled = move || matches!(*state.get(), (0, false, _)).then(String::new);
         let choose = move |_| app.change(&|query| query.chosen.toggle(facet, word));
         let tick = node("input")
             .with("type", "checkbox")
-            .prop("checked", Box::new(move || (*is_chosen.get()).into()))
+            .prop("checked", Box::new(move || state.get().1.into()))
             .bind("disabled", Box::new(disabled))
             .on("change", Box::new(choose));
-        let number = move || join!(*count.get());
-        let number = node("span").class("facet-count").say(Box::new(number));
+        let number = node("span").class("facet-count").say(Box::new(move || join!(state.get().0)));
         let said = node("span").text(say(app.texts, facet, word));
         let label = node("label").child(tick).child(said).text(" ").child(number);
-        node("li").bind("hidden", Box::new(absent)).child(label)
+        node("div").bind("hidden", Box::new(absent)).child(label)
     }
 }
 
@@ -162,6 +162,7 @@ pub fn label(texts: &Texts, facet: Facet) -> &'static str {
         Facet::Channel => texts.channel_label,
         Facet::Anonymous => texts.may_be_anonymous,
         Facet::Open => texts.only_open,
+        Facet::Confirmed => texts.only_confirmed,
     }
 }
 
@@ -175,7 +176,7 @@ pub fn say(texts: &Texts, facet: Facet, word: usize) -> &'static str {
         Facet::Channel => said(texts.channel, word),
         Facet::Cost => (texts.cost)([Cost::Free, Cost::Fee][word]),
         Facet::Referral => texts.no_referral,
-        Facet::Anonymous | Facet::Open => label(texts, facet),
+        Facet::Anonymous | Facet::Open | Facet::Confirmed => label(texts, facet),
     }
 }
 

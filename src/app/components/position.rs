@@ -4,7 +4,8 @@ use crate::app::browser;
 use crate::app::context::App;
 use crate::app::node::{Node, button, live, node, nothing};
 use crate::finder::nearest;
-use crate::place::{KommuneNumber, Point, Refusal};
+use crate::host::Refusal;
+use crate::place::{KommuneNumber, Point};
 use leptos::prelude::*;
 
 /// How many kommuner are offered: near a border the nearest point may be that of a neighbour.

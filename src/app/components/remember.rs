@@ -2,7 +2,7 @@
 
 use crate::app::browser;
 use crate::app::context::App;
-use crate::app::node::{Node, button, live, nothing};
+use crate::app::node::{Node, node, nothing};
 use crate::place::KommuneNumber;
 use leptos::prelude::*;
 
@@ -20,16 +20,17 @@ pub fn remember(app: App, place: KommuneNumber) -> Node {
         return nothing();
     }
     let is_kept = RwSignal::new(remembered(app) == Some(place));
-    live(Box::new(move || {
-        let kept = is_kept.get();
-        let text = if kept { app.texts.forget_place } else { app.texts.remember_place };
-        let press = move |_| {
-            let number = String::from(place);
-            if browser::keep(KEY, (!kept).then_some(&*number)) {
-                is_kept.set(!kept);
-                browser::focus("[data-remember]");
-            }
-        };
-        button(text, Box::new(press)).with("data-variant", "tertiary").with("data-remember", "")
-    }))
+    let text = move || if is_kept.get() { app.texts.forget_place } else { app.texts.remember_place };
+    let press = move |_| {
+        let (kept, number) = (is_kept.get(), String::from(place));
+        if browser::keep(KEY, (!kept).then_some(&*number)) {
+            is_kept.set(!kept);
+        }
+    };
+    node("button")
+        .with("type", "button")
+        .class("ds-button")
+        .with("data-variant", "tertiary")
+        .say(Box::new(move || text().to_owned()))
+        .on("click", Box::new(press))
 }

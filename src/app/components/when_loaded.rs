@@ -19,13 +19,11 @@ pub fn fixed(needs: Vec<Need>) -> Needs {
 /// Draws a part when what it needs is there; until then nothing for half a second, then a word (the
 /// style waits, not the program); and when it does not come, what to do instead.
 pub fn when_loaded(app: App, needs: Needs, draw: Say<Node>) -> Node {
-    let needs = StoredValue::new(needs);
-    let ask = move || {
-        let needs = needs.with_value(|needs| needs());
-        ask_for(app, needs);
-    };
+    // Not for every letter of a search.
+    let needs = known(needs);
+    let ask = move || ask_for(app, needs.get().to_vec());
     follow(Box::new(ask));
-    let loading = known(move || app.loading(&needs.with_value(|needs| needs())));
+    let loading = known(move || app.loading(&needs.get()));
     live(Box::new(move || match *loading.get() {
         Loading::Ready => draw(),
         Loading::Waiting => paragraph("loading", app.texts.loading).with("role", "status"),

@@ -19,6 +19,8 @@ use std::sync::Arc;
 
 /// How many services are shown at first, and how many more each time.
 const SHOWN: usize = 30;
+/// How many are shown while somebody types: as many as stand below the search on a screen; no letter waits for more.
+const SHOWN_IN_HASTE: usize = 4;
 /// What services can be narrowed by.
 const FACETS: &[Facet] =
     &[Facet::Referral, Facet::Topic, Facet::Audience, Facet::Type, Facet::Cost, Facet::Language];
@@ -58,9 +60,10 @@ struct Asked {
     near: Known<Near>,
     /// The services that are near and answer the words.
     matching: Known<Vec<u32>>,
+    words: Known<String>,
     chosen: Known<Words>,
-    /// Changes when the reader has stopped typing.
-    rests: RwSignal<u32>,
+    /// The words with which the reader last stopped typing.
+    rested: RwSignal<Arc<String>>,
 }
 
 impl Asked {
@@ -70,22 +73,26 @@ impl Asked {
         let chosen = known(move || app.query().chosen);
         let near = known(move || near(&app.data(), *place.get()));
         let matching = known(move || app.catalogue(&app.data()).matching(&words.get(), &near.get()));
-        let rests = RwSignal::new(0);
+        let rested = RwSignal::new(untrack(|| words.get()));
         follow(Box::new(move || {
-            let _ = words.get();
+            let words = words.get();
             browser::when_at_rest(Box::new(move || {
                 // The page may be gone by then.
-                let _ = rests.try_update(|rests| *rests += 1);
+                if rested.try_get_untracked().is_some_and(|before| before != words) {
+                    rested.set(words);
+                }
             }));
         }));
-        Self { app, place, near, matching, chosen, rests }
+        Self { app, place, near, matching, words, chosen, rested }
     }
 
     /// What was found, the first `shown` of it, with a heading over each group.
     fn list(self, shown: usize) -> Listing {
         let (app, data, place) = (self.app, self.app.data(), *self.place.get());
         let catalogue = app.catalogue(&data);
-        let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &self.chosen.get(), shown);
+        let is_typing = self.rested.get() != self.words.get();
+        let most = if is_typing { SHOWN_IN_HASTE } else { shown };
+        let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &self.chosen.get(), most);
         let mut rows = Vec::new();
         for group in found.groups {
             rows.push(Row::heading(&title(app, group.reach, place)));
@@ -101,7 +108,7 @@ impl Asked {
 
     /// How many each choice leaves; counted when the reader has stopped typing, so that a letter costs little.
     fn counts(self) -> Counts {
-        self.rests.get();
+        self.rested.get();
         self.near.get();
         let matching = untrack(|| self.matching.get());
         self.app.catalogue(&self.app.data()).counts(&matching, &self.chosen.get())
@@ -150,7 +157,7 @@ fn nothing_found(asked: Asked) -> Node {
     let app = asked.app;
     let text = app.texts.no_results_text;
     let ways = live(Box::new(move || {
-        asked.rests.get();
+        asked.rested.get();
         asked.chosen.get();
         asked.place.get();
         ways_on(app, &untrack(|| app.query()))

@@ -7,7 +7,7 @@ use crate::app::components::{fixed, fixed_title, meeting_card, remember, service
 use crate::app::context::App;
 use crate::app::node::{Node, heading, link, link_out, node, nothing, paragraph, several};
 use crate::area::Reach;
-use crate::finder::{NearGroup, by_reach, neighbours};
+use crate::finder::{AROUND, NearGroup, by_reach, neighbours, open_nearby};
 use crate::manifest::{FileKind, Need};
 use crate::place::{Kommune, KommuneNumber};
 use crate::route::{Query, Route};
@@ -18,8 +18,6 @@ use std::sync::Arc;
 
 /// How many dates are shown.
 const DATES: usize = 5;
-/// How many kommuner around are looked into when there is nothing in this one.
-const NEIGHBOURS: usize = 4;
 
 /// Everything for one kommune.
 pub fn kommune(app: App, number: KommuneNumber) -> Node {
@@ -80,12 +78,11 @@ fn services(app: App, title: &str, reach: &str, services: &[Arc<Service>], from:
 
 /// What the kommuner around have, when there is nothing in this one.
 fn around(app: App, number: KommuneNumber) -> Node {
-    let near = neighbours(number, &app.data_now().places, NEIGHBOURS);
+    let near = neighbours(number, &app.data_now().places, AROUND);
     let needs = near.iter().map(|(kommune, _)| Need::serving(FileKind::Services, Some(*kommune))).collect();
     let draw = move || {
-        let groups = near.iter().flat_map(|(kommune, _)| services_of(app, *kommune));
-        let local = groups.filter(|group| group.reach == Some(Reach::Local));
-        let found: Vec<_> = local.flat_map(|group| group.services).collect();
+        let found: Vec<_> =
+            open_nearby(&app.data_now(), number).into_iter().map(|(service, _)| service).collect();
         if found.is_empty() {
             return nothing();
         }

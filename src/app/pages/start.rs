@@ -22,7 +22,7 @@ pub fn start(app: App) -> Node {
         open.into_iter().map(|helpline| helpline_row(app, helpline)).collect()
     };
     // Offered, never gone to by itself: the address says what is shown.
-    let known_place = move || match remembered(app).filter(|_| app.data().places.kommuner.len() > 0) {
+    let known_place = move || match remembered(app).filter(|_| !app.data().places.kommuner.is_empty()) {
         Some(number) => {
             let name = app.kommune_name(number).unwrap_or_default();
             let href = app.href(Route::Kommune(number));

@@ -6,6 +6,7 @@ use super::word::{choice, counted, counted_expected};
 use super::{Decode, Fields, Value, schedule};
 use crate::civil::{DAY, Date, Moment, TimeOfDay};
 use crate::meeting::{Meeting, Registration, RegistrationKind};
+use crate::route::POSTER;
 use crate::series::{Break, DaysOff, Duration, Move, Schedule, Series, Start};
 use crate::service::bokmaal;
 use crate::taxonomy::Cost;
@@ -74,6 +75,9 @@ impl Decode for Series {
             let status = fields.required("status");
             if value.context.faults_told() == told {
                 schedule::check(fields, &schedule);
+            }
+            if head.id.as_ref().is_some_and(|id| id.as_str() == POSTER) {
+                fields.object().fault(POSTER, "another id: this one is the address of the poster");
             }
             let meeting = Meeting {
                 id: head.id?,

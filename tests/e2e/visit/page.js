@@ -104,6 +104,13 @@ const page = {
     const { found, seen } = pick([...groups.found.querySelectorAll(kinds.option)], name);
     return { found: found && !isShown(found) ? (found.labels?.[0] ?? found) : found, seen };
   },
+  // A box in a group: what its label says, and whether it is ticked or cannot be.
+  box: (label, name) => {
+    const { found } = page.findOption(label, name);
+    const says = squash(found?.labels?.[0]?.innerText);
+    return found && { says, state: found.disabled ? "disabled" : found.checked ? "ticked" : "free" };
+  },
+  marks: () => texts("mark"),
   // The driver's own click on an option fires `change` alone; a visitor's choice fires both.
   take: (option) => {
     const list = option.closest("select");

@@ -23,6 +23,13 @@ struct Card {
     name: String,
 }
 
+/// A box to tick.
+#[derive(Debug, Deserialize)]
+struct TickBox {
+    says: String,
+    state: String,
+}
+
 impl Visit {
     /// The text stands somewhere on the page.
     pub async fn sees_text(&self, text: &str) -> Result {
@@ -119,6 +126,23 @@ impl Visit {
     pub async fn is_marked(&self, offer: Option<&str>) -> Result {
         let fits = |seen: &Vec<String>| seen.iter().map(String::as_str).eq(offer);
         self.until(&format!("the mark on {offer:?}"), "marked", &[], fits).await.map(drop)
+    }
+
+    /// The box in this group says this, and is `ticked`, `free` or `disabled`.
+    pub async fn sees_box(&self, group: &str, says: &str, state: &str) -> Result {
+        let fits = |seen: &Option<TickBox>| {
+            seen.as_ref().is_some_and(|tick_box| tick_box.says == says && tick_box.state == state)
+        };
+        let name = says.rsplit_once(' ').map_or(says, |(name, _)| name);
+        let wish = format!("the box “{says}” {state} in “{group}”");
+        self.until(&wish, "box", &[json!(group), json!(name)], fits).await.map(drop)
+    }
+
+    /// Just these pieces of text are marked, in this order.
+    pub async fn sees_marks(&self, marks: &[&str]) -> Result {
+        self.until(&format!("the marks {marks:?}"), "marks", &[], |seen: &Vec<String>| seen == marks)
+            .await
+            .map(drop)
     }
 
     /// This stands in the field with this label.

@@ -56,29 +56,59 @@ impl Visit {
 
     /// Presses Tab until the focus is on what has this name.
     pub async fn tab_to(&self, name: &str) -> Result {
-        self.tab_until("focusName", name).await
+        self.tab_until("focusName", name).await.map(drop)
     }
 
     /// Presses Tab until the focus is on the link to this.
     pub async fn tab_to_link(&self, href: &str) -> Result {
+        self.tab_until("focusHref", href).await.map(drop)
+    }
+
+    /// The same, and how many times Tab was pressed.
+    pub async fn tabs_to_link(&self, href: &str) -> Result<usize> {
         self.tab_until("focusHref", href).await
     }
 
-    async fn tab_until(&self, question: &str, wanted: &str) -> Result {
+    async fn tab_until(&self, question: &str, wanted: &str) -> Result<usize> {
         self.note(format!("tab to “{wanted}”"));
         self.is_started().await;
         let mut passed = Vec::new();
-        for _ in 0..TABS {
+        for tabs in 1..=TABS {
             self.strike("Tab").await?;
             let focused: String = self.ask(question, &[]).await?;
             if focused == wanted {
-                return Ok(());
+                return Ok(tabs);
             }
             if !passed.contains(&focused) {
                 passed.push(focused);
             }
         }
         Err(Failure::new(format!("Tab never reaches “{wanted}”; it passes: {passed:?}")))
+    }
+
+    /// Puts the device at a point on the earth, and lets the page ask for it.
+    pub async fn stands_at(&self, latitude: f64, longitude: f64) -> Result {
+        self.note(format!("stand at {latitude}, {longitude}"));
+        self.permit("granted").await?;
+        let place = json!({ "latitude": latitude, "longitude": longitude, "accuracy": 100 });
+        self.driver().cdp().send_raw("Emulation.setGeolocationOverride", place).await?;
+        Ok(())
+    }
+
+    /// Does not let the page ask where the device is.
+    pub async fn refuses_position(&self) -> Result {
+        self.note("refuse the position".into());
+        self.permit("denied").await
+    }
+
+    async fn permit(&self, setting: &str) -> Result {
+        let permission = json!({
+            "permission": { "name": "geolocation" },
+            "setting": setting,
+            "origin": self.server().origin(),
+        });
+        self.driver().cdp().send_raw("Browser.setPermission", permission).await?;
+        Ok(())
     }
 
     /// Replaces what stands in the field with this label.

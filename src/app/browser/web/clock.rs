@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 const MINUTE: f64 = 60_000.0;
 const HOUR: f64 = 60.0 * MINUTE;
 /// Who has not typed for so many milliseconds has stopped for the moment.
-const REST: u32 = 150;
+const REST: u32 = 200;
 
 thread_local! {
     /// What waits for the reader to stop typing.
@@ -34,6 +34,12 @@ pub fn now() -> Option<Moment> {
         return Some(moment.date.at(TimeOfDay::new(2, 59)?));
     }
     Some(moment)
+}
+
+/// Whether the device shows this time of day, too: it may be in another time zone than Oslo.
+pub fn shows(time: TimeOfDay) -> bool {
+    let here = Instant::new_0();
+    (here.get_hours() * 60 + here.get_minutes()) as i32 == time.minutes()
 }
 
 fn in_oslo(instant: f64) -> Option<Moment> {

@@ -10,6 +10,13 @@ extern "C" {
     /// Of `public/boot.js`, which loads the second program when it is first asked for something.
     #[wasm_bindgen(js_name = askExtra, catch)]
     fn ask(function: &str, text: &str) -> Result<Promise, JsValue>;
+
+    /// Of `public/boot.js`: hands the reader a file.
+    #[wasm_bindgen(js_name = saveFile)]
+    pub fn save_file(name: &str, text: &str);
+
+    /// Opens the browser's printing.
+    pub fn print();
 }
 
 /// What a function of the second program (`src/extra/main.rs`) says to a text; `None` if it has no answer or

@@ -1,7 +1,8 @@
 //! Where the device is.
 
 use super::window;
-use crate::place::{Point, Refusal};
+use crate::host::Refusal;
+use crate::place::Point;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
