@@ -4,7 +4,7 @@
 // The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
 // [data-boot="failed"] and [data-boot="broken"]. The program itself sets "ready" once it is there.
 const page = document.documentElement;
-const { js, wasm, more } = document.getElementById("boot").dataset;
+const { js, wasm, more, extra } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
 
 // A page made beforehand knows no parameters; of another address it is not the answer.
@@ -62,3 +62,38 @@ function start(js, wasm) {
 // The first program calls this when the address is one of the second's.
 globalThis.startMore = () => start(`${more}.js`, `${more}_bg.wasm`);
 start(js, wasm);
+
+// A program for what few visitors ask for: its functions take a text and give one. It is loaded
+// at the first question. When that fails the next question tries again, under another address, because
+// browsers remember that a script did not come.
+let loading;
+let tries = 0;
+
+globalThis.askExtra = async (name, text) => {
+  loading ??= load(tries++);
+  let program;
+  try {
+    program = await loading;
+  } catch (reason) {
+    loading = undefined;
+    throw reason;
+  }
+  return program[name](text);
+};
+
+async function load(tries) {
+  const again = tries ? `?${tries}` : "";
+  const program = await import(`${extra}.js${again}`);
+  await program.default({ module_or_path: `${extra}_bg.wasm${again}` });
+  return program;
+}
+
+// Hands the reader a file for the calendar that was made here.
+globalThis.saveFile = (name, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  // Some browsers first read it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};

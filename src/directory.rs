@@ -1,10 +1,13 @@
 //! Helplines in the order in which people need them.
 
+use crate::area::{self, Area, Reach};
+use crate::channel::ChannelKind;
 use crate::civil::Moment;
 use crate::facets::{Counts, Words, of_helpline, passes};
 use crate::helpline::Helpline;
 use crate::hours::{Hours, OpenState};
 use crate::order::sort_by_key;
+use crate::place::{KommuneNumber, Places};
 use crate::route::Query;
 use crate::taxonomy::Audience;
 use crate::vocabulary;
@@ -80,6 +83,32 @@ fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
         Some(now) => helpline.state_at(now).is_open(),
         None => helpline.live_channels().any(|channel| channel.hours == Some(Hours::Always)),
     }
+}
+
+/// Up to `limit` helplines with a telephone for those who live in a kommune, to stand on paper: the nearest
+/// first, those for relatives before others, and then those that take up most kinds of trouble.
+pub fn on_paper(
+    helplines: &[Arc<Helpline>],
+    kommune: Option<KommuneNumber>,
+    places: &Places,
+    limit: usize,
+) -> Vec<Arc<Helpline>> {
+    let reach = |helpline: &Helpline| match kommune {
+        Some(kommune) => area::reach(&helpline.serves, kommune, places),
+        None => helpline.serves.contains(&Area::Nation).then_some(Reach::National),
+    };
+    let has_phone = |helpline: &Helpline| {
+        helpline.channels.iter().any(|channel| channel.contact.kind() == ChannelKind::Phone)
+    };
+    let mut found: Vec<_> = helplines
+        .iter()
+        .filter(|helpline| helpline.priority.is_none() && has_phone(helpline) && reach(helpline).is_some())
+        .collect();
+    sort_by_key(&mut found, |helpline| {
+        let is_for_others = !helpline.audience.contains(&Audience::Relatives);
+        (reach(helpline), is_for_others, std::cmp::Reverse(helpline.topics.len()))
+    });
+    found.into_iter().take(limit).cloned().collect()
 }
 
 /// Up to `limit` helplines that surely answer now, for somebody who cannot reach this one:

@@ -34,6 +34,8 @@ vocabulary! {
         Anonymous = "anonym",
         /// Whether somebody answers now.
         Open = "aapen",
+        /// Whether the dates are those of the host.
+        Confirmed = "bekreftet",
     }
 }
 
@@ -57,7 +59,7 @@ impl Facet {
             Self::Channel => ChannelKind::WORDS,
             Self::Cost => COSTS,
             Self::Referral => REFERRALS,
-            Self::Anonymous | Self::Open => WISHED,
+            Self::Anonymous | Self::Open | Self::Confirmed => WISHED,
         }
     }
 
@@ -181,25 +183,30 @@ pub struct Counts(Vec<u32>);
 impl Counts {
     /// Counts these records.
     pub fn of<'a>(cards: impl Iterator<Item = &'a Card>, chosen: &Words) -> Self {
-        let mut counts = vec![0; FACETS * 32];
-        for card in cards {
-            let mut left = [0; FACETS];
-            for words in card {
-                let misses = words.misses(chosen);
-                for (facet, left) in left.iter_mut().enumerate() {
-                    if misses & !(1 << facet) == 0 {
-                        *left |= words.0[facet];
-                    }
-                }
-            }
-            for (facet, mut left) in left.into_iter().enumerate() {
-                while left != 0 {
-                    counts[facet * 32 + left.trailing_zeros() as usize] += 1;
-                    left &= left - 1;
+        let mut counts = Self::default();
+        cards.for_each(|card| counts.add(card, 1, chosen));
+        counts
+    }
+
+    /// Counts a record that stands in the list so many times.
+    pub fn add(&mut self, card: &Card, times: u32, chosen: &Words) {
+        let counts = &mut self.0;
+        counts.resize(FACETS * 32, 0);
+        let mut left = [0; FACETS];
+        for words in card {
+            let misses = words.misses(chosen);
+            for (facet, left) in left.iter_mut().enumerate() {
+                if misses & !(1 << facet) == 0 {
+                    *left |= words.0[facet];
                 }
             }
         }
-        Self(counts)
+        for (facet, mut left) in left.into_iter().enumerate() {
+            while left != 0 {
+                counts[facet * 32 + left.trailing_zeros() as usize] += times;
+                left &= left - 1;
+            }
+        }
     }
 
     /// How many records this word leaves.

@@ -10,9 +10,10 @@
 //!   [`area`], is reached by a [`channel`], says where its facts come from ([`source`]), and is sorted
 //!   by the closed lists of words in [`taxonomy`]. What is invalid cannot be built: [`text`], [`phone`],
 //!   [`web`] and [`mod@vocabulary`] refuse it.
-//! - **When.** [`civil`] has dates and minutes on the wall clock in Oslo, [`hours`] says open, closed or
+//! - **When.** [`civil`] has dates and minutes on the wall clock in Oslo, a [`month`] its weeks, [`hours`] says open, closed or
 //!   unknown, and [`holidays`] knows the red days. A [`series`] repeats by the rules of [`recurrence`];
-//!   [`ical`] writes it for somebody's own calendar.
+//!   [`ical`] writes it for somebody's own calendar, and a [`feed`] is a calendar to follow,
+//!   [`pattern`] puts its rhythm into words.
 //! - **Finding.** [`search`] ranks by words, [`suggest`] knows places half typed. [`finder`] puts
 //!   services in order of nearness, [`directory`] helplines in order of who answers, [`agenda`]
 //!   meetings day by day. [`facets`] narrow all of these, and [`leads`] lead on from nothing.
@@ -45,6 +46,7 @@ pub mod civil;
 pub mod dataset;
 pub mod directory;
 pub mod facets;
+pub mod feed;
 pub mod finder;
 pub mod helpline;
 pub mod holidays;
@@ -58,7 +60,9 @@ pub mod manifest;
 pub mod meeting;
 #[cfg(target_arch = "wasm32")]
 pub mod memory;
+pub mod month;
 pub mod order;
+pub mod pattern;
 pub mod phone;
 pub mod phrases;
 pub mod place;
@@ -79,5 +83,7 @@ pub mod web;
 
 #[cfg(any(feature = "app", feature = "prerender"))]
 pub mod app;
+#[cfg(feature = "extra")]
+pub mod extra;
 #[cfg(feature = "tools")]
 pub mod tools;

@@ -96,6 +96,9 @@ pub struct Occurrence {
     /// The date it was moved from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<Date>,
+    /// Which of the meeting's [`alternates`](Meeting::alternates) it is at; `None` is at its usual place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternate: Option<u32>,
 }
 
 impl Occurrence {
@@ -124,6 +127,9 @@ pub struct Meeting {
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Venue>,
+    /// Where it is instead, in turn with the place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternates: Vec<Venue>,
     /// In whose calendar it stands.
     pub serves: Vec<Area>,
     /// How to reach the host.
@@ -163,6 +169,14 @@ impl Meeting {
             (Some(kommune), _) => Some(kommune),
             (None, [Area::Kommune(number)]) => Some(*number),
             _ => None,
+        }
+    }
+
+    /// Where it is on a date.
+    pub fn venue(&self, occurrence: &Occurrence) -> Option<&Venue> {
+        match occurrence.alternate {
+            Some(number) => self.alternates.get(number as usize),
+            None => self.place.as_ref(),
         }
     }
 

@@ -16,6 +16,19 @@ impl Texts {
         join!(self.say_weekday(date.weekday()), " ", self.say_date(date))
     }
 
+    /// «lørdag 21. november», where the year is known.
+    pub fn say_day_of_year(&self, date: Date) -> String {
+        let mut said = self.say_day(date);
+        while said.pop().is_some_and(|letter| letter != ' ') {}
+        said
+    }
+
+    /// «november 2026».
+    pub fn say_month(&self, date: Date) -> String {
+        let (year, month, _) = date.ymd();
+        join!(self.months[month as usize - 1], " ", year)
+    }
+
     /// «lørdag».
     pub fn say_weekday(&self, weekday: Weekday) -> &'static str {
         self.weekdays[weekday as usize]

@@ -10,7 +10,10 @@
 mod contact;
 mod hours;
 mod records;
+mod told;
 mod values;
+
+pub use told::{Told, find};
 
 use crate::json::Json;
 use std::cell::Cell;

@@ -50,6 +50,11 @@ impl Rule {
         &self.0
     }
 
+    /// The rule as if its dates were not counted.
+    pub fn uncounted(&self) -> Self {
+        Self(RuleParts { count: None, ..self.0.clone() })
+    }
+
     /// The dates of the rule from `start`, in order, each once.
     ///
     /// `start` anchors the series: the interval counts from it, and what the rule leaves open (the

@@ -20,6 +20,9 @@ use params::{Params, encode};
 /// The parameter that names the host.
 const HOST: &str = "vert";
 
+/// What stands in the address of the poster where an id could.
+pub const POSTER: &str = "plakat";
+
 /// A page of the app, with what was chosen on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -41,6 +44,10 @@ pub enum Route {
     Calendar(Query),
     /// One date of one series of meetings.
     Meeting(Slug, Date),
+    /// The meetings of a month on paper.
+    Poster(Query),
+    /// How to follow the calendar in one's own.
+    Subscribe(Query),
     /// A series of meetings without a date.
     Series(Slug),
     /// About the data.
@@ -73,7 +80,11 @@ impl Route {
     /// What was chosen, on a page with a list.
     pub fn query(&self) -> Option<&Query> {
         match self {
-            Self::Finder(query) | Self::Helplines(query) | Self::Calendar(query) => Some(query),
+            Self::Finder(query)
+            | Self::Helplines(query)
+            | Self::Calendar(query)
+            | Self::Poster(query)
+            | Self::Subscribe(query) => Some(query),
             _ => None,
         }
     }
@@ -81,7 +92,11 @@ impl Route {
     /// What was chosen, to change it.
     pub fn query_mut(&mut self) -> Option<&mut Query> {
         match self {
-            Self::Finder(query) | Self::Helplines(query) | Self::Calendar(query) => Some(query),
+            Self::Finder(query)
+            | Self::Helplines(query)
+            | Self::Calendar(query)
+            | Self::Poster(query)
+            | Self::Subscribe(query) => Some(query),
             _ => None,
         }
     }
@@ -97,6 +112,9 @@ impl Route {
             ["hjelpetelefoner"] => Self::Helplines(Query::read(params)),
             ["hjelpetelefoner", id] => Self::Helpline(slug(id)?),
             ["kalender"] => Self::Calendar(Query::read(params)),
+            // No series has this id: `check` refuses it.
+            ["kalender", POSTER] => Self::Poster(Query::read(params)),
+            ["abonner"] => Self::Subscribe(Query::read(params)),
             ["kalender", id] => Self::Series(slug(id)?),
             ["kalender", id, date] => Self::Meeting(slug(id)?, date.parse().ok()?),
             ["om"] => Self::About,
@@ -122,6 +140,14 @@ impl Route {
             Self::Helpline(id) => push(&["hjelpetelefoner", id.as_str()]),
             Self::Calendar(query) => {
                 push(&["kalender"]);
+                query.write(params);
+            }
+            Self::Poster(query) => {
+                push(&["kalender", POSTER]);
+                query.write(params);
+            }
+            Self::Subscribe(query) => {
+                push(&["abonner"]);
                 query.write(params);
             }
             Self::Series(id) => push(&["kalender", id.as_str()]),

@@ -12,6 +12,7 @@ pub use words::{EmergencyLine, Section, Words};
 use crate::area::Reach;
 use crate::host::Refusal;
 use crate::lang::Lang;
+use crate::route::CalendarView;
 
 /// The texts of one language: its [`Words`], and functions from what varies to a text.
 ///
@@ -63,6 +64,14 @@ pub struct Texts {
     pub meetings_found: fn(usize) -> String,
     pub moved_from: fn(&str) -> String,
     pub week: fn(u32) -> String,
+    pub view: fn(CalendarView) -> &'static str,
+    /// To the period before, and to the one after.
+    pub previous: fn(CalendarView) -> &'static str,
+    pub next: fn(CalendarView) -> &'static str,
+    pub meetings_in: fn(usize, &str) -> String,
+    /// How many meetings a day has, as it is read aloud.
+    pub meetings_on: fn(usize) -> String,
+    pub more_meetings: fn(usize) -> String,
 
     // about
     pub data_from: fn(&str) -> String,
@@ -72,6 +81,9 @@ pub struct Texts {
     pub date: fn(u32, &str, i32) -> String,
     /// The hour and minute of a time of day, as read on a sign.
     pub clock: fn(i32, i32) -> String,
+
+    // into one's own calendar
+    pub subscribe_title_in: fn(&str) -> String,
 }
 
 impl std::ops::Deref for Texts {

@@ -2,6 +2,8 @@
 
 #[path = "data/built.rs"]
 mod built;
+#[path = "data/feeds.rs"]
+mod feeds;
 #[path = "data/open.rs"]
 mod open;
 #[path = "data/query.rs"]

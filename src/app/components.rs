@@ -1,5 +1,6 @@
 //! Parts of pages. What only shows a record is a function that returns a [`Node`](super::node::Node).
 
+mod away;
 mod channel_list;
 mod doors;
 mod emergency_bar;
@@ -18,10 +19,13 @@ mod place_line;
 mod position;
 mod remember;
 mod rows;
+mod save;
 mod service_card;
 mod trust;
 mod when_loaded;
+mod written;
 
+pub use away::away;
 pub use channel_list::channel_list;
 pub use doors::doors;
 pub use emergency_bar::emergency_bar;
@@ -40,6 +44,8 @@ pub use place_line::place_line;
 pub use position::position;
 pub use remember::{remember, remembered};
 pub use rows::{Listing, listing, rows};
+pub use save::save;
 pub use service_card::{card, service_card};
 pub use trust::{source_list, trust_notice};
 pub use when_loaded::{Needs, ask_for, fixed, when_loaded};
+pub use written::{whereabouts, written};

@@ -2,14 +2,13 @@
 
 use crate::app::browser;
 use crate::app::context::App;
+use crate::app::shelf::DATA;
 use crate::lang::Lang;
 use crate::manifest::{FileKind, Manifest, Need};
 use crate::published::read;
 use crate::texts::Texts;
 use leptos::prelude::*;
 
-/// Where the data files are.
-const DATA: &str = "data/";
 /// The list of them, beside them.
 const MANIFEST: &str = "data/manifest.json";
 

@@ -9,8 +9,10 @@ mod kommune;
 mod kommuner;
 mod meeting;
 mod not_found;
+mod poster;
 mod service;
 mod start;
+mod subscribe;
 
 pub use about::about;
 pub use calendar::calendar;
@@ -21,8 +23,10 @@ pub use kommune::kommune;
 pub use kommuner::kommuner;
 pub use meeting::meeting;
 pub use not_found::not_found;
+pub use poster::poster;
 pub use service::service;
 pub use start::start;
+pub use subscribe::subscribe;
 
 use crate::app::components::Needs;
 use crate::app::context::App;
@@ -51,6 +55,8 @@ pub fn of_more(app: App, page: &Route) -> Node {
         Route::Kommuner => kommuner(app),
         Route::Helplines(_) => helplines(app),
         Route::Helpline(id) => helpline(app, id.clone()),
+        Route::Poster(_) => poster(app),
+        Route::Subscribe(_) => subscribe(app),
         Route::About => about(app),
         Route::Calendar(_) => calendar(app),
         Route::Meeting(id, date) => meeting(app, id.clone(), Some(*date)),

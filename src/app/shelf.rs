@@ -1,8 +1,11 @@
 //! Which data files have been asked for, and how that went.
 
 use crate::lang::Lang;
-use crate::manifest::{DataFile, Manifest, Need};
+use crate::manifest::{DataFile, FileKind, Manifest, Need};
 use std::sync::Arc;
+
+/// Where the data files are.
+pub const DATA: &str = "data/";
 
 /// How far the data of a page has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +71,13 @@ impl Shelf {
     /// Takes note that files came.
     pub fn came(&mut self, names: impl Iterator<Item = String>) {
         self.loaded.extend(names);
+    }
+
+    /// The files of a kind that have come, by name.
+    pub fn loaded(&self, kind: FileKind) -> Vec<String> {
+        let files = self.manifest.iter().flat_map(|manifest| &manifest.files);
+        let here = files.filter(|file| file.kind == kind && self.loaded.contains(&file.name));
+        here.map(|file| file.name.clone()).collect()
     }
 
     /// Takes note that something did not come; what did not come may be asked for again.

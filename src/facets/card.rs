@@ -4,7 +4,7 @@ use super::{Card, Facet, Words};
 use crate::channel::{Channel, ChannelCost};
 use crate::civil::Moment;
 use crate::helpline::Helpline;
-use crate::meeting::Meeting;
+use crate::meeting::{Meeting, SeriesStatus};
 use crate::service::Service;
 use crate::taxonomy::{Audience, Cost, Referral, Tongue, Topic};
 
@@ -61,5 +61,7 @@ pub fn of_helpline(helpline: &Helpline, now: Option<Moment>) -> Card {
 
 /// What a series of meetings says.
 pub fn of_meeting(meeting: &Meeting) -> Card {
-    vec![common(&meeting.audience, &meeting.topics, &meeting.languages)]
+    let words = common(&meeting.audience, &meeting.topics, &meeting.languages);
+    let is_confirmed = meeting.status == SeriesStatus::Confirmed;
+    vec![if is_confirmed { words.with(Facet::Confirmed, 0) } else { words }]
 }

@@ -1,184 +1,241 @@
-//! The events of a series: one for the rhythm, one for each date that differs from it.
+//! The events of a series: one for the rhythm, and one for each date that it does not say.
 
 use super::line::Lines;
-use super::{Making, zone};
+use super::{Entry, REMINDER, Rhythm, zone};
 use crate::channel::Contact;
-use crate::civil::{Date, TimeOfDay};
+use crate::civil::{DAY, Date, TimeOfDay};
 use crate::lang::Lang;
-use crate::meeting::{Meeting, RegistrationKind, SeriesStatus, Venue};
-use crate::series::{Duration, Schedule, Series, Start};
+use crate::meeting::{Meeting, Occurrence, OccurrenceStatus, RegistrationKind, SeriesStatus, Venue};
 use crate::source::{Origin, SourceKind};
-use std::collections::BTreeSet;
+use crate::texts::{join, texts};
 
-/// All events; nothing if there is no date.
-pub fn events(series: &Series, making: Making) -> Option<Lines> {
-    let status = match series.status_on(making.today) {
-        SeriesStatus::Confirmed => "CONFIRMED",
-        SeriesStatus::Expected => "TENTATIVE",
-        SeriesStatus::Dormant => return None,
-    };
-    let schedule = &series.schedule;
-    let start = schedule.start?;
-    let rhythm = Rhythm::of(schedule, start, making)?;
-    let event = |first: Date, time: Option<TimeOfDay>, status: &str| {
+/// Writes the events of one series.
+pub struct Events<'a>(Entry<'a>);
+
+/// What differs between the events of a series.
+struct Event<'a> {
+    /// What the event is known by, after the id of the series.
+    of_date: Option<Date>,
+    /// Which date of the rhythm it replaces, at the time when that would have started.
+    instead_of: Option<(Date, Option<TimeOfDay>)>,
+    date: Date,
+    start: Option<TimeOfDay>,
+    end: Option<TimeOfDay>,
+    is_cancelled: bool,
+    venue: Option<&'a Venue>,
+    rhythm: Option<&'a Rhythm>,
+}
+
+impl<'a> Events<'a> {
+    /// The events of a series.
+    pub fn of(entry: Entry<'a>) -> Self {
+        Self(entry)
+    }
+
+    /// All of them; none if no date is known.
+    pub fn all(&self) -> Lines {
         let mut lines = Lines::default();
-        lines.add("BEGIN", "VEVENT");
-        lines.add("UID", &format!("{}@naermest", series.meeting.id));
-        lines.add("DTSTAMP", &format!("{}T000000Z", compact(making.stamp)));
-        lines.add("SEQUENCE", &changes(schedule).to_string());
-        lines.add("STATUS", status);
-        when(&mut lines, first, time, schedule.duration);
-        lines
-    };
-
-    let mut all = event(rhythm.first, start.time, status);
-    if let Some(rule) = &rhythm.rule {
-        all.add("RRULE", rule);
-    }
-    dates(&mut all, "RDATE", &rhythm.more, start.time);
-    dates(&mut all, "EXDATE", &rhythm.except, start.time);
-    about(&mut all, &series.meeting);
-
-    for moved in &schedule.moved {
-        let status = if schedule.cancelled.contains(&moved.to) { "CANCELLED" } else { status };
-        if rhythm.has(moved.from) {
-            let mut lines = event(moved.to, moved.at.or(start.time), status);
-            lines.add(&dated("RECURRENCE-ID", start.time), &point(moved.from, start.time));
-            about(&mut lines, &series.meeting);
-            all.append(lines);
+        if self.0.meeting.status == SeriesStatus::Dormant {
+            return lines;
         }
-    }
-    for &date in &schedule.cancelled {
-        if rhythm.has(date) && !schedule.moved.iter().any(|moved| moved.from == date) {
-            let mut lines = event(date, start.time, "CANCELLED");
-            lines.add(&dated("RECURRENCE-ID", start.time), &point(date, start.time));
-            about(&mut lines, &series.meeting);
-            all.append(lines);
+        if let Some(rhythm) = self.0.rhythm {
+            lines.append(self.write(&Event {
+                of_date: None,
+                instead_of: None,
+                date: rhythm.first,
+                start: rhythm.start,
+                end: rhythm.end,
+                is_cancelled: false,
+                venue: self.0.meeting.place.as_ref(),
+                rhythm: Some(rhythm),
+            }));
         }
-    }
-    Some(all)
-}
-
-/// Which dates the series has before cancellations and moves, as iCalendar says it.
-struct Rhythm {
-    first: Date,
-    rule: Option<String>,
-    more: Vec<Date>,
-    except: Vec<Date>,
-    planned: BTreeSet<Date>,
-}
-
-impl Rhythm {
-    fn of(schedule: &Schedule, start: Start, making: Making) -> Option<Self> {
-        let changed = schedule.cancelled.iter().chain(schedule.moved.iter().map(|moved| &moved.from));
-        let last =
-            changed.chain(&schedule.dates).copied().max().map_or(making.last, |day| day.max(making.last));
-        let mut planned = schedule.planned(last);
-        let rule = schedule.rule.as_ref();
-        if let Some((rule, text)) = rule.and_then(|rule| Some((rule, rule.to_rrule(start.time)?))) {
-            let first = rule.dates(start.date).next()?;
-            if !planned.is_empty() || schedule.except.is_empty() {
-                return Some(Self {
-                    first,
-                    rule: Some(text),
-                    more: schedule.dates.clone(),
-                    except: schedule.except.clone(),
-                    planned,
-                });
+        for occurrence in &self.0.meeting.occurrences {
+            let planned = occurrence.moved_from.unwrap_or(occurrence.date);
+            match self.0.rhythm.filter(|rhythm| !rhythm.beside.contains(&planned)) {
+                None => lines.append(self.single(occurrence)),
+                Some(rhythm) if is_changed(occurrence) => {
+                    let mut event = self.event(occurrence);
+                    event.of_date = None;
+                    event.instead_of = Some((planned, rhythm.start));
+                    lines.append(self.write(&event));
+                }
+                Some(_) => {}
             }
         }
-        if rule.is_some() {
-            // Listed, because no RRULE says it: as far as the app knows the dates.
-            planned.retain(|date| making.first <= *date && *date <= making.last);
+        lines
+    }
+
+    /// One date, as an event of its own.
+    pub fn single(&self, occurrence: &Occurrence) -> Lines {
+        self.write(&self.event(occurrence))
+    }
+
+    fn event(&self, occurrence: &Occurrence) -> Event<'a> {
+        Event {
+            // The date that was planned, so that the event is still the same when it moves.
+            of_date: Some(occurrence.moved_from.unwrap_or(occurrence.date)),
+            instead_of: None,
+            date: occurrence.date,
+            start: occurrence.start,
+            end: occurrence.end,
+            is_cancelled: occurrence.status == OccurrenceStatus::Cancelled,
+            venue: self.0.meeting.venue(occurrence),
+            rhythm: None,
         }
-        let mut dates = planned.iter().copied();
-        let first = dates.next()?;
-        Some(Self { first, rule: None, more: dates.collect(), except: Vec::new(), planned })
     }
 
-    fn has(&self, date: Date) -> bool {
-        self.planned.contains(&date)
+    fn write(&self, event: &Event) -> Lines {
+        let Entry { meeting, stamp, reminder, .. } = self.0;
+        let status = match (event.is_cancelled, meeting.status) {
+            (true, _) => "CANCELLED",
+            (false, SeriesStatus::Confirmed) => "CONFIRMED",
+            (false, _) => "TENTATIVE",
+        };
+        let mut lines = Lines::default();
+        lines.add("BEGIN", "VEVENT");
+        lines.add("UID", &uid(meeting, event.of_date));
+        lines.add("DTSTAMP", &join!(compact(stamp), "T000000Z"));
+        lines.add("SEQUENCE", &join!(self.changes(event)));
+        lines.add("STATUS", status);
+        if let Some((date, time)) = event.instead_of {
+            lines.add(&dated("RECURRENCE-ID", time), &point(date, time));
+        }
+        lines.add(&dated("DTSTART", event.start), &point(event.date, event.start));
+        if let Some((start, end)) = event.start.zip(event.end) {
+            let is_next_day = end <= start;
+            lines.add(&dated("DTEND", Some(end)), &point(event.date.plus(is_next_day.into()), Some(end)));
+        }
+        if let Some(rhythm) = event.rhythm {
+            lines.add("RRULE", &rhythm.rule);
+            if !rhythm.except.is_empty() {
+                let points: Vec<String> =
+                    rhythm.except.iter().map(|date| point(*date, rhythm.start)).collect();
+                lines.add(&dated("EXDATE", rhythm.start), &points.join(","));
+            }
+        }
+        self.about(&mut lines, event);
+        if reminder && !event.is_cancelled {
+            lines.add("BEGIN", "VALARM");
+            lines.add("ACTION", "DISPLAY");
+            lines.add("TRIGGER", REMINDER);
+            lines.text("DESCRIPTION", meeting.name.as_str());
+            lines.add("END", "VALARM");
+        }
+        lines.add("END", "VEVENT");
+        lines
+    }
+
+    /// Grows with every change that a keeper makes to what the event says.
+    fn changes(&self, event: &Event) -> u32 {
+        match self.0.rhythm {
+            Some(rhythm) if event.of_date.is_none() => rhythm.changes,
+            // Moved, then perhaps called off.
+            _ => {
+                u32::from(event.of_date.is_some_and(|date| date != event.date))
+                    + u32::from(event.is_cancelled)
+            }
+        }
+    }
+
+    /// What is said to people.
+    fn about(&self, lines: &mut Lines, event: &Event) {
+        let meeting = self.0.meeting;
+        let texts = texts(Lang::Nb);
+        let name = meeting.name.as_str();
+        if event.is_cancelled {
+            // Not every program shows the status.
+            let cancelled = texts.occurrence.of(OccurrenceStatus::Cancelled);
+            lines.text("SUMMARY", &join!(cancelled, ": ", name));
+        } else {
+            lines.text("SUMMARY", name);
+        }
+        lines.text("DESCRIPTION", &description(meeting));
+        if let Some(venue) = event.venue {
+            lines.text("LOCATION", &location(venue));
+        }
+        let page = page(meeting);
+        if let Some(address) = organizer(meeting).or_else(|| page.map(str::to_owned)) {
+            // In quotes nothing has to be escaped, but no quote can stand there.
+            let host = meeting.host.as_str().replace('"', "'");
+            lines.add(&join!("ORGANIZER;CN=\"", host, "\""), &address);
+        }
+        lines.text("CONTACT", meeting.host.as_str());
+        if let Some(page) = page {
+            lines.add("URL", page);
+        }
     }
 }
 
-/// Grows with every change that a keeper makes.
-fn changes(schedule: &Schedule) -> usize {
-    schedule.except.len() + schedule.cancelled.len() + schedule.moved.len()
+/// Whether a date is otherwise than the rhythm says.
+fn is_changed(occurrence: &Occurrence) -> bool {
+    occurrence.status == OccurrenceStatus::Cancelled || occurrence.moved_from.is_some()
 }
 
-/// Start and end; the whole day if the time is not known.
-fn when(lines: &mut Lines, date: Date, time: Option<TimeOfDay>, duration: Option<Duration>) {
-    lines.add(&dated("DTSTART", time), &point(date, time));
-    if let Some((time, duration)) = time.zip(duration) {
-        let end = date.at(time).plus(duration.minutes());
-        lines.add(&dated("DTEND", Some(time)), &point(end.date, Some(end.time())));
+/// What a series or one of its dates is known by, for ever.
+fn uid(meeting: &Meeting, date: Option<Date>) -> String {
+    match date {
+        Some(date) => join!(meeting.id.as_str(), "-", compact(date), "@naermest"),
+        None => join!(meeting.id.as_str(), "@naermest"),
     }
 }
 
-fn dates(lines: &mut Lines, name: &str, dates: &[Date], time: Option<TimeOfDay>) {
-    if !dates.is_empty() {
-        let points: Vec<String> = dates.iter().map(|date| point(*date, time)).collect();
-        lines.add(&dated(name, time), &points.join(","));
-    }
-}
-
-/// The name of a property with the kind of its dates.
+/// The name of a property with the kind of its dates: the whole day if the time is not known.
 fn dated(name: &str, time: Option<TimeOfDay>) -> String {
     match time {
-        Some(_) => format!("{name};TZID={}", zone::NAME),
-        None => format!("{name};VALUE=DATE"),
+        Some(_) => join!(name, ";TZID=", zone::NAME),
+        None => join!(name, ";VALUE=DATE"),
     }
 }
 
 fn point(date: Date, time: Option<TimeOfDay>) -> String {
-    let day = compact(date);
-    time.map_or(day.clone(), |time| format!("{day}T{}00", String::from(time).replace(':', "")))
+    match time {
+        None => compact(date),
+        // iCalendar has no 24:00.
+        Some(time) if time.minutes() == DAY => join!(compact(date.plus(1)), "T000000"),
+        Some(time) => join!(compact(date), "T", String::from(time).replace(':', ""), "00"),
+    }
 }
 
 fn compact(date: Date) -> String {
     String::from(date).replace('-', "")
 }
 
-/// What does not depend on the date.
-fn about(lines: &mut Lines, meeting: &Meeting) {
-    lines.text("SUMMARY", meeting.name.as_str());
-    lines.text("DESCRIPTION", &description(meeting));
-    if let Some(place) = &meeting.place {
-        lines.text("LOCATION", &location(place));
-    }
-    // An ORGANIZER needs a mailbox, which is not ours to guess.
-    lines.text("CONTACT", meeting.host.as_str());
-    if let Some(page) = page(meeting) {
-        lines.add("URL", page);
-    }
-    lines.add("END", "VEVENT");
-}
-
 fn description(meeting: &Meeting) -> String {
+    let texts = texts(Lang::Nb);
     let (text, _) = meeting.description.get(Lang::Nb);
-    let mut parts = vec![text.to_owned(), format!("Arrangør: {}", meeting.host)];
+    let mut parts = vec![text.to_owned()];
+    if meeting.status == SeriesStatus::Expected {
+        parts.push(join!(texts.occurrence.of(OccurrenceStatus::Expected), "."));
+    }
+    parts.push(join!(texts.hosted_by, ": ", meeting.host.as_str()));
     let channel = meeting.registration.channel.as_ref();
     match (meeting.registration.kind, channel) {
-        (RegistrationKind::Required, Some(channel)) => {
-            parts.push(format!("Påmelding: {}", channel.contact.written()));
-        }
-        (RegistrationKind::Required, None) => parts.push("Krever påmelding.".into()),
-        (RegistrationKind::None, _) => parts.push("Ingen påmelding.".into()),
-        (RegistrationKind::Unknown, _) => {}
+        (RegistrationKind::Unknown, None) => {}
+        (_, Some(channel)) => parts.push(join!(texts.registration_label, ": ", channel.contact.written())),
+        (kind, None) => parts.push(join!(texts.registration.of(kind), ".")),
     }
     let contacts = meeting.channels.iter().map(|channel| channel.contact.written());
-    parts.extend(contacts.map(|contact| format!("Kontakt: {contact}")));
+    parts.extend(contacts.map(|contact| join!(texts.contact, ": ", contact)));
     parts.join("\n")
 }
 
 fn location(place: &Venue) -> String {
-    let code = place.postcode.map(|code| code.to_string());
+    let code = place.postcode.map(String::from);
     let city = [code.as_deref(), place.city.as_ref().map(|city| city.as_str())];
     let city: Vec<&str> = city.into_iter().flatten().collect();
     let city = city.join(" ");
     let parts = [place.name.as_ref(), place.street.as_ref()].into_iter().flatten().map(|part| part.as_str());
     let parts: Vec<&str> = parts.chain([&*city]).filter(|part| !part.is_empty()).collect();
     parts.join(", ")
+}
+
+/// The mailbox of the host: an organizer is an address, and a mailbox is what programs expect.
+fn organizer(meeting: &Meeting) -> Option<String> {
+    meeting.channels.iter().find_map(|channel| match &channel.contact {
+        Contact::Email(mailbox) => Some(join!("mailto:", mailbox.as_str())),
+        _ => None,
+    })
 }
 
 /// The meeting's own page, or the page of the host that it is known from.

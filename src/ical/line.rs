@@ -42,6 +42,11 @@ impl Lines {
         self.0.push_str(&more.0);
     }
 
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// All of it.
     pub fn into_text(self) -> String {
         self.0

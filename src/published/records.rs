@@ -25,13 +25,13 @@ record!(Helpline {
 });
 
 record!(Meeting {
-    ! id, ! name, ! description, ! host, ? place, ! serves, * channels, ! audience, ! topics,
+    ! id, ! name, ! description, ! host, ? place, * alternates, ! serves, * channels, ! audience, ! topics,
     = languages = vec![Tongue::Bokmaal], = cost = Cost::Unknown, ? pattern, ! registration, ! status,
     * occurrences, ! sources, ? confirmed,
 });
 
 record!(Venue { ? name, ? street, ? postcode, ? city, ? kommune });
-record!(Occurrence { ! date, ? start, ? end, ! status, ? moved_from });
+record!(Occurrence { ! date, ? start, ? end, ! status, ? moved_from, ? alternate });
 
 record!(Places { ! kommuner, ! fylker, ! regions });
 record!(Kommune { ! number, ! names, * former, ! fylke, ! centre, ! point, ! form, ! url });

@@ -20,6 +20,10 @@ impl Route {
             ],
             Self::Helplines(_) | Self::Helpline(_) => vec![places, Need::all(FileKind::Helplines)],
             Self::Calendar(query) => vec![places, Need::serving(FileKind::Meetings, query.place)],
+            Self::Poster(query) => {
+                vec![places, Need::serving(FileKind::Meetings, query.place), Need::all(FileKind::Helplines)]
+            }
+            Self::Subscribe(_) => vec![places],
             Self::Meeting(..) | Self::Series(_) => vec![places, Need::all(FileKind::Meetings)],
             Self::Kommuner => vec![places],
             Self::About | Self::NotFound => Vec::new(),

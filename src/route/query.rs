@@ -34,6 +34,8 @@ pub struct Query {
     pub words: String,
     /// What was chosen of closed lists, each under the word of its [`Facet`].
     pub chosen: Words,
+    /// Only what this host arranges, by its whole name (`arr`).
+    pub host: String,
     /// How the calendar is shown (`vis`).
     pub view: CalendarView,
     /// From which day (`dato`).
@@ -68,6 +70,7 @@ impl Query {
             place: params.get("sted").and_then(|place| place.parse().ok()),
             words: words.chars().take(LONGEST_SEARCH).collect(),
             chosen,
+            host: params.get("arr").unwrap_or_default().to_owned(),
             view: params.word("vis").unwrap_or_default(),
             date: params.get("dato").and_then(|date| date.parse().ok()),
         }
@@ -79,6 +82,7 @@ impl Query {
         for &facet in Facet::ALL {
             params.push(facet.as_str(), &self.chosen.write(facet));
         }
+        params.push("arr", &self.host);
         if self.view != CalendarView::default() {
             params.push("vis", self.view.as_str());
         }

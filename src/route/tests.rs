@@ -28,6 +28,7 @@ fn each_address_is_one_page() {
         ("/hjelpetelefoner?aapen=1", Route::Helplines(Query::default().toggled(Facet::Open, 0))),
         ("/kalender/x-y/2026-02-30", Route::NotFound),
         ("/kalender/xy/2026-02-28", Route::Meeting(slug("xy"), "2026-02-28".parse().unwrap())),
+        ("/kalender/plakat", Route::Poster(Query::default())),
         ("/om#kilder", Route::About),
         ("/TJENESTER", Route::NotFound),
         ("/tjenester/../om", Route::NotFound),
@@ -86,13 +87,9 @@ fn date() -> impl Strategy<Value = Date> {
 fn any_route() -> impl Strategy<Value = Route> {
     let any_slug = "[a-z0-9]{2,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|text| slug(&text));
     let view = (proptest::sample::select(CalendarView::ALL), proptest::option::of(date()));
-    let query = (place(), ".{0,40}", words(), view).prop_map(|(place, words, chosen, (view, date))| Query {
-        place,
-        words,
-        chosen,
-        view,
-        date,
-    });
+    let query = (place(), ".{0,40}", words(), ".{0,40}", view).prop_map(
+        |(place, words, chosen, host, (view, date))| Query { place, words, chosen, host, view, date },
+    );
     let query = query.boxed();
     prop_oneof![
         Just(Route::Start),
@@ -100,6 +97,8 @@ fn any_route() -> impl Strategy<Value = Route> {
         Just(Route::Kommuner),
         query.clone().prop_map(Route::Finder),
         query.clone().prop_map(Route::Helplines),
+        query.clone().prop_map(Route::Subscribe),
+        query.clone().prop_map(Route::Poster),
         query.prop_map(Route::Calendar),
         any_slug.clone().prop_map(Route::Service),
         any_slug.clone().prop_map(Route::Helpline),

@@ -9,6 +9,7 @@ use crate::holidays::Holiday;
 use crate::host::Refusal;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::route::CalendarView;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 pub(super) static WORDS: Words = Words {
@@ -188,6 +189,28 @@ pub(super) static WORDS: Words = Words {
     remove: "Remove",
     no_referral: "No referral needed",
     may_be_anonymous: "Can be anonymous",
+
+    week_label: "Week",
+    view_label: "View",
+    go_to_date: "Go to date",
+    go_to_today: "Today",
+    none_on_day: "We know of no meetings on this day.",
+    host_label: "Host",
+    any_host: "All hosts",
+    only_confirmed: "Confirmed dates only",
+    norwegian_time: "Times are Norwegian time.",
+    rhythm: "How often",
+    save_title: "Add to your calendar",
+    save_text: "You get a file that opens in the calendar on your device. If the meeting is moved or cancelled, the file does not change.",
+    save_one: "This date only",
+    save_series: "All dates",
+    save_reminder: "Remind me the day before",
+    save_done: "The file is downloaded.",
+    save_failed: "We could not make the file. Try again in a moment.",
+    subscribe_link: "Follow the calendar in your own",
+    subscribe_title: "Follow the meetings",
+    print: "Print",
+    poster_link: "Poster for the notice board",
 
     audience: names!(Audience {
         Everyone: "Everyone",
@@ -388,5 +411,35 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         without_facet: |label| join!("Search without the filter “", label, "”"),
         same_search_in: |place| join!("The same search in ", place),
         helplines_about: |topic| join!("Helplines: ", topic),
+
+        view: |view| match view {
+            CalendarView::List => "List",
+            CalendarView::Week => "Week",
+            CalendarView::Month => "Month",
+        },
+        previous: |view| match view {
+            CalendarView::Week => "Previous week",
+            _ => "Previous month",
+        },
+        next: |view| match view {
+            CalendarView::Week => "Next week",
+            _ => "Next month",
+        },
+        meetings_in: |count, period| match count {
+            0 => join!("No meetings in ", period),
+            1 => join!("1 meeting in ", period),
+            _ => join!(count, " meetings in ", period),
+        },
+        meetings_on: |count| {
+            const WORDS: [&str; 10] =
+                ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
+            match count {
+                1 => "one meeting".to_owned(),
+                2..=11 => join!(WORDS[count - 2], " meetings"),
+                _ => join!(count, " meetings"),
+            }
+        },
+        more_meetings: |count| join!("and ", count, " more"),
+        subscribe_title_in: |place| join!("Follow the meetings in ", place),
     }
 }

@@ -14,6 +14,8 @@ pub struct MadeTexts {
     pub kommuner: &'static str,
     pub helplines: &'static str,
     pub calendar: &'static str,
+    pub poster: &'static str,
+    pub subscribe: &'static str,
     pub about: &'static str,
     pub country: &'static str,
 }
@@ -47,6 +49,8 @@ const NB: MadeTexts = MadeTexts {
     kommuner: "Alle kommuner i Norge fra A til Å. Velg din, og se hva som finnes for deg som er pårørende.",
     helplines: "Hjelpetelefoner og chatter for pårørende og andre som har det vanskelig: hvem de er for, når de svarer, og hva de koster.",
     calendar: "Kafeer, grupper og kurs for pårørende, dag for dag: hvor, når og for hvem.",
+    poster: "Månedens møteplasser for pårørende på ett ark, til å skrive ut og henge opp.",
+    subscribe: "Få møteplassene for pårørende inn i din egen kalender, på telefonen eller datamaskinen.",
     about: "Hvor opplysningene kommer fra, hvor sikre de er, og hvordan Nærmest tar vare på personvernet ditt.",
     country: "Norge",
 };
@@ -67,6 +71,8 @@ const EN: MadeTexts = MadeTexts {
     kommuner: "Every municipality in Norway from A to Å. Choose yours to see what there is for relatives and carers.",
     helplines: "Helplines and chats for relatives, carers and others who are having a hard time: who they are for, when they answer and what they cost.",
     calendar: "Cafés, groups and courses for relatives and carers in Norway, day by day: where, when and for whom.",
+    poster: "The month\'s meeting places for relatives and carers on one sheet, to print and put up.",
+    subscribe: "Get the meeting places for relatives and carers into your own calendar, on the phone or the computer.",
     about: "Where the information comes from, how sure it is, and how Nærmest protects your privacy.",
     country: "Norway",
 };

@@ -9,6 +9,7 @@ use crate::holidays::Holiday;
 use crate::host::Refusal;
 use crate::lang::Lang;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::route::CalendarView;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 
 pub(super) static WORDS: Words = Words {
@@ -188,6 +189,28 @@ pub(super) static WORDS: Words = Words {
     remove: "Fjern",
     no_referral: "Uten henvisning",
     may_be_anonymous: "Kan være anonym",
+
+    week_label: "Uke",
+    view_label: "Visning",
+    go_to_date: "Gå til dato",
+    go_to_today: "I dag",
+    none_on_day: "Vi kjenner ingen møter denne dagen.",
+    host_label: "Arrangør",
+    any_host: "Alle arrangører",
+    only_confirmed: "Bare bekreftede datoer",
+    norwegian_time: "Klokkeslettene er norsk tid.",
+    rhythm: "Hvor ofte",
+    save_title: "Legg i kalenderen din",
+    save_text: "Du får en fil som åpnes i kalenderen på enheten din. Blir møtet flyttet eller avlyst, endrer ikke fila seg.",
+    save_one: "Bare denne datoen",
+    save_series: "Alle datoene",
+    save_reminder: "Minn meg på det dagen før",
+    save_done: "Fila er lastet ned.",
+    save_failed: "Vi fikk ikke laget fila. Prøv igjen om litt.",
+    subscribe_link: "Følg kalenderen i din egen",
+    subscribe_title: "Følg møteplassene",
+    print: "Skriv ut",
+    poster_link: "Plakat til oppslagstavla",
 
     audience: names!(Audience {
         Everyone: "Alle",
@@ -388,5 +411,34 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         without_facet: |label| join!("Søk uten filteret «", label, "»"),
         same_search_in: |place| join!("Samme søk i ", place),
         helplines_about: |topic| join!("Hjelpetelefoner: ", topic),
+
+        view: |view| match view {
+            CalendarView::List => "Liste",
+            CalendarView::Week => "Uke",
+            CalendarView::Month => "Måned",
+        },
+        previous: |view| match view {
+            CalendarView::Week => "Forrige uke",
+            _ => "Forrige måned",
+        },
+        next: |view| match view {
+            CalendarView::Week => "Neste uke",
+            _ => "Neste måned",
+        },
+        meetings_in: |count, period| match count {
+            0 => join!("Ingen treff i ", period),
+            _ => join!(count, " treff i ", period),
+        },
+        meetings_on: |count| {
+            const WORDS: [&str; 10] =
+                ["to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve"];
+            match count {
+                1 => "ett møte".to_owned(),
+                2..=11 => join!(WORDS[count - 2], " møter"),
+                _ => join!(count, " møter"),
+            }
+        },
+        more_meetings: |count| join!("og ", count, " til"),
+        subscribe_title_in: |place| join!("Følg møteplassene i ", place),
     }
 }

@@ -199,6 +199,16 @@ pub struct Words {
     pub registration_label: &'static str,
     pub next_dates: &'static str,
     pub meeting_missing: &'static str,
+    pub week_label: &'static str,
+    pub view_label: &'static str,
+    pub go_to_date: &'static str,
+    pub go_to_today: &'static str,
+    pub none_on_day: &'static str,
+    pub host_label: &'static str,
+    pub any_host: &'static str,
+    pub only_confirmed: &'static str,
+    pub norwegian_time: &'static str,
+    pub rhythm: &'static str,
 
     // about
     pub about_title: &'static str,
@@ -211,6 +221,19 @@ pub struct Words {
     pub day_and_night_title: &'static str,
     pub other_day_and_night_title: &'static str,
     pub no_clock_group: &'static str,
+
+    // into one's own calendar
+    pub save_title: &'static str,
+    pub save_text: &'static str,
+    pub save_one: &'static str,
+    pub save_series: &'static str,
+    pub save_reminder: &'static str,
+    pub save_done: &'static str,
+    pub save_failed: &'static str,
+    pub subscribe_link: &'static str,
+    pub subscribe_title: &'static str,
+    pub print: &'static str,
+    pub poster_link: &'static str,
 
     // words for values
     pub weekdays: [&'static str; 7],

@@ -1,22 +1,28 @@
 //! `build`: what people wrote becomes what the app loads.
 
+mod feeds;
 mod localize;
 mod split;
 mod staging;
+
+pub use feeds::feeds;
 
 use super::arguments::Arguments;
 use super::load::{Authored, Part, load};
 use super::{Answer, Failure, clock};
 use crate::civil::Date;
+use crate::ical::Rhythm;
 use crate::lang::Lang;
 use crate::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::meeting::Meeting;
+use crate::series::Series;
 use crate::texts::texts;
 use crate::vocabulary::Vocabulary;
+use crate::web::WebAddress;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-pub const ARGUMENTS: &str = "DIR --out DIR [--today DATE]";
+pub const ARGUMENTS: &str = "DIR --out DIR [--site ADDRESS] [--today DATE]";
 
 /// How many months ahead the dates of meetings are worked out.
 pub const MONTHS_AHEAD: i32 = 18;
@@ -38,11 +44,31 @@ pub fn run(arguments: Arguments) -> Answer {
     let authored = load(&from, Part::ALL, today)?;
     let files = files(&authored, today);
     let manifest = manifest(&files, today);
+    let site = site(&arguments)?;
+    let feeds = feeds(&authored, today, &site);
     let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
+    let named = named.chain(feeds.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     let size: usize = files.iter().map(|published| published.text.len()).sum();
+    let size_of_feeds: usize = feeds.iter().map(|(_, text)| text.len()).sum();
     staging::write(&from, &out, named.chain([(MANIFEST, manifest.as_str())]))
         .map_err(|sentence| Failure::Sentence(super::fault::harmless_line(&sentence)))?;
-    Ok(format!("{} data files, {} KB, in {}\n", files.len(), size / 1000, out.display()))
+    Ok(format!(
+        "{} data files, {} KB, and {} feeds, {} KB, in {}\n",
+        files.len(),
+        size / 1000,
+        feeds.len(),
+        size_of_feeds / 1000,
+        out.display()
+    ))
+}
+
+/// Where the app is published, with a slash last; empty if that is not said.
+fn site(arguments: &Arguments) -> Result<String, Failure> {
+    let Some(site) = arguments.parsed::<String>("site")? else { return Ok(String::new()) };
+    match WebAddress::try_from(site) {
+        Ok(site) => Ok(site.as_str().trim_end_matches('/').to_owned() + "/"),
+        Err(expected) => Err(Failure::Usage(format!("--site: expected {expected}"))),
+    }
 }
 
 /// The first and the last day whose meetings are published on `today`.
@@ -51,11 +77,30 @@ pub fn window(today: Date) -> (Date, Date) {
     (Date::new(year, month, 1).unwrap_or(today), today.plus_months(MONTHS_AHEAD))
 }
 
+/// A meeting as the app shows it, and what a file for a calendar needs beside that.
+#[derive(Serialize)]
+struct Told {
+    #[serde(flatten)]
+    meeting: Meeting,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rhythm: Option<Rhythm>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stamp: Option<Date>,
+}
+
+impl Told {
+    fn of(series: &Series, first: Date, last: Date, today: Date) -> Self {
+        let meeting = series.publish(first, last, today);
+        let stamp = series.stamp().filter(|_| !meeting.occurrences.is_empty());
+        Self { meeting, rhythm: stamp.and(series.rhythm(first, last, today)), stamp }
+    }
+}
+
 /// Every file to publish, in a fixed order.
 pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let (first, last) = window(today);
-    let meetings: Vec<Meeting> =
-        authored.series.iter().map(|series| series.publish(first, last, today)).collect();
+    let meetings: Vec<Told> =
+        authored.series.iter().map(|series| Told::of(series, first, last, today)).collect();
     let mut files = vec![
         publish(FileKind::Places, None, Extent::All, json(&authored.places)),
         publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
@@ -68,7 +113,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
             authored.helplines.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
         let services =
             authored.services.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
-        let meetings = meetings.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
+        let meetings = meetings.iter().map(|of| (split::home(&of.meeting.serves, places), in_lang(of, lang)));
         let kinds = [
             (FileKind::Helplines, helplines.collect::<Vec<_>>()),
             (FileKind::Services, services.collect()),

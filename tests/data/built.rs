@@ -50,12 +50,14 @@ fn every_published_file_can_be_read_and_comes_back_as_it_went() {
             };
             // In other languages a text stands for bokmål too once it is read.
             if published.file.lang != Some(Lang::En) {
-                assert_eq!(
-                    again,
-                    serde_json::from_str::<Value>(&published.text).unwrap(),
-                    "{}",
-                    published.file.name
-                );
+                let mut written: Value = serde_json::from_str(&published.text).unwrap();
+                for record in written.as_array_mut().into_iter().flatten() {
+                    // For calendar programs; the app passes over it.
+                    let Some(record) = record.as_object_mut() else { continue };
+                    record.remove("rhythm");
+                    record.remove("stamp");
+                }
+                assert_eq!(again, written, "{}", published.file.name);
             }
         }
     }
@@ -121,7 +123,9 @@ fn the_same_data_is_published_byte_for_byte_the_same_and_nothing_else_stays() {
     let all = |folder: &Path| {
         let mut all: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)
             .unwrap()
+            .chain(std::fs::read_dir(folder.join("feeds")).unwrap())
             .flatten()
+            .filter(|file| file.path().is_file())
             .map(|file| (file.file_name().into_string().unwrap(), std::fs::read(file.path()).unwrap()))
             .collect();
         all.sort();
@@ -131,7 +135,8 @@ fn the_same_data_is_published_byte_for_byte_the_same_and_nothing_else_stays() {
     assert!(files == all(&other.0));
     let manifest: Manifest =
         serde_json::from_slice(&files.iter().find(|(name, _)| name == "manifest.json").unwrap().1).unwrap();
-    assert_eq!(manifest.files.len() + 1, files.len());
+    let feeds = files.iter().filter(|(name, _)| name.ends_with(".ics")).count();
+    assert_eq!(manifest.files.len() + 1 + feeds, files.len());
     for file in &manifest.files {
         let (_, bytes) = files.iter().find(|(name, _)| *name == file.name).unwrap();
         let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();

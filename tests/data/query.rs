@@ -92,10 +92,13 @@ fn ical_gives_a_whole_file_and_nothing_for_what_has_no_dates() {
         "DTSTAMP:20260820T000000Z",
         "SEQUENCE:3",
         "DTSTART;TZID=Europe/Oslo:20260107T180000",
-        "RDATE;TZID=Europe/Oslo:20261216T180000",
+        "UID:kafe-i-eksempelvik-20261216@naermest",
+        "DTSTART;TZID=Europe/Oslo:20261216T180000",
+        "SUMMARY:Avlyst: Pårørendekafé i Eksempelvik",
         "EXDATE;TZID=Europe/Oslo:20260401T180000",
         "RECURRENCE-ID;TZID=Europe/Oslo:20261202T180000",
         "STATUS:CANCELLED",
+        "ORGANIZER;CN=\"Eksempelvik kommune\":mailto:kafe@example.no",
         "LOCATION:Biblioteket\\, Storgata 2\\, 9901 Eksempelvik",
     ] {
         assert!(text.contains(&format!("{line}\r\n")), "{line} is not in\n{text}");
@@ -105,9 +108,19 @@ fn ical_gives_a_whole_file_and_nothing_for_what_has_no_dates() {
         String::from_utf8(run("ical", &["gruppe-i-provedal", "--today", "2026-11-21"]).stdout).unwrap();
     assert!(
         weeks.contains("STATUS:TENTATIVE\r\n")
-            && weeks.contains("\r\nRDATE;VALUE=DATE:")
+            && weeks.contains("\r\nDTSTART;VALUE=DATE:20270114\r\n")
+            && !weeks.contains("\r\nRDATE")
             && !weeks.contains("\r\nRRULE:FREQ=WEEKLY")
     );
+
+    let one = run("ical", &["kafe-i-eksempelvik", "--date", "2026-12-03"]);
+    let one = String::from_utf8(one.stdout).unwrap();
+    assert_eq!(one.matches("BEGIN:VEVENT").count(), 1);
+    // Known by the date that was planned, so that it is the same event when it moves again.
+    assert!(one.contains("UID:kafe-i-eksempelvik-20261202@naermest\r\n"));
+    assert!(one.contains("DTSTART;TZID=Europe/Oslo:20261203T170000\r\n"));
+    let other = run("ical", &["kafe-i-eksempelvik", "--date", "2026-12-04"]);
+    assert_eq!(other.stderr, b"kafe-i-eksempelvik has no meeting on 2026-12-04\n");
 
     let none = run("ical", &["gammel-gruppe"]);
     let sentence = "gammel-gruppe has no dates: they are not known, or its source is too old to be trusted\n";

@@ -7,8 +7,19 @@ use crate::failure::{Failure, Result};
 use crate::visit::{SATURDAY_EVENING, Visit};
 
 /// Pages with one address.
-const PAGES: [&str; 7] =
-    ["/", "/tjenester", "/tjenester?sted=1577", "/kommune/1577", "/hjelpetelefoner", "/om", "/finnes-ikke"];
+const PAGES: [&str; 11] = [
+    "/",
+    "/tjenester",
+    "/tjenester?sted=1577",
+    "/kommune/1577",
+    "/hjelpetelefoner",
+    "/kalender?vis=maned",
+    "/kalender?vis=uke&sted=0301",
+    "/kalender/plakat?sted=0301",
+    "/abonner?sted=1577",
+    "/om",
+    "/finnes-ikke",
+];
 
 /// Lists, and the first of their links that leads to a page of its kind: how many parts its path has.
 const LISTS: [(&str, usize); 4] =

@@ -33,3 +33,23 @@ pub fn position(_: Box<dyn FnOnce(Result<Point, Refusal>)>) {}
 pub fn when_at_rest(_: Box<dyn FnOnce()>) {}
 /// Does nothing.
 pub fn scroll_into_view(_: &str) {}
+/// There is no other clock.
+pub fn shows(_: crate::civil::TimeOfDay) -> bool {
+    true
+}
+/// There is no address bar.
+pub fn origin() -> String {
+    String::new()
+}
+/// Saves nothing.
+pub fn save_file(_: &str, _: &str) {}
+/// Prints nothing.
+pub fn print() {}
+/// Fetches nothing.
+pub async fn fetch(_: &str, _: bool) -> Option<String> {
+    None
+}
+/// Says nothing.
+pub async fn ask_extra(_: &str, _: &str) -> Option<String> {
+    None
+}

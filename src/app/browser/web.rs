@@ -2,11 +2,13 @@
 
 mod clock;
 mod device;
+mod extra;
 mod history;
 mod position;
 
-pub use clock::{every_minute, now, when_at_rest};
+pub use clock::{every_minute, now, shows, when_at_rest};
 pub use device::{keep, kept};
+pub use extra::{ask_extra, print, save_file};
 pub use history::{address, base, on_link, on_return, push, replace, replace_soon, restore_scroll};
 pub use position::position;
 
@@ -112,6 +114,11 @@ pub fn load(href: &str) {
     if let Some(window) = window() {
         let _ = window.location().set_href(href);
     }
+}
+
+/// Scheme, host and port of the address bar.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
 /// Loads the page again.

@@ -161,6 +161,7 @@ pub fn label(texts: &Texts, facet: Facet) -> &'static str {
         Facet::Channel => texts.channel_label,
         Facet::Anonymous => texts.may_be_anonymous,
         Facet::Open => texts.only_open,
+        Facet::Confirmed => texts.only_confirmed,
     }
 }
 
@@ -174,6 +175,6 @@ pub fn say(texts: &Texts, facet: Facet, word: usize) -> &'static str {
         Facet::Channel => texts.channel.at(word),
         Facet::Cost => texts.cost.of([Cost::Free, Cost::Fee][word]),
         Facet::Referral => texts.no_referral,
-        Facet::Anonymous | Facet::Open => label(texts, facet),
+        Facet::Anonymous | Facet::Open | Facet::Confirmed => label(texts, facet),
     }
 }

@@ -4,7 +4,7 @@ use crate::agenda::Entry;
 use crate::app::components::{card, trust_notice};
 use crate::app::context::App;
 use crate::app::node::{Node, node, paragraph, text_in};
-use crate::meeting::{Meeting, Occurrence, OccurrenceStatus};
+use crate::meeting::{Meeting, Occurrence, OccurrenceStatus, Venue};
 use crate::route::Route;
 use crate::texts::Texts;
 use crate::vocabulary::Vocabulary;
@@ -17,7 +17,7 @@ pub fn meeting_card(app: App, entry: &Entry, with_day: bool) -> Node {
     card(meeting.id.as_str(), &href, meeting.name.as_str())
         .with("data-status", occurrence.status.as_str())
         .child(when(app.texts, occurrence, with_day))
-        .child(paragraph("card-line", &where_it_is(app, meeting)))
+        .child(paragraph("card-line", &where_it_is(app, meeting, meeting.venue(occurrence))))
         .child_if(status(app.texts, occurrence))
 }
 
@@ -48,14 +48,14 @@ pub fn status(texts: &Texts, occurrence: &Occurrence) -> Option<Node> {
 /// A series without known dates as a card.
 pub fn series_card(app: App, meeting: &Meeting) -> Node {
     card(meeting.id.as_str(), &app.href(Route::Series(meeting.id.clone())), meeting.name.as_str())
-        .child(paragraph("card-line", &where_it_is(app, meeting)))
+        .child(paragraph("card-line", &where_it_is(app, meeting, meeting.place.as_ref())))
         .child(text_in(node("p"), meeting.description.get(app.lang), app.lang))
         .child_if(trust_notice(app, &meeting.sources, meeting.confirmed))
 }
 
 /// The house and the kommune.
-fn where_it_is(app: App, meeting: &Meeting) -> String {
-    let house = meeting.place.as_ref().and_then(|place| place.name.as_ref()).map(|name| name.to_string());
+fn where_it_is(app: App, meeting: &Meeting, venue: Option<&Venue>) -> String {
+    let house = venue.and_then(|venue| venue.name.as_ref()).map(|name| name.as_str().to_owned());
     let kommune = meeting.kommune().and_then(|kommune| app.kommune_name(kommune));
     let parts: Vec<String> = [house, kommune].into_iter().flatten().collect();
     parts.join(", ")

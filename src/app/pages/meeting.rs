@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::missing;
 use crate::agenda::DATES_LISTED;
 use crate::app::components::{
-    channel_list, fact, facts, fixed, fixed_title, source_list, status, trust_notice, when, when_loaded,
-    words,
+    away, channel_list, fact, facts, fixed, fixed_title, save, source_list, status, trust_notice, when,
+    when_loaded, words,
 };
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, paragraph, text_in};
@@ -45,13 +45,15 @@ fn shown(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
         .child(fixed_title(app, meeting.name.as_str()));
     if let Some(occurrence) = occurrence {
         article = article.child(when(texts, occurrence, true)).child_if(status(texts, occurrence));
+        article = article.child(away(app));
     }
     article = article.child(text_in(node("p").class("lead"), meeting.description.get(app.lang), app.lang));
     if meeting.occurrences.is_empty() {
         article = article.child(paragraph("notice", texts.no_dates_text));
     }
-    article =
-        article.child_if(trust_notice(app, &meeting.sources, meeting.confirmed)).child(about(app, meeting));
+    article = article
+        .child_if(trust_notice(app, &meeting.sources, meeting.confirmed))
+        .child(about(app, meeting, occurrence));
     if let Some(channel) = &meeting.registration.channel {
         let how = channel_list(app, from_ref(channel), false);
         article = article.child(heading("h2", texts.registration_label)).child(how);
@@ -63,18 +65,20 @@ fn shown(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
     if !meeting.occurrences.is_empty() {
         let dates = next_dates(app, meeting, occurrence.map(|occurrence| occurrence.date));
         article = article.child(heading("h2", texts.next_dates)).child(dates);
+        article = article.child(save(app, meeting, occurrence));
     }
     article.child(source_list(app, &meeting.sources))
 }
 
-fn about(app: App, meeting: &Meeting) -> Node {
+fn about(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
     let texts = app.texts;
     let mut facts = facts();
     if let Some(pattern) = &meeting.pattern {
-        facts = facts.child(fact(texts.when, pattern.get(app.lang).0));
+        facts = facts.child(fact(texts.rhythm, pattern.get(app.lang).0));
     }
     let kommune = meeting.kommune().and_then(|kommune| app.kommune_name(kommune));
-    let place = meeting.place.as_ref().map(|venue| postal(venue, kommune.as_deref())).or(kommune);
+    let venue = occurrence.map_or(meeting.place.as_ref(), |occurrence| meeting.venue(occurrence));
+    let place = venue.map(|venue| postal(venue, kommune.as_deref())).or(kommune);
     if let Some(place) = place {
         facts = facts.child(fact(texts.place, &place));
     }

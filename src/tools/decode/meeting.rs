@@ -4,16 +4,18 @@ use super::super::json::Node;
 use super::record::record;
 use super::word::{choice, counted, counted_expected};
 use super::{Decode, Fields, Value, schedule};
-use crate::civil::{Date, Moment};
+use crate::civil::{DAY, Date, Moment, TimeOfDay};
 use crate::meeting::{Meeting, Registration, RegistrationKind};
-use crate::series::{Duration, Move, Schedule, Series, Start};
+use crate::route::POSTER;
+use crate::series::{Break, DaysOff, Duration, Move, Schedule, Series, Start};
 use crate::service::bokmaal;
 use crate::taxonomy::Cost;
 use std::borrow::Cow;
 
-const FIELDS: [&str; 18] = [
+const FIELDS: [&str; 22] = [
     "host",
     "place",
+    "alternates",
     "serves",
     "audience",
     "topics",
@@ -27,6 +29,9 @@ const FIELDS: [&str; 18] = [
     "except",
     "cancelled",
     "moved",
+    "public_holidays",
+    "school_holidays",
+    "breaks",
     "pattern",
     "registration",
     "status",
@@ -43,6 +48,10 @@ impl Decode for Series {
         let told = value.context.faults_told();
         record(value, &FIELDS, |head, fields| {
             let (host, place) = (fields.required("host"), fields.optional("place"));
+            let alternates = fields.list("alternates");
+            if let (Some(value), None) = (fields.at("alternates"), fields.at("place")) {
+                value.wrong("nothing, because there is no place");
+            }
             let serves = fields.required_list("serves");
             let (audience, topics) = (fields.required_list("audience"), fields.required_list("topics"));
             let languages = fields.optional_list("languages").unwrap_or_else(bokmaal);
@@ -56,11 +65,19 @@ impl Decode for Series {
                 except: fields.list("except"),
                 cancelled: fields.list("cancelled"),
                 moved: fields.list("moved"),
+                days_off: DaysOff {
+                    public_holidays: fields.optional("public_holidays"),
+                    school_holidays: fields.optional("school_holidays"),
+                    breaks: fields.list("breaks"),
+                },
             };
             let (pattern, registration) = (fields.optional("pattern"), fields.required("registration"));
             let status = fields.required("status");
             if value.context.faults_told() == told {
                 schedule::check(fields, &schedule);
+            }
+            if head.id.as_ref().is_some_and(|id| id.as_str() == POSTER) {
+                fields.object().fault(POSTER, "another id: this one is the address of the poster");
             }
             let meeting = Meeting {
                 id: head.id?,
@@ -68,6 +85,7 @@ impl Decode for Series {
                 description: head.description?,
                 host: host?,
                 place,
+                alternates,
                 serves: serves?,
                 channels,
                 audience: audience?,
@@ -121,10 +139,33 @@ impl Decode for Move {
         let fields = Fields::of(value, &["from", "to", "at"])?;
         let (from, to, at) = (fields.required("from"), fields.required("to"), fields.optional("at"));
         let (from, to): (Date, Date) = (from?, to?);
+        if at.is_some_and(|at: TimeOfDay| at.minutes() == DAY) {
+            return value.refuse_as("24:00", "00:00 of the next day in to");
+        }
         if from == to && at.is_none() {
             return value.refuse_as("a move to the same date", "another date, or a time of day in at");
         }
         Some(Self { from, to, at })
+    }
+
+    fn identity(node: &Node) -> Option<Cow<'_, str>> {
+        node.field("from")?.text().map(Into::into)
+    }
+}
+
+impl Decode for Break {
+    fn expected() -> String {
+        "an object with from and to".into()
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        let fields = Fields::of(value, &["from", "to"])?;
+        let (from, to) = (fields.required("from"), fields.required("to"));
+        let (from, to): (Date, Date) = (from?, to?);
+        if to < from {
+            return value.refuse_as(format!("a holiday that ends on {to}"), format!("{from} or later in to"));
+        }
+        Some(Self { from, to })
     }
 
     fn identity(node: &Node) -> Option<Cow<'_, str>> {

@@ -16,7 +16,9 @@ pub fn check(fields: &Fields, schedule: &Schedule) {
         if repeats {
             fields.object().fault("rule or dates without start", "start, the first date, beside them");
         } else {
-            for name in ["duration", "except", "cancelled", "moved"] {
+            for name in
+                ["duration", "except", "cancelled", "moved", "public_holidays", "school_holidays", "breaks"]
+            {
                 if let Some(value) = fields.at(name) {
                     value.wrong("nothing, because there is no start");
                 }
@@ -31,35 +33,42 @@ pub fn check(fields: &Fields, schedule: &Schedule) {
         [&schedule.dates, &schedule.except, &schedule.cancelled].into_iter().flatten().copied().collect();
     all_dates.extend(schedule.moved.iter().flat_map(|moved| [moved.from, moved.to]));
     all_dates.push(start.date);
+    all_dates.extend(schedule.days_off.breaks.iter().flat_map(|one| [one.from, one.to]));
     if let Some(date) = all_dates.iter().find(|date| !YEARS.contains(&date.year())) {
         fields
             .object()
             .fault(quote(&date.to_string()), format!("years from {} to {}", YEARS.start(), YEARS.end()));
         return;
     }
-    if let (Some(value), Some(rule)) = (fields.at("rule"), &schedule.rule)
-        && rule.dates(start.date).next().is_none()
-    {
-        value.fault("a rule without dates", "at least one date on or after start");
-        return;
+    days_off(fields, schedule);
+    let end = Date::new(*YEARS.end(), 12, 31).unwrap_or(start.date);
+    if let (Some(value), Some(rule)) = (fields.at("rule"), &schedule.rule) {
+        if rule.dates(start.date).next().is_none() {
+            value.fault("a rule without dates", "at least one date on or after start");
+            return;
+        }
+        if !schedule.days_off.is_none() && schedule.of_rule(end).next().is_none() {
+            value.fault("a rule whose dates are all days off", "at least one date that is held");
+            return;
+        }
     }
     if schedule.except.is_empty() && schedule.cancelled.is_empty() && schedule.moved.is_empty() {
         return;
     }
-    let of_rule = rule_dates(schedule, start.date, &all_dates);
+    let of_rule: BTreeSet<Date> = schedule.of_rule(last(&all_dates)).collect();
     let of_list: BTreeSet<&Date> = schedule.dates.iter().collect();
     let except: BTreeSet<&Date> = schedule.except.iter().collect();
     let is_planned = |date: &Date| {
         let is_only = !repeats && *date == start.date;
-        let is_listed = of_list.contains(date) || of_rule.binary_search(date).is_ok();
+        let is_listed = of_list.contains(date) || of_rule.contains(date);
         (is_only || is_listed) && !except.contains(date)
     };
     each(fields, "except", &schedule.except, |value, date| {
-        if of_rule.binary_search(date).is_err() {
+        if !of_rule.contains(date) {
             value.wrong("a date of the rule");
         }
     });
-    if let (Some(value), true) = (fields.at("except"), repeats && all_excepted(schedule, start.date)) {
+    if let (Some(value), true) = (fields.at("except"), repeats && all_excepted(schedule, end)) {
         value.fault("every date of the series", "at least one date that is left");
     }
     let moved: Vec<Date> = schedule.moved.iter().map(|moved| moved.from).collect();
@@ -77,23 +86,34 @@ pub fn check(fields: &Fields, schedule: &Schedule) {
     });
 }
 
+/// Tells what does not fit in the rules for days off.
+fn days_off(fields: &Fields, schedule: &Schedule) {
+    for name in ["public_holidays", "school_holidays"] {
+        if let (Some(value), None) = (fields.at(name), &schedule.rule) {
+            value.wrong("nothing, because there is no rule");
+        }
+    }
+    let breaks = schedule.days_off.breaks.is_empty();
+    match (fields.at("school_holidays"), fields.at("breaks")) {
+        (Some(value), _) if breaks => value.fault(
+            "school holidays that nobody knows",
+            "breaks beside it, the days that the school owner announced",
+        ),
+        (None, Some(value)) => value.wrong("nothing, because there is no school_holidays"),
+        _ => {}
+    }
+}
+
 /// Whether no date is left.
-fn all_excepted(schedule: &Schedule, start: Date) -> bool {
+fn all_excepted(schedule: &Schedule, end: Date) -> bool {
     let except: BTreeSet<&Date> = schedule.except.iter().collect();
     let is_left = |date: &Date| !except.contains(date);
-    let of_rule = schedule.rule.iter().flat_map(|rule| rule.dates(start).take(except.len() + 1));
+    let of_rule = schedule.of_rule(end).take(except.len() + 1);
     !of_rule.chain(schedule.dates.iter().copied()).any(|date| is_left(&date))
 }
 
 fn last(dates: &[Date]) -> Date {
     dates.iter().copied().max().unwrap_or_else(|| Date::new(1970, 1, 1).expect("a date"))
-}
-
-/// The dates of the rule as far as others refer to them, in order.
-fn rule_dates(schedule: &Schedule, start: Date, referred: &[Date]) -> Vec<Date> {
-    let last = last(referred);
-    let dates = schedule.rule.iter().flat_map(|rule| rule.dates(start));
-    dates.take_while(|date| *date <= last).collect()
 }
 
 /// Calls `tell` with each element of a list and its place.

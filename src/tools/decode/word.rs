@@ -82,6 +82,7 @@ words!(
     crate::place::NameLanguage,
     crate::recurrence::Frequency,
     crate::recurrence::WeekParity,
+    crate::series::OnDayOff,
     crate::source::SourceKind
 );
 

@@ -80,6 +80,8 @@ fn description(maker: &Maker, route: &Route) -> String {
         Route::Kommuner => Some(made.kommuner.to_owned()),
         Route::Helplines(_) => Some(made.helplines.to_owned()),
         Route::Calendar(_) => Some(made.calendar.to_owned()),
+        Route::Poster(_) => Some(made.poster.to_owned()),
+        Route::Subscribe(_) => Some(made.subscribe.to_owned()),
         Route::About => Some(made.about.to_owned()),
         Route::NotFound => Some(texts(maker.lang).not_found_text.to_owned()),
         Route::Kommune(number) => data.places.kommune(*number).map(|kommune| {

@@ -66,6 +66,8 @@ impl Published {
             Route::Kommuner,
             Route::Helplines(none()),
             Route::Calendar(none()),
+            Route::Poster(none()),
+            Route::Subscribe(none()),
             Route::About,
         ];
         routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));

@@ -34,7 +34,9 @@ pub fn write<'a>(
     let (staging, old) = (Passing(beside("new")), beside("old"));
     fs::create_dir(&staging.0).map_err(|error| told("cannot make a folder beside", error))?;
     for (name, text) in files {
-        fs::write(staging.0.join(name), text)
+        let file = staging.0.join(name);
+        let made = file.parent().map_or(Ok(()), fs::create_dir_all);
+        made.and_then(|()| fs::write(file, text))
             .map_err(|error| told("cannot write into a folder beside", error))?;
     }
     let replaces = fs::symlink_metadata(out).is_ok();

@@ -8,6 +8,7 @@ use crate::hours::{ALWAYS, AS_USUAL, CLOSED, DayName, UNKNOWN};
 use crate::meeting::{RegistrationKind, SeriesStatus};
 use crate::phone::SHORT;
 use crate::recurrence::{Frequency, WeekParity};
+use crate::series::OnDayOff;
 use crate::source::SourceKind;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::vocabulary::Vocabulary;
@@ -87,7 +88,9 @@ pub fn meeting() -> Value {
     let mut place = object(&[], &place);
     place["minProperties"] = 1.into();
     let registration = object(&[("kind", word::<RegistrationKind>())], &[("channel", part("channel"))]);
-    let moved = object(&[("from", date()), ("to", date())], &[("at", time())]);
+    let days_off = || word::<OnDayOff>();
+    let moved =
+        object(&[("from", date()), ("to", date())], &[("at", pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$"))]);
     record(
         vec![
             ("host", text(120)),
@@ -98,7 +101,8 @@ pub fn meeting() -> Value {
             ("status", word::<SeriesStatus>()),
         ],
         vec![
-            ("place", place),
+            ("place", place.clone()),
+            ("alternates", list(place, 0)),
             languages(),
             ("cost", word::<Cost>()),
             channels(0),
@@ -109,6 +113,9 @@ pub fn meeting() -> Value {
             ("except", set(date(), 0)),
             ("cancelled", set(date(), 0)),
             ("moved", list(moved, 0)),
+            ("public_holidays", days_off()),
+            ("school_holidays", days_off()),
+            ("breaks", list(object(&[("from", date()), ("to", date())], &[]), 0)),
             ("pattern", localized(120)),
         ],
     )

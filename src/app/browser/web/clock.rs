@@ -36,6 +36,12 @@ pub fn now() -> Option<Moment> {
     Some(moment)
 }
 
+/// Whether the device shows this time of day, too: it may be in another time zone than Oslo.
+pub fn shows(time: TimeOfDay) -> bool {
+    let here = Instant::new_0();
+    (here.get_hours() * 60 + here.get_minutes()) as i32 == time.minutes()
+}
+
 fn in_oslo(instant: f64) -> Option<Moment> {
     let options = Object::new();
     for (name, value) in [

@@ -1,0 +1,105 @@
+//! A month of meetings on one sheet, for the notice board.
+
+use super::html::{code, element, text};
+use super::words::words;
+use crate::agenda::{Entry, between, count};
+use crate::channel::ChannelKind;
+use crate::civil::Date;
+use crate::dataset::Dataset;
+use crate::directory::on_paper;
+use crate::holidays::holiday;
+use crate::manifest::FileKind;
+use crate::meeting::OccurrenceStatus;
+use crate::month::first_of_month;
+use crate::route::{Address, Query, Route};
+use crate::texts::{Texts, join, texts};
+use crate::vocabulary::Vocabulary;
+
+/// As many helplines stand below.
+const HELPLINES: usize = 4;
+/// With more meetings than these the type is smaller, and in two columns.
+const MANY: usize = 10;
+
+/// The meetings of a month in large type, whom to call, and the way to the calendar, as HTML.
+///
+/// The question has a line with the origin of the site, one with its base, one with the page's address, one with
+/// today, and then the data files, each on a line after its kind and a space.
+pub fn poster(question: &str) -> Option<String> {
+    let mut lines = question.lines();
+    let (origin, base, address) = (lines.next()?, lines.next()?, lines.next()?);
+    let today: Date = lines.next()?.parse().ok()?;
+    let mut data = Dataset::default();
+    for line in lines {
+        let (kind, file) = line.split_once(' ')?;
+        data.add(FileKind::from_word(kind)?, file)?;
+    }
+    let address = Address::parse(base, address);
+    let query = address.route.query()?.clone();
+    let (texts, words) = (texts(address.lang), words(address.lang));
+
+    let first = first_of_month(query.date.unwrap_or(today));
+    let days = between(&data.meetings, &query, &data.places, first, first.end_of_month());
+    let many = count(&days) > MANY;
+    let place = query.place.and_then(|place| data.places.kommune(place)).map(|kommune| kommune.name());
+    let title = (words.poster_title)(place.unwrap_or(texts.whole_country), &texts.say_month(first));
+    let mut html = element("h2", &text(&title));
+    if days.is_empty() {
+        html.push_str(&element("p", words.poster_empty));
+    }
+    let days: String = days.iter().map(|(date, entries)| day(&data, texts, words, *date, entries)).collect();
+    html.push_str(&element("ul class=\"poster-days\"", &days));
+
+    let lines: String = on_paper(&data.helplines, query.place, &data.places, HELPLINES)
+        .iter()
+        .filter_map(|helpline| {
+            let is_phone = |kind: ChannelKind| kind == ChannelKind::Phone;
+            let channel = helpline.channels.iter().find(|channel| is_phone(channel.contact.kind()))?;
+            let number = element("strong", &text(&channel.contact.written()));
+            Some(element("li", &(element("span", &text(helpline.name.as_str())) + &number)))
+        })
+        .collect();
+    let made = (words.poster_made)(&texts.say_date(today));
+    let help = element("h3", words.poster_helplines)
+        + &element("ul class=\"poster-lines\"", &lines)
+        + &element("p class=\"poster-made\"", &text(&made));
+    let live = address.with(Route::Calendar(Query { date: None, view: Default::default(), ..query }));
+    let code = code(&join!(origin, live.href(base)), words.poster_code);
+    html.push_str(&element("div class=\"poster-foot\"", &(element("div", &help) + &code)));
+    let lead = element("p class=\"lead\"", words.poster_lead);
+    // More than fits in one column of large type.
+    let start = if many { "article class=\"poster\" data-many" } else { "article class=\"poster\"" };
+    Some(lead + &element(start, &html))
+}
+
+/// A day with its meetings.
+fn day(data: &Dataset, texts: &Texts, words: &super::words::Words, date: Date, entries: &[Entry]) -> String {
+    let mut when = element("strong", &join!(date.day()));
+    when.push_str(&element("span", texts.say_weekday(date.weekday())));
+    if let Some(holiday) = holiday(date) {
+        when.push_str(&element("small", texts.holiday.of(holiday)));
+    }
+    let mut meetings = String::new();
+    for Entry { meeting, occurrence } in entries {
+        let time = occurrence.start.map(|start| texts.say_times(start, occurrence.end));
+        let venue = meeting.venue(occurrence);
+        let place = venue.and_then(|venue| venue.name.as_ref().or(venue.street.as_ref()));
+        let kommune = meeting.kommune().and_then(|number| data.places.kommune(number));
+        let place = place.map(|name| name.as_str()).or(kommune.map(|kommune| kommune.name()));
+        let parts: Vec<&str> = [time.as_deref(), place].into_iter().flatten().collect();
+        let status = match (occurrence.status, occurrence.moved_from) {
+            (OccurrenceStatus::Confirmed, _) => String::new(),
+            (OccurrenceStatus::Expected, _) => words.poster_expected.to_owned(),
+            (OccurrenceStatus::Moved, Some(from)) => (texts.moved_from)(&texts.say_day_of_year(from)),
+            (status, _) => texts.occurrence.of(status).to_owned(),
+        };
+        let mut about = text(&parts.join(", "));
+        if !status.is_empty() {
+            about.push_str(" · ");
+            about.push_str(&element("em", &text(&status)));
+        }
+        let name = element("strong", &text(meeting.name.as_str()));
+        meetings.push_str(&element("li", &(name + &element("span", &about))));
+    }
+    let when = element("div class=\"poster-date\"", &when);
+    element("li", &(when + &element("ul", &meetings)))
+}

@@ -1,0 +1,65 @@
+//! QR codes (ISO/IEC 18004).
+
+use crate::texts::join;
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// A text as a QR code: how many squares a side has, a space, and the path of an SVG that draws the dark
+/// ones, each one unit large; `None` if the text is too long for any code.
+///
+/// A quarter of the code may be dirty or folded and it still reads: it is printed, and it stands on screens
+/// behind fingerprints.
+pub fn qr(text: &str) -> Option<String> {
+    let code = QrCode::encode_text(text, QrCodeEcc::Quartile).ok()?;
+    let size = code.size();
+    let mut drawn = join!(size, " ");
+    for y in 0..size {
+        let mut x = 0;
+        while x < size {
+            let start = x;
+            while code.get_module(x, y) {
+                x += 1;
+            }
+            if x > start {
+                drawn.push_str(&join!("M", start, " ", y, "h", x - start, "v1h-", x - start, "z"));
+            }
+            x += 1;
+        }
+    }
+    Some(drawn)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The squares that a path of `M<x> <y>h<w>v1h-<w>z` fills.
+    fn filled(path: &str, size: usize) -> Vec<Vec<bool>> {
+        let mut squares = vec![vec![false; size]; size];
+        for stretch in path.split('M').skip(1) {
+            let numbers = stretch.replace("v1h-", "h").replace('z', "").replace('h', " ");
+            let numbers: Vec<usize> = numbers.split(' ').map(|number| number.parse().unwrap()).collect();
+            let [x, y, width, back] = numbers[..] else { panic!("{stretch}") };
+            assert_eq!(width, back);
+            squares[y][x..x + width].fill(true);
+        }
+        squares
+    }
+
+    #[test]
+    fn the_path_draws_the_code() {
+        for text in ["x", "https://example.no/tjenester/leve-oslo", "tel:+4722400040", &"æ".repeat(400)] {
+            let drawn = qr(text).unwrap();
+            let (size, path) = drawn.split_once(' ').unwrap();
+            let code = QrCode::encode_text(text, QrCodeEcc::Quartile).unwrap();
+            let side: usize = size.parse().unwrap();
+            let wanted: Vec<Vec<bool>> =
+                (0..code.size()).map(|y| (0..code.size()).map(|x| code.get_module(x, y)).collect()).collect();
+            assert_eq!(filled(path, side), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_no_code_holds_is_refused() {
+        assert_eq!(qr(&"a".repeat(10_000)), None);
+    }
+}

@@ -1,0 +1,310 @@
+//! Files and feeds for calendar programs: they parse, and they have the dates that the app shows.
+
+use crate::{INVENTED, SHIPPED, sound, today};
+use icalendar::parser::{Component, read_calendar, unfold};
+use naermest::civil::Date;
+use naermest::feed::Feed;
+use naermest::ical;
+use naermest::meeting::{Meeting, OccurrenceStatus};
+use naermest::place::Places;
+use naermest::published::find;
+use naermest::series::Series;
+use naermest::tools::load::Authored;
+use naermest::tools::publish::{feeds, window};
+use rrule::RRuleSet;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The address under which these feeds are published.
+const SITE: &str = "https://naermest.example.no/";
+
+/// As many dates of a series are looked at, more than any has until the last day that is shown.
+const MOST: u16 = 1500;
+
+/// One event as a calendar program shows it: the minute when it starts (or its day), and its status.
+type Shown = (String, String);
+
+/// What a program makes of a calendar between two days.
+fn shown(text: &str, first: Date, last: Date) -> Vec<Shown> {
+    assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
+    let too_long = text.split("\r\n").find(|line| line.len() > 75);
+    assert_eq!(too_long, None);
+    let unfolded = unfold(text);
+    let calendar = read_calendar(&unfolded).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    let events: Vec<&Component> =
+        calendar.components.iter().filter(|component| component.name == "VEVENT").collect();
+    let value = |event: &Component, name: &str| event.find_prop(name).map(|prop| prop.val.to_string());
+    let replaced: BTreeSet<(String, String)> = events
+        .iter()
+        .filter_map(|event| Some((value(event, "UID")?, value(event, "RECURRENCE-ID")?)))
+        .collect();
+    let mut known = BTreeSet::new();
+    let mut found = Vec::new();
+    for event in events {
+        let uid = value(event, "UID").unwrap();
+        let id = (uid.clone(), value(event, "RECURRENCE-ID"));
+        assert!(known.insert(id), "{uid} stands there twice");
+        for name in ["DTSTAMP", "SUMMARY", "SEQUENCE"] {
+            assert!(value(event, name).is_some(), "{uid} has no {name}");
+        }
+        let (start, status) = (value(event, "DTSTART").unwrap(), value(event, "STATUS").unwrap());
+        let mut starts = vec![start.clone()];
+        if let Some(rule) = value(event, "RRULE") {
+            let except = value(event, "EXDATE").unwrap_or_default();
+            starts = repeated(&start, &rule, &except);
+            starts.retain(|start| !replaced.contains(&(uid.clone(), start.clone())));
+        }
+        found.extend(starts.into_iter().map(|start| (start, status.clone())));
+    }
+    let (first, last) = (compact(first), compact(last) + "T24");
+    found.retain(|(start, _)| first <= *start && *start <= last);
+    found.sort();
+    found
+}
+
+/// The dates that the `rrule` crate finds. It refuses a time that the clock shows twice, so the wall's time
+/// stands for one that has no such nights; `tests/recurrence/oracle.rs` has the zone.
+fn repeated(start: &str, rule: &str, except: &str) -> Vec<String> {
+    let zoned = |point: &str| point.to_owned() + if point.contains('T') { "Z" } else { "T000000Z" };
+    let rule = match rule.split_once("UNTIL=") {
+        Some((before, after)) if !after.contains('T') => {
+            let (until, rest) = after.split_at(8);
+            format!("{before}UNTIL={until}T000000Z{rest}")
+        }
+        _ => rule.to_owned(),
+    };
+    let mut series = format!("DTSTART:{}\nRRULE:{rule}", zoned(start));
+    if !except.is_empty() {
+        let except: Vec<String> = except.split(',').map(zoned).collect();
+        series.push_str(&format!("\nEXDATE:{}", except.join(",")));
+    }
+    let set: RRuleSet = series.parse().unwrap_or_else(|error| panic!("{series}: {error}"));
+    let format = if start.contains('T') { "%Y%m%dT%H%M%S" } else { "%Y%m%d" };
+    set.all(MOST).dates.iter().map(|date| date.format(format).to_string()).collect()
+}
+
+/// What the app shows between two days.
+fn expected<'a>(all: impl Iterator<Item = &'a Series>, first: Date, last: Date) -> Vec<Shown> {
+    let mut expected = Vec::new();
+    for series in all {
+        let is_confirmed = series.status_on(today()) == naermest::meeting::SeriesStatus::Confirmed;
+        let usual = if is_confirmed { "CONFIRMED" } else { "TENTATIVE" };
+        for occurrence in series.occurrences(first, last, today()) {
+            let is_cancelled = occurrence.status == OccurrenceStatus::Cancelled;
+            let time = occurrence.start.map(|start| format!("T{}00", start.to_string().replace(':', "")));
+            let start = compact(occurrence.date) + &time.unwrap_or_default();
+            expected.push((start, if is_cancelled { "CANCELLED" } else { usual }.to_owned()));
+        }
+    }
+    expected.sort();
+    expected
+}
+
+fn compact(date: Date) -> String {
+    date.to_string().replace('-', "")
+}
+
+/// Series that are hard to say.
+fn awkward() -> Vec<Series> {
+    let base = json!({
+        "name": "Kafé, prat; og «kake» \\ \"te\" 😀 – et langt navn som må brettes flere ganger før det er slutt",
+        "description": { "nb": "Ta med: kaffe, te; og kopp." },
+        "host": "Kommunen: avdeling \"øst\"; 2",
+        "place": { "name": "Huset, 2. etasje" },
+        "serves": ["9001"], "audience": ["alle"], "topics": ["generelt"],
+        "registration": { "kind": "none" }, "status": "confirmed",
+        "sources": [{ "document": "Plakat", "kind": "own", "dated": "2026-08-20" }],
+    });
+    let table = [
+        // Both nights on which the clock changes.
+        json!({ "start": "2026-10-25T02:30", "duration": 60, "rule": { "freq": "MONTHLY", "byday": ["-1SU"] } }),
+        json!({ "start": "2026-01-01T23:45", "duration": 60, "rule": { "freq": "WEEKLY", "byday": ["SA", "SU"] } }),
+        // 29 February, New Year, and weeks 53 and 1.
+        json!({ "start": "2024-02-29T18:00", "rule": { "freq": "YEARLY" } }),
+        json!({ "start": "2026-01-31", "rule": { "freq": "MONTHLY" } }),
+        json!({ "start": "2026-12-31T23:00", "duration": 120, "rule": { "freq": "YEARLY" } }),
+        json!({ "start": "2026-11-18T18:00", "rule": { "freq": "WEEKLY", "weeks": "odd", "count": 10 } }),
+        json!({ "start": "2026-11-18T18:00", "rule": { "freq": "WEEKLY", "byday": ["WE", "FR"], "weeks": "even" } }),
+        json!({ "start": "2026-11-24T18:00", "rule": { "freq": "WEEKLY", "interval": 2, "until": "2027-06-22" } }),
+        // Days off, and places that take turns.
+        json!({ "start": "2026-12-04T18:00", "rule": { "freq": "MONTHLY", "byday": ["1FR"] }, "public_holidays": "next" }),
+        json!({
+            "start": "2026-11-26T18:00", "rule": { "freq": "WEEKLY" }, "school_holidays": "skip",
+            "breaks": [{ "from": "2026-12-21", "to": "2027-01-03" }, { "from": "2027-02-22", "to": "2027-02-26" }],
+        }),
+        json!({
+            "start": "2026-11-26T18:00", "rule": { "freq": "WEEKLY" }, "alternates": [{ "name": "Kirka" }],
+            "moved": [{ "from": "2026-12-03", "to": "2026-12-04" }], "cancelled": ["2026-12-10"],
+        }),
+        // Everything that can differ from a rule, also at its first date and beyond what is shown.
+        json!({
+            "start": "2026-11-24T18:00", "duration": 90, "rule": { "freq": "WEEKLY", "byday": ["TU", "TH"] },
+            "dates": ["2026-12-16", "2026-12-17"], "except": ["2026-11-24", "2027-03-25"],
+            "moved": [
+                { "from": "2026-11-26", "to": "2026-11-25" }, { "from": "2026-12-01", "to": "2026-12-03" },
+                { "from": "2026-12-08", "to": "2026-12-08", "at": "19:00" }, { "from": "2028-08-01", "to": "2027-08-03" },
+                { "from": "2027-01-05", "to": "2029-01-05" },
+            ],
+            "cancelled": ["2026-12-15", "2026-11-25", "2029-05-01"],
+        }),
+        json!({ "start": "2026-11-24", "dates": ["2026-11-24", "2026-12-05"], "cancelled": ["2026-12-05"] }),
+        json!({ "start": "2026-11-24T18:00", "rule": { "freq": "WEEKLY", "count": 2 }, "except": ["2026-11-24", "2026-12-01"], "dates": ["2026-12-02"] }),
+        json!({ "start": "2027-01-12T18:00" }),
+    ];
+    let record = |(number, own): (usize, &Value)| {
+        let mut record = base.clone();
+        record["id"] = format!("serie-{number}").into();
+        record.as_object_mut().unwrap().extend(own.as_object().unwrap().clone());
+        record
+    };
+    let records: Vec<Value> = table.iter().enumerate().map(record).collect();
+    let folder = std::env::temp_dir().join(format!("naermest-awkward-{}", std::process::id()));
+    copy(std::path::Path::new(INVENTED), &folder);
+    std::fs::write(folder.join("meetings/90.json"), json!(records).to_string()).unwrap();
+    let authored = sound(folder.to_str().unwrap());
+    std::fs::remove_dir_all(folder).unwrap();
+    authored.series
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_file_has_exactly_the_dates_of_its_series() {
+    let (first, last) = window(today());
+    let all = [sound(SHIPPED).series, sound(INVENTED).series, awkward()].concat();
+    let mut files = 0;
+    for series in &all {
+        let (meeting, rhythm) = (series.publish(first, last, today()), series.rhythm(first, last, today()));
+        let Some(stamp) = series.stamp() else { continue };
+        let entry = ical::Entry { meeting: &meeting, rhythm: rhythm.as_ref(), stamp, reminder: false };
+        let dates = expected([series].into_iter(), first, last);
+        if let Some(file) = ical::series(entry) {
+            assert_eq!(shown(&file, first, last), dates, "{}\n{file}", meeting.id);
+            files += 1;
+        } else {
+            assert_eq!(dates, [], "{}", meeting.id);
+        }
+        for occurrence in meeting.occurrences.iter().take(2) {
+            let file = ical::one(entry, occurrence.date).unwrap();
+            assert_eq!(shown(&file, first, last).len(), 1, "{file}");
+        }
+    }
+    assert!(files > 15, "{files}");
+}
+
+#[test]
+fn the_browser_makes_the_same_file_from_what_is_published() {
+    let (first, last) = window(today());
+    let authored = Authored { series: awkward(), ..sound(INVENTED) };
+    let files = naermest::tools::publish::files(&authored, today());
+    let published = files.iter().find(|file| file.file.name.starts_with("meetings-nb-")).unwrap();
+    for series in &authored.series {
+        let told = find(&published.text, series.meeting.id.as_str()).unwrap();
+        let made = |meeting: &Meeting, rhythm: Option<&ical::Rhythm>, stamp| {
+            ical::series(ical::Entry { meeting, rhythm, stamp, reminder: false })
+        };
+        let from_data = made(
+            &series.publish(first, last, today()),
+            series.rhythm(first, last, today()).as_ref(),
+            series.stamp().unwrap(),
+        );
+        assert_eq!(made(&told.meeting, told.rhythm.as_ref(), told.stamp), from_data);
+    }
+    assert!(find(&published.text, "serie-99").is_none());
+}
+
+#[test]
+fn a_feed_has_exactly_the_dates_that_the_app_shows() {
+    let (first, last) = window(today());
+    for authored in [sound(SHIPPED), sound(INVENTED), Authored { series: awkward(), ..sound(INVENTED) }] {
+        let feeds: BTreeMap<String, String> = feeds(&authored, today(), SITE).into_iter().collect();
+        let all = Feed::all(&authored.places);
+        assert_eq!(feeds.len(), all.len());
+        // Every kind, and with one kommune in every fylke, each audience.
+        let some = all.iter().enumerate().filter(|(number, _)| number % 37 == 0 || *number < 60);
+        for (_, feed) in some {
+            let text = &feeds[&format!("feeds/{}", feed.file())];
+            let within = authored.series.iter().filter(|series| feed.has(&series.meeting, &authored.places));
+            assert_eq!(shown(text, first, last), expected(within, first, last), "{feed:?}");
+        }
+    }
+}
+
+#[test]
+fn a_feed_says_what_it_is_and_when_to_come_again() {
+    let authored = sound(SHIPPED);
+    let feeds: BTreeMap<String, String> = feeds(&authored, today(), SITE).into_iter().collect();
+    let lines = |name: &str, wanted: &[&str]| {
+        let text = unfold(&feeds[&format!("feeds/{name}.ics")]);
+        for line in wanted {
+            assert!(text.contains(&format!("{line}\r\n")), "{line} is not in\n{text}");
+        }
+    };
+    lines(
+        "kommune-1577-barn",
+        &[
+            "NAME:Møteplasser i Volda – Barn",
+            "X-WR-CALNAME:Møteplasser i Volda – Barn",
+            "X-WR-TIMEZONE:Europe/Oslo",
+            "SOURCE;VALUE=URI:https://naermest.example.no/feeds/kommune-1577-barn.ics",
+            "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+            "COLOR:teal",
+        ],
+    );
+    lines("kommune-1577", &["NAME:Møteplasser i Volda"]);
+    lines("fylke-15", &["NAME:Møteplasser i Møre og Romsdal"]);
+    lines("norge", &["NAME:Møteplasser – Hele landet"]);
+    assert!(feeds["feeds/norge.ics"].contains("BEGIN:VEVENT"));
+}
+
+#[test]
+fn a_feed_stays_the_same_through_a_month_in_which_nothing_changes() {
+    let authored = Authored { series: awkward(), ..sound(INVENTED) };
+    let on = |day: &str| feeds(&authored, day.parse().unwrap(), SITE);
+    assert!(on("2026-11-01") == on("2026-11-28"));
+}
+
+#[test]
+fn what_was_called_off_or_is_only_expected_says_so() {
+    let series = awkward();
+    let (first, last) = window(today());
+    let of = |number: usize| {
+        let series = &series[number];
+        let (meeting, rhythm) = (series.publish(first, last, today()), series.rhythm(first, last, today()));
+        let stamp = series.stamp().unwrap();
+        let entry = ical::Entry { meeting: &meeting, rhythm: rhythm.as_ref(), stamp, reminder: true };
+        unfold(&ical::series(entry).unwrap())
+    };
+    let turns = of(10);
+    assert!(turns.contains("LOCATION:Kirka\r\n") && turns.contains("LOCATION:Huset\\, 2. etasje\r\n"));
+    let changed = of(11);
+    for line in [
+        "STATUS:CANCELLED",
+        "SUMMARY:Avlyst: Kafé\\, prat\\; og «kake» \\\\ \"te\" 😀",
+        "TRIGGER:-P1D",
+        "EXDATE;TZID=Europe/Oslo:20261124T180000,",
+    ] {
+        assert!(changed.contains(line), "{line} is not in\n{changed}");
+    }
+    assert_eq!(changed.matches("RECURRENCE-ID").count(), 5, "{changed}");
+}
+
+#[test]
+fn a_place_without_meetings_has_a_feed_all_the_same() {
+    let places: Places = sound(INVENTED).places;
+    let files: Vec<String> = Feed::all(&places).iter().map(Feed::file).collect();
+    assert_eq!(files.len(), 1 + 2 + 3 * 9);
+    assert!(files.contains(&"kommune-9101.ics".to_owned()));
+    assert!(files.contains(&"kommune-9101-sosken.ics".to_owned()));
+    assert!(!files.contains(&"kommune-9101-alle.ics".to_owned()));
+}

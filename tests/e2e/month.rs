@@ -1,0 +1,120 @@
+//! The calendar as a month and as a week.
+
+use naermest::host::Host;
+
+use crate::failure::Result;
+use crate::visit::{SATURDAY_EVENING, Visit};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_arrows_lead_through_the_month_and_the_list_follows() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .size(1200, 900)
+        .run(async |visit| {
+            visit.open("/kalender?vis=maned&dato=2026-11-24").await?;
+            visit.sees_status("3 treff i november 2026").await?;
+            visit.sees_text("Vi kjenner ingen møter denne dagen.").await?;
+            visit.tab_to("tirsdag 24. november").await?;
+            for (keys, day, date) in [
+                ("ArrowRight", "onsdag 25. november", "2026-11-25"),
+                ("ArrowRight", "torsdag 26. november, ett møte", "2026-11-26"),
+                ("ArrowUp", "torsdag 19. november", "2026-11-19"),
+                ("Home", "mandag 16. november", "2026-11-16"),
+                ("End", "søndag 22. november", "2026-11-22"),
+                ("Control+Home", "søndag 1. november", "2026-11-01"),
+                ("Control+End", "mandag 30. november", "2026-11-30"),
+                ("ArrowDown", "mandag 7. desember", "2026-12-07"),
+                ("ArrowLeft", "søndag 6. desember", "2026-12-06"),
+                ("PageUp", "fredag 6. november", "2026-11-06"),
+                ("Shift+PageDown", "lørdag 6. november", "2027-11-06"),
+                ("PageDown", "mandag 6. desember", "2027-12-06"),
+            ] {
+                visit.press(keys).await?;
+                visit.focus_is_on(day).await?;
+                visit.address_is(&*format!("/kalender?vis=maned&dato={date}")).await?;
+            }
+            visit.sees_status("4 treff i desember 2027").await?;
+            visit.is_accessible().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_phone_the_list_below_follows_the_day_that_is_touched() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender").await?;
+            visit.click_link("Måned").await?;
+            visit.address_is("/kalender?vis=maned").await?;
+            visit.sees_text("November 2026").await?;
+            visit.click_button("torsdag 26. november, ett møte").await?;
+            visit.sees_text("Torsdag 26. november 2026").await?;
+            visit.sees_card("gruppe-i-provedal").await?;
+            visit.click_link("Neste måned").await?;
+            visit.address_is("/kalender?vis=maned&dato=2026-12-26").await?;
+            visit.sees_status("4 treff i desember 2026").await?;
+            visit.sees_text("2. juledag").await?;
+            visit.click_link("I dag").await?;
+            visit.address_is("/kalender?vis=maned").await?;
+            visit.nothing_overflows().await?;
+            visit.is_accessible().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_week_has_its_number_its_days_and_its_holidays() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender?vis=uke&dato=2027-01-01").await?;
+            for text in ["Uke 53", "Ingen treff i uke 53", "Mandag 28. desember 2026", "1. nyttårsdag"] {
+                visit.sees_text(text).await?;
+            }
+            visit.click_link("Forrige uke").await?;
+            visit.address_is("/kalender?vis=uke&dato=2026-12-25").await?;
+            visit.sees_text("Uke 52").await?;
+            visit.sees_card("gruppe-i-provedal").await?;
+            visit.is_accessible().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_confirmed_and_who_arranges_can_be_chosen() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender?vis=maned&bekreftet=1").await?;
+            // The date that was called off.
+            visit.sees_status("1 treff i november 2026").await?;
+            visit.open("/kalender?vis=maned").await?;
+            visit.choose("Arrangør", "Prøvedal kommune").await?;
+            visit.sees_status("2 treff i november 2026").await?;
+            visit.address_is("/kalender?arr=Pr%C3%B8vedal+kommune&vis=maned").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_in_another_time_zone_is_told_that_times_are_norwegian() -> Result {
+    const SAID: &str = "Klokkeslettene er norsk tid.";
+    for (zone, is_told) in [("America/New_York", true), ("Europe/Oslo", false), ("Europe/Stockholm", false)] {
+        Visit::start(Host::Phone)
+            .fixture()
+            .at(SATURDAY_EVENING)
+            .device_zone(zone)
+            .run(async |visit| {
+                visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;
+                visit.sees_text("kl. 17.00–19.00").await?;
+                if is_told { visit.sees_text(SAID).await } else { visit.sees_no_text(SAID).await }
+            })
+            .await?;
+    }
+    Ok(())
+}

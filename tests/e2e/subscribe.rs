@@ -1,0 +1,103 @@
+//! Into one's own calendar: files, feeds, and the month on paper.
+
+use naermest::host::Host;
+
+use crate::failure::Result;
+use crate::visit::{SATURDAY_EVENING, Visit};
+
+/// Keeps the file that the page hands over, instead of a folder of downloads.
+const CATCH: &str = "globalThis.saveFile = (name, text) => { globalThis.caught = [name, text]; }";
+
+async fn caught(visit: &Visit) -> Result<(String, String)> {
+    let answer = visit.driver().execute("return globalThis.caught", Vec::new()).await?;
+    Ok(serde_json::from_value(answer.json().clone())?)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_goes_into_ones_own_calendar() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;
+            visit.sees_text("første onsdag i måneden, ikke juli, til 31. desember 2027").await?;
+            visit.driver().execute(CATCH, Vec::new()).await?;
+            visit.click_button("Bare denne datoen").await?;
+            visit.sees_text("Fila er lastet ned.").await?;
+            let (name, file) = caught(visit).await?;
+            assert_eq!(name, "kafe-i-eksempelvik-2026-12-03.ics");
+            assert!(file.contains("\r\nUID:kafe-i-eksempelvik-20261202@naermest\r\n"), "{file}");
+            assert!(file.contains("\r\nDTSTART;TZID=Europe/Oslo:20261203T170000\r\n"), "{file}");
+            assert!(!file.contains("VALARM"), "{file}");
+
+            visit.tick("Minn meg på det dagen før").await?;
+            visit.click_button("Alle datoene").await?;
+            visit.sees_text("Fila er lastet ned.").await?;
+            let (name, file) = caught(visit).await?;
+            assert_eq!(name, "kafe-i-eksempelvik.ics");
+            for line in ["RRULE:FREQ=MONTHLY", "TRIGGER:-P1D", "STATUS:CANCELLED", "DTSTAMP:20260820T000000Z"]
+            {
+                assert!(file.contains(line), "{line} is not in\n{file}");
+            }
+            visit.is_accessible().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_display_offers_no_files() -> Result {
+    Visit::start(Host::Kiosk)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;
+            visit.sees_heading("Pårørendekafé i Eksempelvik").await?;
+            visit.sees_no_text("Legg i kalenderen din").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_calendar_can_be_followed() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender?sted=9001&for=sosken").await?;
+            visit.click_link("Følg kalenderen i din egen").await?;
+            visit.address_is("/abonner?sted=9001&for=sosken").await?;
+            visit.sees_heading("Følg møteplassene i Eksempelvik").await?;
+            for text in ["For hvem: Søsken", "iPhone og iPad", "Thunderbird", "Skann med mobilen"] {
+                visit.sees_text(text).await?;
+            }
+            let links = visit.links().await?;
+            let feed = links.iter().find(|link| link.starts_with("webcal:")).expect("a feed");
+            assert!(feed.ends_with("/feeds/kommune-9001-sosken.ics"), "{feed}");
+            visit.nothing_overflows().await?;
+            visit.is_accessible().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_month_goes_on_one_sheet_with_whom_to_call() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/kalender/plakat?sted=9001&dato=2026-12-01").await?;
+            for text in [
+                "Møteplasser i Eksempelvik – desember 2026",
+                "Flyttet fra onsdag 2. desember",
+                "Noen å snakke med",
+                "Nattlinja",
+                "22 33 44 55",
+                "Laget 21. november 2026",
+                "Se siste nytt: skann koden.",
+            ] {
+                visit.sees_text(text).await?;
+            }
+            visit.is_accessible().await
+        })
+        .await
+}
