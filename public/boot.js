@@ -45,6 +45,45 @@ globalThis.takeOver = (fresh) => {
   if (focus) focus.focus({ preventScroll: true });
 };
 
+// Leaves in haste: the screen is empty at once, the tab forgets, and an empty page takes this one's place on
+// the way back.
+function exit(link) {
+  const empty = link.href;
+  document.body.replaceChildren();
+  document.title = "";
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A frame may not have any.
+  }
+  location.replace(empty);
+}
+
+const exitLink = () => document.querySelector(".header-exit");
+addEventListener("click", (event) => {
+  const link = event.target.closest?.(".header-exit");
+  if (!link) return;
+  event.preventDefault();
+  exit(link);
+}, true);
+
+// Three times Escape within two seconds each. The first says so.
+let escapes = 0;
+let forget;
+addEventListener("keydown", (event) => {
+  const link = exitLink();
+  if (!link || event.repeat) return;
+  clearTimeout(forget);
+  escapes = event.key === "Escape" ? escapes + 1 : 0;
+  if (escapes === 3) return exit(link);
+  const hint = document.querySelector(".exit-hint");
+  hint.textContent = escapes ? hint.dataset.hint : "";
+  forget = setTimeout(() => {
+    escapes = 0;
+    document.querySelector(".exit-hint")?.replaceChildren();
+  }, 2000);
+}, true);
+
 // A slow connection may still make it after this; then "ready" replaces "failed".
 setTimeout(failed, 8000);
 addEventListener("error", (event) => broke(event.error));

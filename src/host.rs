@@ -39,6 +39,12 @@ impl Host {
         self == Self::Phone
     }
 
+    /// Whether the page offers to be left in haste: it is on a screen of the reader's own, and not part of
+    /// another site.
+    pub fn may_exit(self) -> bool {
+        self == Self::Phone
+    }
+
     /// Whether links may lead out of the app and numbers may be dialled.
     pub fn may_leave(self) -> bool {
         self != Self::Kiosk

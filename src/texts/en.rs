@@ -16,6 +16,9 @@ pub(super) static WORDS: Words = Words {
     product: "Nærmest",
     skip_to_content: "Skip to the content",
     menu: "Main menu",
+    exit: "Leave this page",
+    exit_hint: "Press Esc twice more to leave this page.",
+    footer_exit: "“Leave this page” at the top shows an empty page at once. Pressing Esc three times does the same.",
     emergency_title: "Is it urgent?",
     emergency_lines: [
         EmergencyLine { id: "nodnummer-113", number: "113", written: "113", label: "Danger to life" },

@@ -16,6 +16,9 @@ pub(super) static WORDS: Words = Words {
     product: "Nærmest",
     skip_to_content: "Hopp til innholdet",
     menu: "Hovedmeny",
+    exit: "Forlat siden",
+    exit_hint: "Trykk Esc to ganger til for å forlate siden.",
+    footer_exit: "«Forlat siden» øverst viser en tom side med én gang. Tre trykk på Esc gjør det samme.",
     emergency_title: "Haster det?",
     emergency_lines: [
         EmergencyLine { id: "nodnummer-113", number: "113", written: "113", label: "Fare for liv" },

@@ -9,6 +9,7 @@ mod broken;
 mod calendar;
 mod clock;
 mod driver;
+mod exit;
 mod failure;
 mod finder;
 mod harness;

@@ -11,6 +11,7 @@ pub fn footer(app: App) -> Node {
         .class("footer")
         .child(node("p").text(texts.footer_unconfirmed))
         .child(node("p").text(texts.footer_private))
+        .child_if(app.host.may_exit().then(|| node("p").text(texts.footer_exit)))
         .child(
             node("p")
                 .class("footer-links")

@@ -7,6 +7,9 @@ use crate::route::{Query, Route};
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
+/// A page with nothing on it.
+const EMPTY_PAGE: &str = "tom.html";
+
 /// What stands above every page.
 pub fn header(app: App) -> Node {
     let doors = [
@@ -35,6 +38,12 @@ pub fn header(app: App) -> Node {
             .bind("href", Box::new(move || Some(app.href_in(lang, app.route.get()))))
             .text(lang.own_name());
         header = header.child(link);
+    }
+    if app.host.may_exit() {
+        // boot.js does it, so that it is there before the program.
+        let exit = node("a").class("header-exit").with("rel", "nofollow").with("href", &app.file(EMPTY_PAGE));
+        let hint = node("p").class("exit-hint").with("role", "status").with("data-hint", app.texts.exit_hint);
+        header = header.child(exit.text(app.texts.exit)).child(hint);
     }
     let menu = node("ul").children(doors.into_iter().map(door).collect());
     header.child(node("nav").with("aria-label", app.texts.menu).child(menu))

@@ -1,0 +1,58 @@
+//! Leaving in haste.
+
+use naermest::host::Host;
+
+use crate::failure::Result;
+use crate::visit::{SATURDAY_EVENING, Visit};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_press_leaves_an_empty_page_in_place_of_this_one() -> Result {
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            visit.sees_heading("Hjelpetelefoner").await?;
+            let steps = visit.steps().await?;
+            visit.click_link("Forlat siden").await?;
+            visit.title_is("Ny fane").await?;
+            visit.sees_no_text("Hjelpetelefoner").await?;
+            assert_eq!(visit.steps().await?, steps, "no step may lead back to the page");
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn escape_three_times_leaves_and_the_first_says_so() -> Result {
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.sees_heading("Finn hjelp når du er pårørende").await?;
+            visit.press("Escape").await?;
+            visit.sees_text("Trykk Esc to ganger til for å forlate siden.").await?;
+            // Another key in between begins anew.
+            visit.press("ArrowDown").await?;
+            visit.sees_no_text("Trykk Esc to ganger til for å forlate siden.").await?;
+            visit.press("Escape").await?;
+            visit.press("Escape").await?;
+            visit.press("Escape").await?;
+            visit.title_is("Ny fane").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_display_and_a_frame_have_no_such_button() -> Result {
+    for host in [Host::Kiosk, Host::Embed] {
+        Visit::start(host)
+            .at(SATURDAY_EVENING)
+            .run(async |visit| {
+                visit.open("/").await?;
+                visit.has_card().await?;
+                visit.sees_no_text("Forlat siden").await
+            })
+            .await?;
+    }
+    Ok(())
+}
