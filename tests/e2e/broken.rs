@@ -124,6 +124,7 @@ async fn a_panic_later_leaves_what_is_shown_and_says_so() -> Result {
                 "document.createTextNode = () => { throw new WebAssembly.RuntimeError('unreachable') };";
             visit.driver().execute(panics, Vec::new()).await?;
             visit.click_button("Filter").await?;
+            visit.click_button("Måte").await?;
             visit.choose("Måte", "Telefon").await?;
             visit.sees_text(SENTENCE).await?;
             visit.sees_heading("Hjelpetelefoner").await?;
