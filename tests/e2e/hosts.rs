@@ -99,6 +99,7 @@ async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result 
 async fn a_frame_that_may_do_little_still_shows_the_whole_page() -> Result {
     Visit::start(Host::Phone)
         .fixture()
+        .at(SATURDAY_EVENING)
         .framed("sandboxed", "sandbox=\"allow-scripts\" src=\"./?vert=embed\"")
         .run(async |visit| {
             visit.open(FRAMING).await?;
