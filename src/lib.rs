@@ -19,8 +19,8 @@
 //! - **Showing.** A [`route`] is a page with what was chosen on it; it is the only code that knows
 //!   addresses. [`texts`] has every text in each [`lang`], [`phrases`] puts times into words, and a
 //!   [`host`] says what is allowed where the app runs.
-//! - **Loading.** A [`manifest`] lists the published files, [`published`] and [`json`] read them in
-//!   little code, and the [`dataset`] holds what has come so far. [`order`] is the one sort for all.
+//! - **Loading.** A [`manifest`] lists the published files and what is the [`site`]'s own, [`published`] and
+//!   [`json`] read them in little code, and the [`dataset`] holds what has come so far. [`order`] is the one sort for all.
 //!
 //! Read [`route`] next, then `src/app/pages/finder.rs`: every page is built like it.
 //!
@@ -62,6 +62,7 @@ pub mod route;
 pub mod search;
 pub mod series;
 pub mod service;
+pub mod site;
 pub mod source;
 pub mod suggest;
 pub mod taxonomy;

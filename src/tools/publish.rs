@@ -11,6 +11,7 @@ use crate::civil::Date;
 use crate::lang::Lang;
 use crate::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::meeting::Meeting;
+use crate::site::Site;
 use crate::vocabulary::Vocabulary;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -36,7 +37,7 @@ pub fn run(arguments: Arguments) -> Answer {
     let today = arguments.parsed("today")?.unwrap_or_else(clock::today);
     let authored = load(&from, Part::ALL, today)?;
     let files = files(&authored, today);
-    let manifest = manifest(&files, today);
+    let manifest = manifest(&files, &authored.site, today);
     let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
     let size: usize = files.iter().map(|published| published.text.len()).sum();
     staging::write(&from, &out, named.chain([(MANIFEST, manifest.as_str())]))
@@ -83,9 +84,10 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
 }
 
 /// The list of the files.
-pub fn manifest(files: &[Published], today: Date) -> String {
+pub fn manifest(files: &[Published], site: &Site, today: Date) -> String {
     json(&Manifest {
         today: Some(today),
+        site: site.clone(),
         files: files.iter().map(|published| published.file.clone()).collect(),
     })
 }
