@@ -15,7 +15,8 @@ use crate::lang::Lang;
 use crate::place::KommuneNumber;
 use crate::text::Slug;
 use crate::vocabulary::Vocabulary;
-use params::{Params, encode};
+use params::Params;
+pub(crate) use params::encode;
 
 /// The parameter that names the host.
 const HOST: &str = "vert";

@@ -2,6 +2,8 @@
 
 #[path = "data/built.rs"]
 mod built;
+#[path = "data/map.rs"]
+mod map;
 #[path = "data/open.rs"]
 mod open;
 #[path = "data/query.rs"]
