@@ -13,6 +13,7 @@ use crate::civil::Date;
 use crate::host::Host;
 use crate::lang::Lang;
 use crate::place::KommuneNumber;
+use crate::saved::Saved;
 use crate::text::Slug;
 use crate::vocabulary::Vocabulary;
 use params::Params;
@@ -20,6 +21,8 @@ pub(crate) use params::encode;
 
 /// The parameter that names the host.
 const HOST: &str = "vert";
+/// The parameter with the records of a list that somebody handed on.
+const LIST: &str = "liste";
 
 /// A page of the app, with what was chosen on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +45,10 @@ pub enum Route {
     Meeting(Slug, Date),
     /// A series of meetings without a date.
     Series(Slug),
+    /// Services on a map.
+    Map(Query),
+    /// What the reader has put aside; or, if it is not empty, the list that somebody handed on.
+    Saved(Saved),
     /// About the data.
     About,
     /// No page of ours.
@@ -72,7 +79,9 @@ impl Route {
     /// What was chosen, on a page with a list.
     pub fn query(&self) -> Option<&Query> {
         match self {
-            Self::Finder(query) | Self::Helplines(query) | Self::Calendar(query) => Some(query),
+            Self::Finder(query) | Self::Map(query) | Self::Helplines(query) | Self::Calendar(query) => {
+                Some(query)
+            }
             _ => None,
         }
     }
@@ -80,7 +89,9 @@ impl Route {
     /// What was chosen, to change it.
     pub fn query_mut(&mut self) -> Option<&mut Query> {
         match self {
-            Self::Finder(query) | Self::Helplines(query) | Self::Calendar(query) => Some(query),
+            Self::Finder(query) | Self::Map(query) | Self::Helplines(query) | Self::Calendar(query) => {
+                Some(query)
+            }
             _ => None,
         }
     }
@@ -97,6 +108,8 @@ impl Route {
             ["kalender"] => Self::Calendar(Query::read(params)),
             ["kalender", id] => Self::Series(slug(id)?),
             ["kalender", id, date] => Self::Meeting(slug(id)?, date.parse().ok()?),
+            ["kart"] => Self::Map(Query::read(params)),
+            ["min-liste"] => Self::Saved(Saved::parse(params.get(LIST).unwrap_or_default())),
             ["om"] => Self::About,
             _ => return None,
         })
@@ -123,6 +136,14 @@ impl Route {
             }
             Self::Series(id) => push(&["kalender", id.as_str()]),
             Self::Meeting(id, date) => push(&["kalender", id.as_str(), &String::from(*date)]),
+            Self::Map(query) => {
+                push(&["kart"]);
+                query.write(params);
+            }
+            Self::Saved(list) => {
+                push(&["min-liste"]);
+                params.push(LIST, &list.written());
+            }
             Self::About => push(&["om"]),
             Self::NotFound => push(&["404"]),
         }

@@ -116,6 +116,28 @@ pub struct Texts {
     pub paired_title: &'static str,
     pub other_open_title: &'static str,
 
+    // what one can do with a record
+    pub actions_label: &'static str,
+    pub save: &'static str,
+    pub unsave: &'static str,
+    pub share: &'static str,
+    pub print: &'static str,
+    pub report: &'static str,
+    pub code_of_page: &'static str,
+    pub code_of_contact: fn(&str) -> String,
+    pub directions_note: &'static str,
+    pub extra_failed: &'static str,
+    pub source_age: fn(i32) -> String,
+
+    // map
+    pub map_title: &'static str,
+    pub map_link: &'static str,
+    pub map_lead: &'static str,
+
+    // the reader's list; what few see is in src/extra/texts.rs
+    pub saved_title: &'static str,
+    pub shared_title: &'static str,
+
     // helplines
     pub helplines_title: &'static str,
     pub helplines_lead: &'static str,

@@ -1,5 +1,6 @@
 //! Parts of pages. What only shows a record is a function that returns a [`Node`](super::node::Node).
 
+mod actions;
 mod channel_list;
 mod choice;
 mod doors;
@@ -19,6 +20,7 @@ mod service_card;
 mod trust;
 mod when_loaded;
 
+pub use actions::{actions, ask_extra, code, said, today};
 pub use channel_list::channel_list;
 pub use choice::{Filter, choices};
 pub use doors::doors;

@@ -6,8 +6,10 @@ mod finder;
 mod helpline;
 mod helplines;
 mod kommune;
+mod map;
 mod meeting;
 mod not_found;
+mod saved;
 mod service;
 mod start;
 
@@ -17,8 +19,10 @@ pub use finder::finder;
 pub use helpline::helpline;
 pub use helplines::helplines;
 pub use kommune::kommune;
+pub use map::map;
 pub use meeting::meeting;
 pub use not_found::not_found;
+pub use saved::saved;
 pub use service::service;
 pub use start::start;
 

@@ -30,6 +30,8 @@ fn show(app: App, page: &Route) -> Node {
         Route::Calendar(_) => pages::calendar(app),
         Route::Meeting(id, date) => pages::meeting(app, id.clone(), Some(*date)),
         Route::Series(id) => pages::meeting(app, id.clone(), None),
+        Route::Map(_) => pages::map(app),
+        Route::Saved(list) => pages::saved(app, list.clone()),
         Route::About => pages::about(app),
         Route::NotFound => pages::not_found(app),
     }

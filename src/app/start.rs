@@ -30,6 +30,7 @@ pub fn start() {
         app.returned(&browser::address());
         Timeout::new(0, browser::restore_scroll).forget();
     });
+    browser::on_kept_elsewhere(move || app.restore());
     Timeout::new(LONGEST_WAIT, move || show(app)).forget();
     spawn_local(async move {
         load(app, app.route.with_untracked(Route::needs)).await;

@@ -24,6 +24,11 @@ fn each_address_is_one_page() {
         ("/hjelpetelefoner?aapen=1", Route::Helplines(Query { open_now: true, ..Default::default() })),
         ("/kalender/x-y/2026-02-30", Route::NotFound),
         ("/kalender/xy/2026-02-28", Route::Meeting(slug("xy"), "2026-02-28".parse().unwrap())),
+        ("/kart?tema=demens", Route::Map(Query { topics: vec![Topic::Dementia], ..Default::default() })),
+        ("/min-liste", Route::Saved(Saved::default())),
+        ("/min-liste?liste=", Route::Saved(Saved::default())),
+        ("/min-liste?liste=t.ab,h.ab,?", Route::Saved(Saved::parse("t.ab,h.ab"))),
+        ("/min-liste/t.ab", Route::NotFound),
         ("/om#kilder", Route::About),
         ("/TJENESTER", Route::NotFound),
         ("/tjenester/../om", Route::NotFound),
@@ -86,10 +91,13 @@ fn any_route() -> impl Strategy<Value = Route> {
             Query { place, words, audience, topics, types, languages, channels, open_now, view, date }
         });
     let query = query.boxed();
+    let list = "([thk]\\.[a-z0-9]{2,9}(-[a-z0-9]{1,9})?,){0,5}".prop_map(|text| Saved::parse(&text));
     prop_oneof![
         Just(Route::Start),
         Just(Route::About),
+        list.prop_map(Route::Saved),
         query.clone().prop_map(Route::Finder),
+        query.clone().prop_map(Route::Map),
         query.clone().prop_map(Route::Helplines),
         query.prop_map(Route::Calendar),
         any_slug.clone().prop_map(Route::Service),

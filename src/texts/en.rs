@@ -134,6 +134,28 @@ pub(super) const TEXTS: Texts = Texts {
     paired_title: "Belongs together with",
     other_open_title: "Busy or closed? These answer now",
 
+    actions_label: "Take it with you",
+    save: "Save to My list",
+    unsave: "Remove from My list",
+    share: "Share",
+    print: "Print",
+    report: "Report a mistake",
+    code_of_page: "Take the page with you: point your phone's camera at the code.",
+    code_of_contact: |written| join!("Point your phone at the code to use ", written),
+    directions_note: "Opens OpenStreetMap, outside Nærmest. They see which address you look for.",
+    extra_failed: "This did not come. It may be the network. Try again in a while.",
+    source_age: |years| match years {
+        1 => "1 year old".to_owned(),
+        _ => join!(years, " years old"),
+    },
+
+    map_title: "Services on a map",
+    map_link: "Show on a map",
+    map_lead: "Each dot is a municipality. The map shows services that it has itself or shares with others.",
+
+    saved_title: "My list",
+    shared_title: "A list that you were given",
+
     helplines_title: "Helplines",
     helplines_lead: "Call, text or chat. Everyone here takes calls from relatives or people who are having a hard time.",
     helplines_found: |count| match count {

@@ -134,6 +134,25 @@ pub(super) const TEXTS: Texts = Texts {
     paired_title: "Hører sammen med",
     other_open_title: "Opptatt eller stengt? Disse svarer nå",
 
+    actions_label: "Ta med videre",
+    save: "Lagre i Min liste",
+    unsave: "Fjern fra Min liste",
+    share: "Del",
+    print: "Skriv ut",
+    report: "Meld feil",
+    code_of_page: "Ta siden med deg: pek på koden med kameraet på mobilen.",
+    code_of_contact: |written| join!("Pek på koden med mobilen for å bruke ", written),
+    directions_note: "Åpner OpenStreetMap, utenfor Nærmest. De ser hvilken adresse du leter etter.",
+    extra_failed: "Dette kom ikke fram. Det kan være nettet. Prøv igjen om litt.",
+    source_age: |years| join!(years, " år gammel"),
+
+    map_title: "Tilbud på kart",
+    map_link: "Vis på kart",
+    map_lead: "Hver prikk er en kommune. Kartet viser tilbud som kommunen har selv, eller deler med andre.",
+
+    saved_title: "Min liste",
+    shared_title: "En liste du har fått",
+
     helplines_title: "Hjelpetelefoner",
     helplines_lead: "Ring, skriv eller chat. Alle her tar imot pårørende eller folk som har det vanskelig.",
     helplines_found: |count| match count {

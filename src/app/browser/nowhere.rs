@@ -18,3 +18,11 @@ pub fn scroll_into_view(_: &str) {}
 pub async fn ask_extra(_: &str, _: &str) -> Option<String> {
     None
 }
+/// No address bar.
+pub fn origin() -> String {
+    String::new()
+}
+/// Keeps nothing.
+pub fn kept(_: &str) -> Option<Option<String>> {
+    None
+}

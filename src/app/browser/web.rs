@@ -1,10 +1,12 @@
 //! The browser, through web-sys.
 
 mod clock;
+mod device;
 mod extra;
 mod history;
 
 pub use clock::{every_minute, now};
+pub use device::{kept, on_kept_elsewhere, origin};
 pub use extra::ask_extra;
 pub use history::{address, base, on_link, on_return, push, replace, restore_scroll};
 

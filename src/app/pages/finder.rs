@@ -30,8 +30,15 @@ pub fn finder(app: App) -> Node {
         page_title(app, Box::new(title)),
         place_line(app),
         filters.children(choices(app, &[Filter::Topic, Filter::Audience, Filter::Type])),
+        node("p").class("links").child(link_to_map(app)),
         when_loaded(app, needs_of_route(app), Box::new(results)),
     ])
+}
+
+/// The same search on the map.
+fn link_to_map(app: App) -> Node {
+    let href = move || Some(app.href(Route::Map(Query { place: None, ..app.query() })));
+    node("a").class("ds-link").bind("href", Box::new(href)).text(app.texts.map_link)
 }
 
 fn search(app: App) -> Node {

@@ -3,14 +3,15 @@
 use super::needs_of_route;
 use super::not_found::missing;
 use crate::app::components::{
-    channel_list, fact, facts, fixed, fixed_title, source_list, status, trust_notice, when, when_loaded,
-    words,
+    actions, channel_list, fact, facts, fixed, fixed_title, source_list, status, trust_notice, when,
+    when_loaded, words,
 };
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, paragraph, text_in};
 use crate::civil::Date;
 use crate::meeting::{Meeting, Occurrence, Venue};
 use crate::route::Route;
+use crate::saved::{Kind, Pick};
 use crate::text::Slug;
 use leptos::prelude::*;
 use std::slice::from_ref;
@@ -66,7 +67,8 @@ fn shown(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
         let dates = next_dates(app, meeting, occurrence.map(|occurrence| occurrence.date));
         article = article.child(heading("h2", texts.next_dates)).child(dates);
     }
-    article.child(source_list(app, &meeting.sources))
+    let acts = actions(app, &Pick::new(Kind::Meeting, &meeting.id), meeting.name.as_str());
+    article.child(acts).child(source_list(app, &meeting.sources))
 }
 
 fn about(app: App, meeting: &Meeting) -> Node {
