@@ -193,7 +193,7 @@ impl App {
     /// Goes to a page.
     pub fn go(&self, route: Route) {
         if route.program().is_some_and(|program| Some(program) != self.program) {
-            return browser::load(&self.href(route));
+            return browser::load(&self.href(route), self.host.may_push());
         }
         self.has_returned.set_value(false);
         let is_same_page = route.page() == self.route.with_untracked(Route::page);
@@ -226,6 +226,10 @@ impl App {
         let is_ours = address.lang == self.lang && address.route.program() == self.program;
         if is_ours {
             self.go(address.route);
+        } else if !self.host.may_push() && address.route != Route::NotFound {
+            // Another document of ours; the browser would make it a step.
+            browser::load(href, false);
+            return true;
         }
         is_ours
     }

@@ -13,8 +13,8 @@ use leptos::prelude::*;
 const MANIFEST: &str = "data/manifest.json";
 
 /// Fetches the list of files and the texts of a language, without which there is no page.
-pub async fn open(base: &str, lang: Lang) -> Option<(Manifest, Texts)> {
-    let file = async |name: &str| browser::fetch(&[base, "/", name].concat(), false).await;
+pub async fn open(base: &str, lang: Lang, again: bool) -> Option<(Manifest, Texts)> {
+    let file = async |name: &str| browser::fetch(&[base, "/", name].concat(), again).await;
     let manifest: Manifest = read(&file(MANIFEST).await?)?;
     let needs = [Need::all(FileKind::Texts)];
     let name = manifest.files_for(&needs, lang).next()?.name.clone();

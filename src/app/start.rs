@@ -23,6 +23,11 @@ const NEXT_TRY: u32 = 10_000;
 ///
 /// The page made beforehand stays until then, so that nothing blinks and nothing is lost.
 pub fn start(program: Program, pages: Show) {
+    begin(program, pages, false);
+}
+
+/// `again` after something did not come: then what the browser remembers of it is not to be trusted.
+fn begin(program: Program, pages: Show, again: bool) {
     let base = browser::base();
     let address = Address::parse(&base, &browser::address());
     // A page that was not made beforehand comes with the first of the programs.
@@ -30,8 +35,11 @@ pub fn start(program: Program, pages: Show) {
         return browser::start_more();
     }
     spawn_local(async move {
-        // Without them the page stays as it is, and boot.js says after a while that nothing more came.
-        let Some((manifest, texts)) = open(&base, address.lang).await else { return };
+        let Some((manifest, texts)) = open(&base, address.lang, again).await else {
+            browser::announce_failure();
+            Timeout::new(NEXT_TRY, move || begin(program, pages, true)).forget();
+            return;
+        };
         let owner = Owner::new();
         let app = owner.with(|| {
             App::new(base, address, Box::leak(Box::new(texts)), (Some(program), pages), browser::now())

@@ -80,10 +80,15 @@ async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result 
                 .in_frame(async |visit| {
                     visit.sees_card("nattlinja").await?;
                     let steps = visit.steps().await?;
+                    visit.click_link("Hjelp nær deg").await?;
+                    visit.sees_heading("Finn hjelp").await?;
+                    visit.address_is("/tjenester?vert=embed").await?;
+                    visit.focus_is_on_heading().await?;
+                    // A page of the other program is another document.
+                    visit.click_link("Hjelpetelefoner").await?;
                     visit.click_link("Nattlinja").await?;
                     visit.sees_heading("Nattlinja").await?;
                     visit.address_is("/hjelpetelefoner/nattlinja?vert=embed").await?;
-                    visit.focus_is_on_heading().await?;
                     visit.click_link("Møteplasser").await?;
                     visit.sees_heading("Møteplasser").await?;
                     visit.click_button("Filter").await?;

@@ -64,7 +64,7 @@ async fn data_that_does_not_come_can_be_asked_for_again() -> Result {
     for (path, fault, complaint) in [
         ("/data/helplines-*", Fault::NotFound, "404 (Not Found)"),
         ("/data/helplines-*", Fault::CutOff, "net::ERR_"),
-        ("/data/manifest.json", Fault::ServerError, "500 (Internal Server Error)"),
+        ("/data/helplines-*", Fault::ServerError, "500 (Internal Server Error)"),
     ] {
         Visit::start(Host::Phone)
             .fixture()

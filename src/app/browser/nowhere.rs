@@ -10,7 +10,7 @@ pub fn focus_heading() {}
 /// Does nothing.
 pub fn focus(_: &str) {}
 /// Does nothing.
-pub fn load(_: &str) {}
+pub fn load(_: &str, _: bool) {}
 /// Does nothing.
 pub fn reload() {}
 /// Does nothing.

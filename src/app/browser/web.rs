@@ -109,10 +109,10 @@ pub fn scroll_into_view(selector: &str) {
     }
 }
 
-/// Loads another page.
-pub fn load(href: &str) {
-    if let Some(window) = window() {
-        let _ = window.location().set_href(href);
+/// Loads another page, as a new step or in the place of this one.
+pub fn load(href: &str, as_step: bool) {
+    if let Some(location) = window().map(|window| window.location()) {
+        let _ = if as_step { location.assign(href) } else { location.replace(href) };
     }
 }
 
