@@ -1,12 +1,17 @@
 //! What only few visitors ask for, in a program of its own that is loaded when they do.
 //!
-//! Functions from text to text, because that is what two programs can hand each other. They are called
-//! through `public/boot.js`; `src/extra/main.rs` gives them their names there.
+//! It is called through `public/boot.js` with a text, and answers with a text; `src/extra/main.rs` has the names.
+//! What it shows it writes as HTML ([`html`]), so that most of it needs no browser to be tested; [`page`] and
+//! [`map_page`] are all of it that meets the document.
 
 mod guide;
-mod html;
+pub mod html;
 pub mod ical;
+pub mod list;
+pub mod map;
+pub mod map_page;
+pub mod page;
 pub mod poster;
 pub mod qr;
 pub mod subscribe;
-mod words;
+pub mod texts;

@@ -16,13 +16,15 @@
 //!   [`pattern`] puts its rhythm into words.
 //! - **Finding.** [`search`] ranks by words, [`suggest`] knows places half typed. [`finder`] puts
 //!   services in order of nearness, [`directory`] helplines in order of who answers, [`agenda`]
-//!   meetings day by day. [`facets`] narrow all of these, and [`leads`] lead on from nothing.
-//!   [`alphabet`] lists kommuner by name.
+//!   meetings day by day; [`map`] has the kommuner as dots; [`similar`] knows what else somebody might try.
+//!   [`facets`] narrow all of these, and [`leads`] lead on from nothing. [`alphabet`] lists kommuner by name.
 //! - **Showing.** A [`route`] is a page with what was chosen on it; it is the only code that knows
-//!   addresses. [`texts`] has every text in each [`lang`], [`phrases`] puts times into words, and a
-//!   [`host`] says what is allowed where the app runs.
-//! - **Loading.** A [`manifest`] lists the published files, [`published`] and [`json`] read them in
-//!   little code, and the [`dataset`] holds what has come so far. [`order`] is the one sort for all.
+//!   addresses. [`saved`] is what a reader has put aside. [`texts`] has every text in each [`lang`],
+//!   [`phrases`] puts times into words, and a [`host`] says what is allowed where the app runs. [`report`]
+//!   is how a reader tells of a fault.
+//! - **Loading.** A [`manifest`] lists the published files and what is the [`site`]'s own, [`published`] and
+//!   [`json`] read them in little code, and the [`dataset`] holds what has come so far. [`order`] is the one
+//!   sort for all.
 //!
 //! Read [`route`] next, then `src/app/pages/finder.rs`: every page is built like it.
 //!
@@ -57,6 +59,7 @@ pub mod json;
 pub mod lang;
 pub mod leads;
 pub mod manifest;
+pub mod map;
 pub mod meeting;
 #[cfg(target_arch = "wasm32")]
 pub mod memory;
@@ -69,10 +72,14 @@ pub mod place;
 pub mod program;
 pub mod published;
 pub mod recurrence;
+pub mod report;
 pub mod route;
+pub mod saved;
 pub mod search;
 pub mod series;
 pub mod service;
+pub mod similar;
+pub mod site;
 pub mod source;
 pub mod suggest;
 pub mod taxonomy;

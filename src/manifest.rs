@@ -3,6 +3,7 @@
 use crate::civil::Date;
 use crate::lang::Lang;
 use crate::place::{FylkeNumber, KommuneNumber};
+use crate::site::Site;
 use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +98,9 @@ pub const MANIFEST: &str = "manifest.json";
 pub struct Manifest {
     /// The day on which the dates were worked out.
     pub today: Option<Date>,
+    /// What is this installation's own.
+    #[serde(default)]
+    pub site: Site,
     /// The files.
     pub files: Vec<DataFile>,
 }
@@ -127,6 +131,7 @@ mod tests {
         let services = |extent| file(FileKind::Services, Some(Lang::Nb), extent);
         let manifest = Manifest {
             today: None,
+            site: Site::default(),
             files: vec![
                 file(FileKind::Places, None, Extent::All),
                 services(Extent::Nation),

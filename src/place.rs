@@ -98,7 +98,7 @@ impl Point {
 }
 
 /// Cosine of 0 to π/2 by its series, to 1e-6; that of `std` is ten kilobytes in the browser.
-fn cosine(angle: f64) -> f64 {
+pub(crate) fn cosine(angle: f64) -> f64 {
     let square = angle * angle;
     1.0 - square / 2.0
         * (1.0 - square / 12.0 * (1.0 - square / 30.0 * (1.0 - square / 56.0 * (1.0 - square / 90.0))))

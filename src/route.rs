@@ -13,12 +13,16 @@ use crate::civil::Date;
 use crate::host::Host;
 use crate::lang::Lang;
 use crate::place::KommuneNumber;
+use crate::saved::Saved;
 use crate::text::Slug;
 use crate::vocabulary::Vocabulary;
-use params::{Params, encode};
+use params::Params;
+pub(crate) use params::encode;
 
 /// The parameter that names the host.
 const HOST: &str = "vert";
+/// The parameter with the records of a list that somebody handed on.
+const LIST: &str = "liste";
 
 /// What stands in the address of the poster where an id could.
 pub const POSTER: &str = "plakat";
@@ -50,6 +54,10 @@ pub enum Route {
     Subscribe(Query),
     /// A series of meetings without a date.
     Series(Slug),
+    /// Services on a map.
+    Map(Query),
+    /// What the reader has put aside; or, if it is not empty, the list that somebody handed on.
+    Saved(Saved),
     /// About the data.
     About,
     /// No page of ours.
@@ -81,6 +89,7 @@ impl Route {
     pub fn query(&self) -> Option<&Query> {
         match self {
             Self::Finder(query)
+            | Self::Map(query)
             | Self::Helplines(query)
             | Self::Calendar(query)
             | Self::Poster(query)
@@ -93,6 +102,7 @@ impl Route {
     pub fn query_mut(&mut self) -> Option<&mut Query> {
         match self {
             Self::Finder(query)
+            | Self::Map(query)
             | Self::Helplines(query)
             | Self::Calendar(query)
             | Self::Poster(query)
@@ -117,6 +127,8 @@ impl Route {
             ["abonner"] => Self::Subscribe(Query::read(params)),
             ["kalender", id] => Self::Series(slug(id)?),
             ["kalender", id, date] => Self::Meeting(slug(id)?, date.parse().ok()?),
+            ["kart"] => Self::Map(Query::read(params)),
+            ["min-liste"] => Self::Saved(Saved::parse(params.get(LIST).unwrap_or_default())),
             ["om"] => Self::About,
             _ => return None,
         })
@@ -152,6 +164,14 @@ impl Route {
             }
             Self::Series(id) => push(&["kalender", id.as_str()]),
             Self::Meeting(id, date) => push(&["kalender", id.as_str(), &String::from(*date)]),
+            Self::Map(query) => {
+                push(&["kart"]);
+                query.write(params);
+            }
+            Self::Saved(list) => {
+                push(&["min-liste"]);
+                params.push(LIST, &list.written());
+            }
             Self::About => push(&["om"]),
             Self::NotFound => push(&["404"]),
         }

@@ -34,6 +34,12 @@ impl Dated {
     pub fn year(&self) -> i32 {
         self.first.year()
     }
+
+    /// How many whole years ago it was on `today`, counted from the first day that it can mean.
+    pub fn years_on(&self, today: Date) -> i32 {
+        let years = today.year() - self.first.year();
+        if self.first.plus_years(years) > today { years - 1 } else { years }
+    }
 }
 
 impl TryFrom<String> for Dated {
@@ -147,6 +153,22 @@ mod tests {
         let confirmed = Date::new(2026, 1, 1).unwrap();
         assert_eq!(trust(Some(confirmed), &[source(other, None)], today), Trust::Confirmed(confirmed));
         assert_eq!(trust(Some(confirmed.plus_years(-3)), &[], today), Trust::Unconfirmed);
+    }
+
+    #[test]
+    fn the_age_of_a_source_is_counted_in_whole_years() {
+        let today = Date::new(2026, 11, 21).unwrap();
+        for (dated, years) in [
+            ("2019", 7),
+            ("2026", 0),
+            ("2025-11", 1),
+            ("2025-12", 0),
+            ("2023-11-21", 3),
+            ("2023-11-22", 2),
+            ("2024-02-29", 2),
+        ] {
+            assert_eq!(Dated::try_from(dated.to_owned()).unwrap().years_on(today), years, "{dated}");
+        }
     }
 
     #[test]

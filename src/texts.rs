@@ -84,6 +84,10 @@ pub struct Texts {
 
     // into one's own calendar
     pub subscribe_title_in: fn(&str) -> String,
+
+    // what one can do with a record
+    pub code_of_contact: fn(&str) -> String,
+    pub source_age: fn(i32) -> String,
 }
 
 impl std::ops::Deref for Texts {

@@ -4,6 +4,8 @@
 mod built;
 #[path = "data/feeds.rs"]
 mod feeds;
+#[path = "data/map.rs"]
+mod map;
 #[path = "data/open.rs"]
 mod open;
 #[path = "data/query.rs"]

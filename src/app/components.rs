@@ -1,5 +1,6 @@
 //! Parts of pages. What only shows a record is a function that returns a [`Node`](super::node::Node).
 
+mod actions;
 mod away;
 mod channel_list;
 mod doors;
@@ -25,6 +26,7 @@ mod trust;
 mod when_loaded;
 mod written;
 
+pub use actions::{actions, ask_extra, code, said, today};
 pub use away::away;
 pub use channel_list::channel_list;
 pub use doors::doors;

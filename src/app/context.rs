@@ -14,6 +14,7 @@ use crate::manifest::Need;
 use crate::place::KommuneNumber;
 use crate::program::Program;
 use crate::route::{Address, Query, Route};
+use crate::saved::{self, Kept};
 use crate::texts::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -42,6 +43,8 @@ pub struct App {
     pub turns: RwSignal<u32>,
     /// Whether the app is on the page.
     pub is_shown: StoredValue<bool>,
+    /// What the reader has put aside on this device.
+    pub saved: RwSignal<Kept>,
     base: StoredValue<String>,
     lengths: StoredValue<Vec<(Route, usize)>>,
     has_returned: StoredValue<bool>,
@@ -69,6 +72,7 @@ impl App {
             shelf: RwSignal::new(Shelf::default()),
             turns: RwSignal::new(0),
             is_shown: StoredValue::new(false),
+            saved: RwSignal::new(kept(address.host)),
             base: StoredValue::new(base),
             lengths: StoredValue::new(Vec::new()),
             has_returned: StoredValue::new(false),
@@ -146,6 +150,22 @@ impl App {
     /// The address of a page in another language.
     pub fn href_in(&self, lang: Lang, route: Route) -> String {
         self.base.with_value(|base| Address { lang, host: self.host, route }.href(base))
+    }
+
+    /// The whole address of a page as somebody else would open it.
+    pub fn address_of(&self, route: Route) -> String {
+        let address = Address { lang: self.lang, host: Host::Phone, route };
+        [browser::origin(), self.base.with_value(|base| address.href(base))].concat()
+    }
+
+    /// Whether anything can be kept here.
+    pub fn keeps(&self) -> bool {
+        self.saved.with_untracked(|kept| *kept != Kept::Nowhere)
+    }
+
+    /// Reads again what this device keeps.
+    pub fn restore(&self) {
+        self.saved.set(kept(self.host));
     }
 
     /// The address of a file beside the program.
@@ -227,4 +247,9 @@ impl App {
     pub fn loading(&self, needs: &[Need]) -> Loading {
         self.shelf.with(|shelf| shelf.loading(needs, self.lang))
     }
+}
+
+/// What this device keeps, where it may keep anything.
+fn kept(host: Host) -> Kept {
+    if host.may_store() { Kept::of(browser::kept(saved::KEY)) } else { Kept::Nowhere }
 }

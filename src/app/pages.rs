@@ -7,9 +7,11 @@ mod helpline;
 mod helplines;
 mod kommune;
 mod kommuner;
+mod map;
 mod meeting;
 mod not_found;
 mod poster;
+mod saved;
 mod service;
 mod start;
 mod subscribe;
@@ -21,9 +23,11 @@ pub use helpline::helpline;
 pub use helplines::helplines;
 pub use kommune::kommune;
 pub use kommuner::kommuner;
+pub use map::map;
 pub use meeting::meeting;
 pub use not_found::not_found;
 pub use poster::poster;
+pub use saved::saved;
 pub use service::service;
 pub use start::start;
 pub use subscribe::subscribe;
@@ -57,6 +61,8 @@ pub fn of_more(app: App, page: &Route) -> Node {
         Route::Helpline(id) => helpline(app, id.clone()),
         Route::Poster(_) => poster(app),
         Route::Subscribe(_) => subscribe(app),
+        Route::Map(_) => map(app),
+        Route::Saved(list) => saved(app, list.clone()),
         Route::About => about(app),
         Route::Calendar(_) => calendar(app),
         Route::Meeting(id, date) => meeting(app, id.clone(), Some(*date)),

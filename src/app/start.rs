@@ -59,6 +59,7 @@ fn run(app: App) {
         app.returned(&browser::address());
         Timeout::new(0, browser::restore_scroll).forget();
     });
+    browser::on_kept_elsewhere(move || app.restore());
     if !browser::has_page() {
         Timeout::new(LONGEST_WAIT, move || show(app)).forget();
     }

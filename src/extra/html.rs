@@ -1,14 +1,50 @@
-//! HTML, written piece by piece.
+//! HTML as text. What is not ours is escaped by whoever puts it in: [`text`] and [`tag`] do.
 
-/// An element with what is in it; `start` is its name, perhaps with attributes that are ours.
-pub fn element(start: &str, inside: &str) -> String {
-    let name = start.split(' ').next().unwrap_or_default();
-    ["<", start, ">", inside, "</", name, ">"].concat()
+/// An element with attributes, whose values are escaped, and with what is inside, which is HTML.
+pub fn tag(name: &str, attributes: &[(&str, &str)], inside: &str) -> String {
+    let mut html = String::from("<");
+    html.push_str(name);
+    for (name, value) in attributes {
+        html.push(' ');
+        html.push_str(name);
+        html.push_str("=\"");
+        push_escaped(&mut html, value);
+        html.push('"');
+    }
+    html.push('>');
+    html.push_str(inside);
+    html.push_str("</");
+    html.push_str(name);
+    html.push('>');
+    html
 }
 
-/// A text that others wrote, so that it stays text.
+/// A text as HTML.
 pub fn text(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
+    let mut html = String::new();
+    push_escaped(&mut html, text);
+    html
+}
+
+/// A paragraph.
+pub fn paragraph(class: &str, words: &str) -> String {
+    tag("p", &[("class", class)], &text(words))
+}
+
+/// A button that does `act`, with what is seen on it; `about` says to which record.
+pub fn button(act: &str, about: &str, seen: &str, variant: &str, attributes: &[(&str, &str)]) -> String {
+    let mut all = vec![
+        ("type", "button"),
+        ("class", "ds-button"),
+        ("data-variant", variant),
+        ("data-act", act),
+        ("data-about", about),
+    ];
+    all.extend(attributes);
+    tag("button", &all, &text(seen))
+}
+
+fn push_escaped(html: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {
             '&' => html.push_str("&amp;"),
@@ -18,15 +54,15 @@ pub fn text(text: &str) -> String {
             _ => html.push(letter),
         }
     }
-    html
 }
 
-/// A QR code with what it is for in words.
-pub fn code(of: &str, caption: &str) -> String {
-    let code = super::qr::qr(of).unwrap_or_default();
-    let Some((side, path)) = code.split_once(' ') else { return String::new() };
-    let start =
-        ["svg viewBox=\"0 0 ", side, " ", side, "\" aria-hidden=\"true\" shape-rendering=\"crispEdges\""];
-    let picture = element(&start.concat(), &element(&["path d=\"", path, "\""].concat(), ""));
-    element("figure class=\"code\"", &(picture + &element("figcaption", &text(caption))))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_ours_is_escaped() {
+        let link = tag("a", &[("href", "/?a=1&b=\"")], &text("<b> & \"c\""));
+        assert_eq!(link, "<a href=\"/?a=1&amp;b=&quot;\">&lt;b&gt; &amp; &quot;c&quot;</a>");
+    }
 }

@@ -1,18 +1,41 @@
-//! The second program: plain functions that the first one loads when somebody needs one of them.
+//! A program of its own: functions that the app loads when somebody needs one of them.
 //!
 //! One that has no answer says `undefined`; one that panics rejects the promise of its caller, and the first
 //! program runs on.
 
-use naermest::extra;
+use naermest::extra::{self, map_page, page};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// A text as a QR code: how many squares a side has, and the path that draws the dark ones.
+/// Fills the places for codes in the page.
 #[wasm_bindgen]
 #[must_use]
-pub fn qr(text: &str) -> Option<String> {
-    extra::qr::qr(text)
+pub fn codes(_: &str) -> String {
+    page::codes();
+    String::new()
+}
+
+/// Does one of the acts of a record's page: `save`, `share`, `print` or `report`; of another name it is only
+/// made ready.
+#[wasm_bindgen]
+#[must_use]
+pub fn act(name: &str) -> Option<String> {
+    page::act(name).map(|()| String::new())
+}
+
+/// Shows the list of what a reader has put aside.
+#[wasm_bindgen]
+#[must_use]
+pub fn list(said: &str) -> Option<String> {
+    page::list(said).map(|()| String::new())
+}
+
+/// Shows the map of the kommuner.
+#[wasm_bindgen]
+#[must_use]
+pub fn map(said: &str) -> Option<String> {
+    map_page::show(said).map(|()| String::new())
 }
 
 /// A meeting or its series as an iCalendar file; see `src/extra/ical.rs` for the question.

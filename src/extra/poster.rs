@@ -1,7 +1,8 @@
 //! A month of meetings on one sheet, for the notice board.
 
-use super::html::{code, element, text};
-use super::words::words;
+use super::html::{tag, text};
+use super::qr::code;
+use super::texts::{Texts as Words, texts as words};
 use crate::agenda::{Entry, between, count};
 use crate::channel::ChannelKind;
 use crate::civil::Date;
@@ -42,41 +43,44 @@ pub fn poster(question: &str) -> Option<String> {
     let many = count(&days) > MANY;
     let place = query.place.and_then(|place| data.places.kommune(place)).map(|kommune| kommune.name());
     let title = (words.poster_title)(place.unwrap_or(texts.whole_country), &texts.say_month(first));
-    let mut html = element("h2", &text(&title));
+    let mut html = tag("h2", &[], &text(&title));
     if days.is_empty() {
-        html.push_str(&element("p", words.poster_empty));
+        html.push_str(&tag("p", &[], words.poster_empty));
     }
     let days: String = days.iter().map(|(date, entries)| day(&data, texts, words, *date, entries)).collect();
-    html.push_str(&element("ul class=\"poster-days\"", &days));
+    html.push_str(&tag("ul", &[("class", "poster-days")], &days));
 
     let lines: String = on_paper(&data.helplines, query.place, &data.places, HELPLINES)
         .iter()
         .filter_map(|helpline| {
             let is_phone = |kind: ChannelKind| kind == ChannelKind::Phone;
             let channel = helpline.channels.iter().find(|channel| is_phone(channel.contact.kind()))?;
-            let number = element("strong", &text(&channel.contact.written()));
-            Some(element("li", &(element("span", &text(helpline.name.as_str())) + &number)))
+            let number = tag("strong", &[], &text(&channel.contact.written()));
+            Some(tag("li", &[], &(tag("span", &[], &text(helpline.name.as_str())) + &number)))
         })
         .collect();
     let made = (words.poster_made)(&texts.say_date(today));
-    let help = element("h3", words.poster_helplines)
-        + &element("ul class=\"poster-lines\"", &lines)
-        + &element("p class=\"poster-made\"", &text(&made));
+    let help = tag("h3", &[], words.poster_helplines)
+        + &tag("ul", &[("class", "poster-lines")], &lines)
+        + &tag("p", &[("class", "poster-made")], &text(&made));
     let live = address.with(Route::Calendar(Query { date: None, view: Default::default(), ..query }));
-    let code = code(&join!(origin, live.href(base)), words.poster_code);
-    html.push_str(&element("div class=\"poster-foot\"", &(element("div", &help) + &code)));
-    let lead = element("p class=\"lead\"", words.poster_lead);
-    // More than fits in one column of large type.
-    let start = if many { "article class=\"poster\" data-many" } else { "article class=\"poster\"" };
-    Some(lead + &element(start, &html))
+    let code = code(words, &join!(origin, live.href(base)), words.poster_code);
+    html.push_str(&tag("div", &[("class", "poster-foot")], &(tag("div", &[], &help) + &code)));
+    let lead = tag("p", &[("class", "lead")], words.poster_lead);
+    let mut attributes = vec![("class", "poster")];
+    if many {
+        // More than fits in one column of large type.
+        attributes.push(("data-many", ""));
+    }
+    Some(lead + &tag("article", &attributes, &html))
 }
 
 /// A day with its meetings.
-fn day(data: &Dataset, texts: &Texts, words: &super::words::Words, date: Date, entries: &[Entry]) -> String {
-    let mut when = element("strong", &join!(date.day()));
-    when.push_str(&element("span", texts.say_weekday(date.weekday())));
+fn day(data: &Dataset, texts: &Texts, words: &Words, date: Date, entries: &[Entry]) -> String {
+    let mut when = tag("strong", &[], &join!(date.day()));
+    when.push_str(&tag("span", &[], texts.say_weekday(date.weekday())));
     if let Some(holiday) = holiday(date) {
-        when.push_str(&element("small", texts.holiday.of(holiday)));
+        when.push_str(&tag("small", &[], texts.holiday.of(holiday)));
     }
     let mut meetings = String::new();
     for Entry { meeting, occurrence } in entries {
@@ -95,11 +99,11 @@ fn day(data: &Dataset, texts: &Texts, words: &super::words::Words, date: Date, e
         let mut about = text(&parts.join(", "));
         if !status.is_empty() {
             about.push_str(" · ");
-            about.push_str(&element("em", &text(&status)));
+            about.push_str(&tag("em", &[], &text(&status)));
         }
-        let name = element("strong", &text(meeting.name.as_str()));
-        meetings.push_str(&element("li", &(name + &element("span", &about))));
+        let name = tag("strong", &[], &text(meeting.name.as_str()));
+        meetings.push_str(&tag("li", &[], &(name + &tag("span", &[], &about))));
     }
-    let when = element("div class=\"poster-date\"", &when);
-    element("li", &(when + &element("ul", &meetings)))
+    let when = tag("div", &[("class", "poster-date")], &when);
+    tag("li", &[], &(when + &tag("ul", &[], &meetings)))
 }

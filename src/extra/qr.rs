@@ -1,5 +1,7 @@
 //! QR codes (ISO/IEC 18004).
 
+use super::html::{paragraph, tag, text};
+use super::texts::Texts;
 use crate::texts::join;
 use qrcodegen::{QrCode, QrCodeEcc};
 
@@ -7,9 +9,9 @@ use qrcodegen::{QrCode, QrCodeEcc};
 /// ones, each one unit large; `None` if the text is too long for any code.
 ///
 /// A quarter of the code may be dirty or folded and it still reads: it is printed, and it stands on screens
-/// behind fingerprints.
+/// behind fingerprints. Only a text too long for that gets a code that forgives less.
 pub fn qr(text: &str) -> Option<String> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Quartile).ok()?;
+    let code = encoded(text)?;
     let size = code.size();
     let mut drawn = join!(size, " ");
     for y in 0..size {
@@ -26,6 +28,23 @@ pub fn qr(text: &str) -> Option<String> {
         }
     }
     Some(drawn)
+}
+
+/// A text as a figure with what it is for; the text itself where it is too long for a code.
+pub fn code(texts: &Texts, of: &str, caption: &str) -> String {
+    let Some(drawn) = qr(of) else {
+        return paragraph("code-text", &join!(texts.code_failed, " ", of));
+    };
+    let (side, path) = drawn.split_once(' ').unwrap_or_default();
+    let view = join!("0 0 ", side, " ", side);
+    let label = [("viewBox", &*view), ("role", "img"), ("aria-label", texts.code_label)];
+    let picture = tag("svg", &label, &tag("path", &[("d", path)], ""));
+    tag("figure", &[("class", "code")], &(picture + &tag("figcaption", &[], &text(caption))))
+}
+
+fn encoded(text: &str) -> Option<QrCode> {
+    let with = |correction| QrCode::encode_text(text, correction).ok();
+    with(QrCodeEcc::Quartile).or_else(|| with(QrCodeEcc::Low))
 }
 
 #[cfg(test)]
@@ -47,10 +66,16 @@ mod tests {
 
     #[test]
     fn the_path_draws_the_code() {
-        for text in ["x", "https://example.no/tjenester/leve-oslo", "tel:+4722400040", &"æ".repeat(400)] {
+        for text in [
+            "x",
+            "https://example.no/tjenester/leve-oslo",
+            "tel:+4722400040",
+            &"æ".repeat(400),
+            &"a".repeat(2900),
+        ] {
             let drawn = qr(text).unwrap();
             let (size, path) = drawn.split_once(' ').unwrap();
-            let code = QrCode::encode_text(text, QrCodeEcc::Quartile).unwrap();
+            let code = encoded(text).unwrap();
             let side: usize = size.parse().unwrap();
             let wanted: Vec<Vec<bool>> =
                 (0..code.size()).map(|y| (0..code.size()).map(|x| code.get_module(x, y)).collect()).collect();

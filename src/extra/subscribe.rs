@@ -1,8 +1,9 @@
 //! How to follow the calendar in one's own.
 
 use super::guide::guide;
-use super::html::{code, element, text};
-use super::words::words;
+use super::html::{tag, text};
+use super::qr::code;
+use super::texts::texts as words;
 use crate::feed::{FOLDER, Feed};
 use crate::route::{Address, Query};
 use crate::texts::{join, texts};
@@ -20,31 +21,31 @@ pub fn subscribe(question: &str) -> Option<String> {
     let mut html = String::new();
     if let Feed::Kommune(_, Some(audience)) = feed {
         let said = join!(texts.audience_label, ": ", texts.audience.of(audience));
-        html.push_str(&element("p", &text(&said)));
+        html.push_str(&tag("p", &[], &text(&said)));
     }
     if host.may_leave() {
         // Calendar programs have this scheme for themselves; it means the same address.
         let rest = address.split_once(':').map_or(&*address, |(_, rest)| rest);
-        let start = join!("a class=\"ds-button\" href=\"webcal:", text(rest), "\"");
-        html.push_str(&element(&start, words.subscribe_open));
+        let start = join!("webcal:", rest);
+        html.push_str(&tag("a", &[("class", "ds-button"), ("href", &start)], words.subscribe_open));
     }
-    html.push_str(&element("label class=\"ds-label\" for=\"feed\"", words.subscribe_address));
+    html.push_str(&tag("label", &[("class", "ds-label"), ("for", "feed")], words.subscribe_address));
     let written = join!("<input class=\"ds-input\" id=\"feed\" readonly value=\"", text(&address), "\">");
     html.push_str(&written);
-    html.push_str(&element("p class=\"card-line\"", words.subscribe_copy));
-    html.push_str(&code(&address, words.subscribe_code));
-    let feed = element("section class=\"feed\"", &html);
+    html.push_str(&tag("p", &[("class", "card-line")], words.subscribe_copy));
+    html.push_str(&code(words, &address, words.subscribe_code));
+    let feed = tag("section", &[("class", "feed")], &html);
 
     let guide = guide(lang);
     let mut lines = guide.lines();
     let mut steps = String::new();
     while let Some((name, what)) = lines.next().zip(lines.next()) {
-        steps.push_str(&element("h2", &text(name)));
-        steps.push_str(&element("p", &text(what)));
+        steps.push_str(&tag("h2", &[], &text(name)));
+        steps.push_str(&tag("p", &[], &text(what)));
     }
-    let lead = element("p class=\"lead\"", words.subscribe_lead);
-    let steps = element("div class=\"prose\"", &steps);
-    Some(lead + &feed + &steps + &element("p class=\"notice\"", words.subscribe_notes))
+    let lead = tag("p", &[("class", "lead")], words.subscribe_lead);
+    let steps = tag("div", &[("class", "prose")], &steps);
+    Some(lead + &feed + &steps + &tag("p", &[("class", "notice")], words.subscribe_notes))
 }
 
 #[cfg(test)]

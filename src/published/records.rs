@@ -9,6 +9,7 @@ use crate::meeting::{Meeting, Occurrence, Venue};
 use crate::place::{Fylke, Kommune, PlaceName, Places, Postcode, Region};
 use crate::search::Synonym;
 use crate::service::{Address, Service};
+use crate::site::Site;
 use crate::taxonomy::{Cost, Referral, Tongue};
 
 record!(Service {
@@ -41,7 +42,8 @@ record!(PlaceName { ! name, ! lang });
 record!(Postcode { ! code, ! place, ! kommune });
 record!(Synonym { * nb, * nn, * en, * se, * means });
 
-record!(Manifest { ? today, ! files });
+record!(Manifest { ? today, = site = Site::default(), ! files });
+record!(Site { ? mail });
 record!(DataFile { ! name, ! kind, ? lang, ! extent });
 
 impl Read for Extent {

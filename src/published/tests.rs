@@ -61,7 +61,8 @@ fn list() -> Value {
     let file = |extent: Value| json!({"name": "a.json", "kind": "services", "lang": "nb", "extent": extent});
     let extents =
         [json!("all"), json!("nation"), json!({"fylke": "15"}), json!({"kommuner": ["1501", "1577"]})];
-    json!({"today": "2026-11-21", "files": extents.map(file)})
+    let site = json!({"mail": "feil@example.no"});
+    json!({"today": "2026-11-21", "site": site, "files": extents.map(file)})
 }
 
 fn can_be_read(kind: Option<FileKind>, value: &Value) -> bool {

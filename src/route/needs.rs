@@ -12,6 +12,9 @@ impl Route {
             Self::Finder(query) => {
                 vec![places, Need::all(FileKind::Synonyms), Need::serving(FileKind::Services, query.place)]
             }
+            Self::Map(_) => {
+                vec![places, Need::all(FileKind::Synonyms), Need::all(FileKind::Services)]
+            }
             Self::Service(_) => vec![places, Need::all(FileKind::Services)],
             Self::Kommune(number) => vec![
                 places,
@@ -26,7 +29,8 @@ impl Route {
             Self::Subscribe(_) => vec![places],
             Self::Meeting(..) | Self::Series(_) => vec![places, Need::all(FileKind::Meetings)],
             Self::Kommuner => vec![places],
-            Self::About | Self::NotFound => Vec::new(),
+            // Which records the list has is known first in the browser; its page asks for them itself.
+            Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
         }
     }
 }

@@ -45,7 +45,7 @@ impl Params {
 }
 
 /// Appends `text` with all but unreserved characters and the comma written with `%` (RFC 3986).
-pub(super) fn encode(href: &mut String, text: &str) {
+pub(crate) fn encode(href: &mut String, text: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         match byte {

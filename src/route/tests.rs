@@ -29,6 +29,11 @@ fn each_address_is_one_page() {
         ("/kalender/x-y/2026-02-30", Route::NotFound),
         ("/kalender/xy/2026-02-28", Route::Meeting(slug("xy"), "2026-02-28".parse().unwrap())),
         ("/kalender/plakat", Route::Poster(Query::default())),
+        ("/kart?tema=demens", Route::Map(Query::default().toggled(Facet::Topic, Topic::Dementia as usize))),
+        ("/min-liste", Route::Saved(Saved::default())),
+        ("/min-liste?liste=", Route::Saved(Saved::default())),
+        ("/min-liste?liste=t.ab,h.ab,?", Route::Saved(Saved::parse("t.ab,h.ab"))),
+        ("/min-liste/t.ab", Route::NotFound),
         ("/om#kilder", Route::About),
         ("/TJENESTER", Route::NotFound),
         ("/tjenester/../om", Route::NotFound),
@@ -91,11 +96,14 @@ fn any_route() -> impl Strategy<Value = Route> {
         |(place, words, chosen, host, (view, date))| Query { place, words, chosen, host, view, date },
     );
     let query = query.boxed();
+    let list = "([thk]\\.[a-z0-9]{2,9}(-[a-z0-9]{1,9})?,){0,5}".prop_map(|text| Saved::parse(&text));
     prop_oneof![
         Just(Route::Start),
         Just(Route::About),
         Just(Route::Kommuner),
+        list.prop_map(Route::Saved),
         query.clone().prop_map(Route::Finder),
+        query.clone().prop_map(Route::Map),
         query.clone().prop_map(Route::Helplines),
         query.clone().prop_map(Route::Subscribe),
         query.clone().prop_map(Route::Poster),

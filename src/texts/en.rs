@@ -215,6 +215,20 @@ pub(super) static WORDS: Words = Words {
     print: "Print",
     poster_link: "Poster for the notice board",
 
+    actions_label: "Take it with you",
+    save: "Save to My list",
+    unsave: "Remove from My list",
+    share: "Share",
+    report: "Report a mistake",
+    code_of_page: "Take the page with you: point your phone's camera at the code.",
+    directions_note: "Opens OpenStreetMap, outside Nærmest. They see which address you look for.",
+    extra_failed: "This did not come. It may be the network. Try again in a while.",
+    map_title: "Services on a map",
+    map_link: "Show on a map",
+    map_lead: "Each dot is a municipality. The map shows services that it has itself or shares with others.",
+    saved_title: "My list",
+    shared_title: "A list that you were given",
+
     audience: names!(Audience {
         Everyone: "Everyone",
         Relatives: "Relatives and carers",
@@ -444,5 +458,11 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         },
         more_meetings: |count| join!("and ", count, " more"),
         subscribe_title_in: |place| join!("Follow the meetings in ", place),
+
+        code_of_contact: |written| join!("Point your phone at the code to use ", written),
+        source_age: |years| match years {
+            1 => "1 year old".to_owned(),
+            _ => join!(years, " years old"),
+        },
     }
 }

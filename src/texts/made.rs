@@ -16,6 +16,8 @@ pub struct MadeTexts {
     pub calendar: &'static str,
     pub poster: &'static str,
     pub subscribe: &'static str,
+    pub map: &'static str,
+    pub saved: &'static str,
     pub about: &'static str,
     pub country: &'static str,
 }
@@ -51,6 +53,8 @@ const NB: MadeTexts = MadeTexts {
     calendar: "Kafeer, grupper og kurs for pårørende, dag for dag: hvor, når og for hvem.",
     poster: "Månedens møteplasser for pårørende på ett ark, til å skrive ut og henge opp.",
     subscribe: "Få møteplassene for pårørende inn i din egen kalender, på telefonen eller datamaskinen.",
+    map: "Tilbud for pårørende på et kart over kommunene i Norge: se hvor det finnes noe, og hva.",
+    saved: "Det du har lagret, ligger bare på din egen enhet: ta det med, skriv det ut eller gi det videre.",
     about: "Hvor opplysningene kommer fra, hvor sikre de er, og hvordan Nærmest tar vare på personvernet ditt.",
     country: "Norge",
 };
@@ -73,6 +77,8 @@ const EN: MadeTexts = MadeTexts {
     calendar: "Cafés, groups and courses for relatives and carers in Norway, day by day: where, when and for whom.",
     poster: "The month\'s meeting places for relatives and carers on one sheet, to print and put up.",
     subscribe: "Get the meeting places for relatives and carers into your own calendar, on the phone or the computer.",
+    map: "Services for relatives and carers on a map of the municipalities of Norway: see where there is something, and what.",
+    saved: "What you have saved is kept on your own device only: take it with you, print it or hand it on.",
     about: "Where the information comes from, how sure it is, and how Nærmest protects your privacy.",
     country: "Norway",
 };

@@ -215,6 +215,20 @@ pub(super) static WORDS: Words = Words {
     print: "Skriv ut",
     poster_link: "Plakat til oppslagstavla",
 
+    actions_label: "Ta med videre",
+    save: "Lagre i Min liste",
+    unsave: "Fjern fra Min liste",
+    share: "Del",
+    report: "Meld feil",
+    code_of_page: "Ta siden med deg: pek på koden med kameraet på mobilen.",
+    directions_note: "Åpner OpenStreetMap, utenfor Nærmest. De ser hvilken adresse du leter etter.",
+    extra_failed: "Dette kom ikke fram. Det kan være nettet. Prøv igjen om litt.",
+    map_title: "Tilbud på kart",
+    map_link: "Vis på kart",
+    map_lead: "Hver prikk er en kommune. Kartet viser tilbud som kommunen har selv, eller deler med andre.",
+    saved_title: "Min liste",
+    shared_title: "En liste du har fått",
+
     audience: names!(Audience {
         Everyone: "Alle",
         Relatives: "Pårørende",
@@ -443,5 +457,8 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         },
         more_meetings: |count| join!("og ", count, " til"),
         subscribe_title_in: |place| join!("Følg møteplassene i ", place),
+
+        code_of_contact: |written| join!("Pek på koden med mobilen for å bruke ", written),
+        source_age: |years| join!(years, " år gammel"),
     }
 }

@@ -238,6 +238,25 @@ pub struct Words {
     pub print: &'static str,
     pub poster_link: &'static str,
 
+    // what one can do with a record
+    pub actions_label: &'static str,
+    pub save: &'static str,
+    pub unsave: &'static str,
+    pub share: &'static str,
+    pub report: &'static str,
+    pub code_of_page: &'static str,
+    pub directions_note: &'static str,
+    pub extra_failed: &'static str,
+
+    // map
+    pub map_title: &'static str,
+    pub map_link: &'static str,
+    pub map_lead: &'static str,
+
+    // the reader's list; what few see is in src/extra/texts.rs
+    pub saved_title: &'static str,
+    pub shared_title: &'static str,
+
     // words for values
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],

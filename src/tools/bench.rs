@@ -10,6 +10,7 @@ use crate::dataset::Dataset;
 use crate::lang::Lang;
 use crate::manifest::{DataFile, FileKind, Manifest, Need};
 use crate::place::KommuneNumber;
+use crate::site::Site;
 use publish::Published;
 use serde_json::{Value, json};
 use std::fs;
@@ -122,8 +123,8 @@ impl Page {
 
 /// The page of Volda, and those that load the least, the middle and the most.
 fn pages(authored: &Authored, files: &[Published], today: Date) -> Vec<Page> {
-    let manifest: Manifest =
-        serde_json::from_str(&publish::manifest(files, today)).expect("what was published can be read");
+    let manifest: Manifest = serde_json::from_str(&publish::manifest(files, &Site::default(), today))
+        .expect("what was published can be read");
     let load_of = |number: KommuneNumber| {
         let needs = [FileKind::Services, FileKind::Meetings].map(|kind| Need::serving(kind, Some(number)));
         manifest.files_for(&needs, Lang::Nb).cloned().collect::<Vec<_>>()

@@ -12,6 +12,7 @@ mod record;
 mod rule;
 mod schedule;
 mod service;
+mod site;
 mod synonym;
 mod word;
 

@@ -22,8 +22,10 @@ pub const KOMMUNER: &str = "places/kommuner.json";
 pub const POSTCODES: &str = "places/postcodes.json";
 /// The helplines.
 pub const HELPLINES: &str = "helplines.json";
-/// What people say, and what services call it. The one file that there need not be.
+/// What people say, and what services call it. There need not be such a file.
 pub const SYNONYMS: &str = "synonyms.json";
+/// What is this installation's own. There need not be one.
+pub const SITE: &str = "site.json";
 /// The folder of services, a file for each fylke.
 pub const SERVICES: &str = "services";
 /// The folder of meetings, a file for each fylke.
@@ -107,7 +109,7 @@ impl Folder {
         for (name, is_folder) in self.entries("", context) {
             let is_known = match name.as_str() {
                 PLACES | SERVICES | MEETINGS => is_folder,
-                HELPLINES | SYNONYMS => true,
+                HELPLINES | SYNONYMS | SITE => true,
                 README => !is_folder,
                 _ => false,
             };
@@ -117,7 +119,7 @@ impl Folder {
                 unexpected(
                     context,
                     &name,
-                    "only helplines.json, synonyms.json, places, services, meetings and README.md",
+                    "only helplines.json, synonyms.json, site.json, places, services, meetings and README.md",
                 );
             }
         }

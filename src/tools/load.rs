@@ -3,7 +3,9 @@
 use super::context::{Context, Known};
 use super::decode::{Decode, Value, check_pairs};
 use super::fault::Fault;
-use super::folder::{FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SYNONYMS};
+use super::folder::{
+    FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
+};
 use super::json::Node;
 use crate::civil::Date;
 use crate::helpline::Helpline;
@@ -11,6 +13,7 @@ use crate::place::{Places, Postcode};
 use crate::search::Synonym;
 use crate::series::Series;
 use crate::service::Service;
+use crate::site::Site;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -23,6 +26,8 @@ pub struct Authored {
     pub postcodes: Vec<Postcode>,
     /// What people say, and what services call it.
     pub synonyms: Vec<Synonym>,
+    /// What is this installation's own.
+    pub site: Site,
     /// Helplines.
     pub helplines: Vec<Helpline>,
     /// Services.
@@ -69,6 +74,11 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
         if folder.has(SYNONYMS) {
             let node = folder.read(SYNONYMS, context);
             authored.synonyms = records(node.as_ref(), context);
+        }
+        if folder.has(SITE) {
+            let node = folder.read(SITE, context);
+            authored.site =
+                node.and_then(|node| Site::decode(&Value::root(&node, context))).unwrap_or_default();
         }
     }
     if part.helplines {

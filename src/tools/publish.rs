@@ -16,6 +16,7 @@ use crate::lang::Lang;
 use crate::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::meeting::Meeting;
 use crate::series::Series;
+use crate::site::Site;
 use crate::texts::texts;
 use crate::vocabulary::Vocabulary;
 use crate::web::WebAddress;
@@ -43,7 +44,7 @@ pub fn run(arguments: Arguments) -> Answer {
     let today = arguments.parsed("today")?.unwrap_or_else(clock::today);
     let authored = load(&from, Part::ALL, today)?;
     let files = files(&authored, today);
-    let manifest = manifest(&files, today);
+    let manifest = manifest(&files, &authored.site, today);
     let site = site(&arguments)?;
     let feeds = feeds(&authored, today, &site);
     let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
@@ -130,9 +131,10 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
 }
 
 /// The list of the files.
-pub fn manifest(files: &[Published], today: Date) -> String {
+pub fn manifest(files: &[Published], site: &Site, today: Date) -> String {
     json(&Manifest {
         today: Some(today),
+        site: site.clone(),
         files: files.iter().map(|published| published.file.clone()).collect(),
     })
 }

@@ -30,7 +30,8 @@ const RECORDS: [Part; 8] = [
 ];
 
 /// What records are made of.
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
+    ("site", record::site),
     ("text", form::any_text),
     ("hours", record::hours),
     ("channel", record::channel),
@@ -42,9 +43,10 @@ pub fn run(_: Arguments) -> Answer {
     Ok(serde_json::to_string_pretty(&schema()).expect("keys are texts") + "\n")
 }
 
-/// The whole schema: a file is a list of records of one kind.
+/// The whole schema: a file is a list of records of one kind, or says something of the installation.
 pub fn schema() -> Value {
-    let files: Vec<Value> = RECORDS.iter().map(|(name, _)| list(form::part(name), 0)).collect();
+    let lists = RECORDS.iter().map(|(name, _)| list(form::part(name), 0));
+    let files: Vec<Value> = lists.chain([form::part("site")]).collect();
     let parts = RECORDS.iter().chain(&PARTS).map(|(name, make)| ((*name).to_owned(), make()));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",

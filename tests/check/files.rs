@@ -41,9 +41,27 @@ fn a_missing_file_or_folder_is_told() {
 }
 
 #[test]
+fn what_an_installation_says_of_itself_is_checked() {
+    for (text, faults) in [
+        (r#"{ "mail": "feil@example.no" }"#, &[][..]),
+        ("{}", &[]),
+        (r#"{ "mail": "feil" }"#, &["site.json: $.mail: \"feil\"; an e-mail address like post@example.no"]),
+        (r#"{ "post": null }"#, &["site.json: $.post: unknown field \"post\"; one of mail"]),
+        ("[]", &["site.json: $: an empty list; an object with mail"]),
+    ] {
+        let folder = Folder::new();
+        folder.write("site.json", text);
+        assert_eq!(folder.faults(), faults, "{text}");
+    }
+}
+
+#[test]
 fn a_file_that_should_not_be_there_is_told() {
     for (name, expected) in [
-        ("notes.txt", "only helplines.json, synonyms.json, places, services, meetings and README.md"),
+        (
+            "notes.txt",
+            "only helplines.json, synonyms.json, site.json, places, services, meetings and README.md",
+        ),
         ("places/byer.json", "only fylker.json, regions.json, kommuner.json and postcodes.json"),
         ("services/volda.json", "only NN.json, with the number of a fylke, and national.json"),
         ("meetings/90.json.bak", "only NN.json, with the number of a fylke, and national.json"),

@@ -4,6 +4,7 @@ use crate::{INVENTED, SHIPPED, sound, today};
 use naermest::dataset::Dataset;
 use naermest::lang::Lang;
 use naermest::manifest::{Extent, FileKind, Manifest, Need};
+use naermest::site::Site;
 use naermest::tools::{generate, publish};
 use naermest::vocabulary::Vocabulary;
 use serde::Serialize;
@@ -89,7 +90,8 @@ fn every_record_is_published_once_in_each_language_and_without_its_note() {
 fn a_kommune_finds_all_that_serves_it_in_the_files_that_its_page_loads() {
     let authored = sound(SHIPPED);
     let files = publish::files(&authored, today());
-    let manifest: Manifest = serde_json::from_str(&publish::manifest(&files, today())).unwrap();
+    let manifest: Manifest =
+        serde_json::from_str(&publish::manifest(&files, &Site::default(), today())).unwrap();
     for kommune in &authored.places.kommuner {
         let needs = [Need::serving(FileKind::Services, Some(kommune.number))];
         let mut data = Dataset::default();
@@ -170,7 +172,8 @@ fn with_30000_services_every_file_is_small_and_volda_loads_little() {
     let authored = sound(folder.0.to_str().unwrap());
     assert_eq!(authored.services.len(), 30_000);
     let files = publish::files(&authored, today());
-    let manifest: Manifest = serde_json::from_str(&publish::manifest(&files, today())).unwrap();
+    let manifest: Manifest =
+        serde_json::from_str(&publish::manifest(&files, &Site::default(), today())).unwrap();
     let size = |name: &str| files.iter().find(|one| one.file.name == name).map_or(0, |one| one.text.len());
     for file in manifest.files.iter().filter(|file| file.extent != Extent::All) {
         assert!(size(&file.name) <= 50_000, "{}: {}", file.name, size(&file.name));

@@ -65,6 +65,16 @@ fn a_file_of_each_kind_fits_the_whole_schema_and_another_does_not() {
     }
 }
 
+#[test]
+fn what_an_installation_says_of_itself_fits_the_schema() {
+    let whole = jsonschema::draft202012::new(&schema()).unwrap();
+    assert!(whole.is_valid(&read(Path::new(INVENTED).join("site.json"))));
+    for (text, fits) in [(json!({}), true), (json!({ "mail": "feil" }), false), (json!({ "post": 1 }), false)]
+    {
+        assert_eq!(whole.is_valid(&text), fits, "{text}");
+    }
+}
+
 /// Every object in a value, as RFC 6901 pointers.
 fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {

@@ -5,7 +5,7 @@ use naermest::host::Host;
 use crate::failure::Result;
 use crate::visit::{FRAMING, SATURDAY_EVENING, Visit};
 
-const PAGES: [(&str, &str); 9] = [
+const PAGES: [(&str, &str); 11] = [
     ("/", "Finn hjelp når du er pårørende"),
     ("/tjenester", "Finn hjelp"),
     ("/tjenester/parorendesenteret-i-eksempelvik", "Pårørendesenteret i Eksempelvik"),
@@ -13,6 +13,8 @@ const PAGES: [(&str, &str); 9] = [
     ("/hjelpetelefoner", "Hjelpetelefoner"),
     ("/hjelpetelefoner/nattlinja", "Nattlinja"),
     ("/kalender/kafe-i-eksempelvik/2026-12-03", "Pårørendekafé i Eksempelvik"),
+    ("/kart", "Tilbud på kart"),
+    ("/min-liste?liste=h.nattlinja", "En liste du har fått"),
     ("/om", "Om opplysningene"),
     ("/finnes-ikke", "Vi fant ikke siden"),
 ];

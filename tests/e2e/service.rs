@@ -5,6 +5,8 @@ use naermest::host::Host;
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};
 
+const SERVICE: &str = "/tjenester/parorendesenteret-i-eksempelvik";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_service_says_how_to_reach_it_and_how_far_to_trust_it() -> Result {
     Visit::start(Host::Phone)
@@ -56,6 +58,135 @@ async fn a_service_that_is_gone_leads_on() -> Result {
             visit.sees_heading("Vi fant ikke siden").await?;
             visit.sees_text("Tilbudet finnes ikke hos oss.").await?;
             visit.sees_link_to("/hjelpetelefoner").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_says_how_old_its_sources_are_and_what_else_there_is() -> Result {
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/tjenester/pio-senteret-parorendesenteret-i-oslo").await?;
+            visit.sees_text("lpp.no (2021-12, 4 år gammel)").await?;
+            visit.sees_text("Lignende tilbud").await?;
+            visit.has_card().await?;
+            visit.is_accessible().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_there_is_asked_for_by_the_reader_alone() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open(SERVICE).await?;
+            let map = "https://www.openstreetmap.org/search?query=Storgata%201,%209901%20Eksempelvik";
+            visit.sees_link_to(map).await?;
+            visit.sees_text("Åpner OpenStreetMap, utenfor Nærmest.").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_is_copied_is_said_to_be() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open(SERVICE).await?;
+            let copy = "globalThis.copied = []; navigator.share = undefined;
+                Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } });";
+            visit.driver().execute(copy, Vec::new()).await?;
+            visit.click_button("Del").await?;
+            visit.sees_status("Adressen er kopiert. Lim den inn der du vil.").await?;
+            let copied = visit.driver().execute("return copied[0]", Vec::new()).await?;
+            let address = format!("{}{}", visit.server().origin(), visit.address(SERVICE));
+            assert_eq!(copied.json(), &serde_json::Value::from(address));
+            let refuse = "navigator.clipboard.writeText = async () => { throw new Error('no') };";
+            visit.driver().execute(refuse, Vec::new()).await?;
+            visit.click_button("Del").await?;
+            visit.sees_status("Vi fikk ikke kopiert adressen. Her er den: http").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_has_a_code_the_address_and_the_day() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open(SERVICE).await?;
+            visit.sees_heading("Pårørendesenteret i Eksempelvik").await?;
+            visit
+                .driver()
+                .execute("window.print = () => document.body.append('printed')", Vec::new())
+                .await?;
+            visit.click_button("Skriv ut").await?;
+            visit.sees_text("printed").await?;
+            visit.sees_no_text("Skrevet ut").await?;
+            let print = serde_json::json!({ "media": "print" });
+            visit.driver().cdp().send_raw("Emulation.setEmulatedMedia", print).await?;
+            visit.sees_text("Skrevet ut 21. november 2026.").await?;
+            visit.sees_text("70 01 23 45").await?;
+            for gone in ["Lagre i Min liste", "Møteplasser", "Vis veien"] {
+                visit.sees_no_text(gone).await?;
+            }
+            let a4 = serde_json::json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
+            let answer = visit.driver().cdp().send_raw("Page.printToPDF", a4).await?;
+            // PDF is text where it counts its pages.
+            let pdf = answer["data"].as_str().unwrap_or_default().to_owned();
+            let count = visit.driver().execute(
+                "return (atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b/g) ?? []).length",
+                vec![pdf.into()],
+            );
+            assert_eq!(count.await?.json(), 1, "pages of A4");
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fault_is_told_to_whoever_publishes_the_site_if_they_want_to_hear_of_it() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open(SERVICE).await?;
+            visit.sees_text("Meld feil").await
+        })
+        .await?;
+    // The shipped data names nobody.
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner/kirkens-sos").await?;
+            visit.sees_text("Skriv ut").await?;
+            visit.sees_no_text("Meld feil").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_kiosk_codes_take_the_reader_on() -> Result {
+    Visit::start(Host::Kiosk)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open(SERVICE).await?;
+            visit.sees_text("Ta siden med deg: pek på koden med kameraet på mobilen.").await?;
+            visit.sees_text("Pek på koden med mobilen for å bruke 70 01 23 45").await?;
+            let codes = visit
+                .driver()
+                .execute("return document.querySelectorAll('.code svg path').length", Vec::new());
+            assert_eq!(codes.await?.json(), 2);
+            for no in ["Lagre i Min liste", "Skriv ut", "Vis veien", "Meld feil"] {
+                visit.sees_no_text(no).await?;
+            }
+            visit.is_accessible().await
         })
         .await
 }

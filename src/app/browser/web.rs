@@ -7,7 +7,7 @@ mod history;
 mod position;
 
 pub use clock::{every_minute, now, shows, when_at_rest};
-pub use device::{keep, kept};
+pub use device::{keep, kept, on_kept_elsewhere, origin};
 pub use extra::{ask_extra, print, save_file};
 pub use history::{address, base, on_link, on_return, push, replace, replace_soon, restore_scroll};
 pub use position::position;
@@ -114,11 +114,6 @@ pub fn load(href: &str, as_step: bool) {
     if let Some(location) = window().map(|window| window.location()) {
         let _ = if as_step { location.assign(href) } else { location.replace(href) };
     }
-}
-
-/// Scheme, host and port of the address bar.
-pub fn origin() -> String {
-    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
 /// Loads the page again.

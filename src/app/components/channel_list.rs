@@ -1,6 +1,6 @@
 //! Ways to reach somebody, each with its own state and hours.
 
-use crate::app::components::open_badge;
+use crate::app::components::{code, open_badge};
 use crate::app::context::App;
 use crate::app::node::{Node, node, paragraph, text_in};
 use crate::channel::{Channel, ChannelCost, Contact};
@@ -26,6 +26,10 @@ fn channel(app: App, channel: &Channel, in_full: bool) -> Node {
     }
     if channel.is_live() {
         item = item.child(open_badge(app, channel.hours.clone()));
+    }
+    if in_full && !app.host.may_leave() {
+        let caption = (texts.code_of_contact)(&channel.contact.written());
+        item = item.child(code(&channel.contact.href(), &caption));
     }
     if in_full {
         let cost = (channel.cost != ChannelCost::Unknown).then(|| texts.channel_cost.of(channel.cost));

@@ -29,7 +29,13 @@ pub fn source_list(app: App, sources: &[Source]) -> Node {
             Origin::Page { url } => node("li").text(url.site()),
             Origin::Document { document } => node("li").text(document.as_str()),
         };
-        let age = source.dated.clone().map_or(app.texts.source_undated.to_owned(), String::from);
+        let mut age = source.dated.clone().map_or(app.texts.source_undated.to_owned(), String::from);
+        let today = app.now.get_untracked().map(|now| now.date);
+        let years = source.dated.as_ref().zip(today).map(|(dated, today)| dated.years_on(today));
+        if let Some(years) = years.filter(|years| *years > 0) {
+            age.push_str(", ");
+            age.push_str(&(app.texts.source_age)(years));
+        }
         item.text(&[" (", &age, ")"].concat())
     };
     node("section")

@@ -47,7 +47,10 @@ pub fn finder(app: App) -> Node {
     several(vec![
         page_title(app, Box::new(title)),
         place_line(app),
-        node("p").child(link(&app.href(Route::Kommuner), texts.kommuner_title)),
+        node("p")
+            .class("links")
+            .child(link(&app.href(Route::Kommuner), texts.kommuner_title))
+            .child(link_to_map(app)),
         search(app),
         when_loaded(app, needs_of_route(app), Box::new(results)),
     ])
@@ -121,6 +124,12 @@ impl Asked {
         let all: Vec<u32> = (0..data.services.len() as u32).collect();
         self.app.catalogue(&data).counts(&all, &Words::default())
     }
+}
+
+/// The same search on the map.
+fn link_to_map(app: App) -> Node {
+    let href = move || Some(app.href(Route::Map(Query { place: None, ..app.query() })));
+    node("a").class("ds-link").bind("href", Box::new(href)).text(app.texts.map_link)
 }
 
 fn search(app: App) -> Node {

@@ -4,13 +4,14 @@ use super::needs_of_route;
 use super::not_found::missing;
 use super::start::helpline_row;
 use crate::app::components::{
-    channel_list, fact, facts, fixed_title, helpline_card, helpline_notice, rows, source_list, when_loaded,
-    words,
+    actions, channel_list, fact, facts, fixed_title, helpline_card, helpline_notice, rows, source_list,
+    when_loaded, words,
 };
 use crate::app::context::App;
 use crate::app::node::{Node, Row, heading, node, nothing, several, text_in};
 use crate::directory::instead_of;
 use crate::helpline::Helpline;
+use crate::saved::{Kind, Pick};
 use crate::text::Slug;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -46,6 +47,7 @@ fn shown(app: App, helpline: Arc<Helpline>) -> Node {
         .child(heading("h2", texts.contact))
         .child(channel_list(app, &helpline.channels, true))
         .child(about)
+        .child(actions(app, &Pick::new(Kind::Helpline, &helpline.id), helpline.name.as_str()))
         .child(source_list(app, &helpline.sources));
     let data = app.data_now();
     let paired = helpline.paired_with.iter().filter_map(|id| data.helpline(id));

@@ -4,14 +4,15 @@ use super::needs_of_route;
 use super::not_found::missing;
 use crate::agenda::DATES_LISTED;
 use crate::app::components::{
-    away, channel_list, fact, facts, fixed, fixed_title, save, source_list, status, trust_notice, when,
-    when_loaded, words,
+    actions, away, channel_list, fact, facts, fixed, fixed_title, save, source_list, status, trust_notice,
+    when, when_loaded, words,
 };
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, paragraph, text_in};
 use crate::civil::Date;
 use crate::meeting::{Meeting, Occurrence, Venue};
 use crate::route::Route;
+use crate::saved::{Kind, Pick};
 use crate::text::Slug;
 use leptos::prelude::*;
 use std::slice::from_ref;
@@ -67,7 +68,8 @@ fn shown(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
         article = article.child(heading("h2", texts.next_dates)).child(dates);
         article = article.child(save(app, meeting, occurrence));
     }
-    article.child(source_list(app, &meeting.sources))
+    let acts = actions(app, &Pick::new(Kind::Meeting, &meeting.id), meeting.name.as_str());
+    article.child(acts).child(source_list(app, &meeting.sources))
 }
 
 fn about(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {

@@ -3,14 +3,20 @@
 use super::needs_of_route;
 use super::not_found::missing;
 use crate::app::components::{
-    channel_list, fact, fact_of, facts, fixed, fixed_title, open_badge, source_list, trust_notice,
-    when_loaded, words,
+    actions, channel_list, fact, fact_of, facts, fixed, fixed_title, open_badge, service_card, source_list,
+    trust_notice, when_loaded, words,
 };
 use crate::app::context::App;
-use crate::app::node::{Node, heading, node, text_in};
+use crate::app::node::{Node, heading, link_out, node, nothing, paragraph, several, text_in};
 use crate::area::Area;
+use crate::report::map_of;
+use crate::saved::{Kind, Pick};
 use crate::service::{Address, Service};
+use crate::similar::similar;
 use crate::text::Slug;
+
+/// How many others are shown.
+const SIMILAR: usize = 4;
 
 /// One service: what it is, for whom, how to get it, how to reach it.
 pub fn service(app: App, id: Slug) -> Node {
@@ -30,7 +36,7 @@ fn shown(app: App, service: &Service) -> Node {
         [] => node("p").text(texts.no_contact),
         channels => channel_list(app, channels, true),
     };
-    node("article")
+    let record = node("article")
         .class("record")
         .with("data-record", service.id.as_str())
         .child(fixed_title(app, service.name.as_str()))
@@ -39,7 +45,23 @@ fn shown(app: App, service: &Service) -> Node {
         .child(heading("h2", texts.contact))
         .child(contact)
         .child(about(app, service))
-        .child(source_list(app, &service.sources))
+        .child(actions(app, &Pick::new(Kind::Service, &service.id), service.name.as_str()))
+        .child(source_list(app, &service.sources));
+    several(vec![record, others(app, service)])
+}
+
+/// What else the reader might try.
+fn others(app: App, service: &Service) -> Node {
+    let data = app.data_now();
+    let others = similar(service, &data.services, &data.places, SIMILAR);
+    if others.is_empty() {
+        return nothing();
+    }
+    let cards = others.iter().map(|other| service_card(app, other, service.kommune())).collect();
+    node("section")
+        .class("group similar")
+        .child(heading("h2", app.texts.similar))
+        .child(node("div").class("cards").children(cards))
 }
 
 fn about(app: App, service: &Service) -> Node {
@@ -50,7 +72,7 @@ fn about(app: App, service: &Service) -> Node {
         facts = facts.child(fact_of(texts.opening_hours, badge));
     }
     if let Some(address) = &service.address {
-        facts = facts.child(fact(texts.address, &postal(app, address)));
+        facts = facts.child(fact_of(texts.address, whereabouts(app, &postal(app, address))));
     }
     let serves: Vec<String> = service.serves.iter().map(|area| name_of(app, area)).collect();
     let facts = facts
@@ -64,6 +86,17 @@ fn about(app: App, service: &Service) -> Node {
         Some(operator) => facts.child(fact(texts.operated_by, operator.as_str())),
         None => facts,
     }
+}
+
+/// An address, with a map of another site if the reader wants one.
+fn whereabouts(app: App, address: &str) -> Node {
+    let said = node("dd").text(address);
+    if !app.host.may_leave() {
+        return said;
+    }
+    let map = link_out(&map_of(address), app.texts.directions);
+    said.child(node("p").class("directions").child(map))
+        .child(paragraph("directions-note", app.texts.directions_note))
 }
 
 /// Street, postcode and town, as on a letter.

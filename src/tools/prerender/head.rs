@@ -82,6 +82,8 @@ fn description(maker: &Maker, route: &Route) -> String {
         Route::Calendar(_) => Some(made.calendar.to_owned()),
         Route::Poster(_) => Some(made.poster.to_owned()),
         Route::Subscribe(_) => Some(made.subscribe.to_owned()),
+        Route::Map(_) => Some(made.map.to_owned()),
+        Route::Saved(_) => Some(made.saved.to_owned()),
         Route::About => Some(made.about.to_owned()),
         Route::NotFound => Some(texts(maker.lang).not_found_text.to_owned()),
         Route::Kommune(number) => data.places.kommune(*number).map(|kommune| {

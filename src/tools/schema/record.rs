@@ -54,6 +54,14 @@ fn address() -> Vec<Field> {
     vec![("street", text(120)), ("postcode", digits(4)), ("city", text(120))]
 }
 
+fn mail() -> Value {
+    pattern(r"^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]+\.[A-Za-z0-9-]+$")
+}
+
+pub fn site() -> Value {
+    object(&[], &[("mail", mail())])
+}
+
 pub fn service() -> Value {
     record(
         vec![("type", word::<ServiceType>()), serves(), audience(), topics()],
@@ -146,7 +154,7 @@ pub fn source() -> Value {
 
 pub fn channel() -> Value {
     let number = pattern(&format!(r"^(\+47[2-9][0-9]{{7}}|0[1-9][0-9]{{3}}|{})$", SHORT.join("|")));
-    let mailbox = pattern(r"^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]+\.[A-Za-z0-9-]+$");
+    let mailbox = mail();
     let mut form = object(
         &[("kind", word::<ChannelKind>()), ("value", json!({ "type": "string" }))],
         &[

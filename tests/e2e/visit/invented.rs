@@ -54,7 +54,7 @@ impl Plan {
         for file in &files {
             fs::write(published.join(&file.file.name), &file.text).expect(WRITABLE);
         }
-        fs::write(published.join("manifest.json"), manifest(&files, today)).expect(WRITABLE);
+        fs::write(published.join("manifest.json"), manifest(&files, &authored.site, today)).expect(WRITABLE);
         self.data(published)
     }
 

@@ -1,7 +1,13 @@
-//! What the device can do for a page: keep something for it.
+//! What the device keeps for a page, and where the page is.
 
 use super::window;
+use gloo_events::EventListener;
 use web_sys::Storage;
+
+/// Scheme, host and port of the address bar.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
 
 /// Some frames may not even ask.
 fn storage() -> Option<Storage> {
@@ -20,4 +26,11 @@ pub fn keep(name: &str, value: Option<&str>) -> bool {
         None => storage.remove_item(name),
     });
     matches!(done, Some(Ok(())))
+}
+
+/// Calls back when another window, or the program `extra` in this one, has changed what the device keeps.
+pub fn on_kept_elsewhere(changed: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        EventListener::new(&window, "storage", move |_| changed()).forget();
+    }
 }

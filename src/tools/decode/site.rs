@@ -1,0 +1,15 @@
+//! What an installation says about itself.
+
+use super::{Decode, Fields, Value};
+use crate::site::Site;
+
+impl Decode for Site {
+    fn expected() -> String {
+        "an object with mail".into()
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        let fields = Fields::of(value, &["mail"])?;
+        Some(Self { mail: fields.optional("mail") })
+    }
+}

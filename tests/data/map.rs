@@ -1,0 +1,48 @@
+//! The map of the real kommuner.
+
+use crate::{SHIPPED, sound};
+use naermest::map::{Dot, Frame, Way, end, nearest, next};
+use naermest::place::Places;
+
+fn dots(places: &Places) -> Vec<Dot> {
+    places.kommuner.iter().map(|kommune| Dot::of(kommune.point)).collect()
+}
+
+#[test]
+fn every_kommune_is_reached_by_arrows_from_any_end() {
+    let places = sound(SHIPPED).places;
+    let dots = dots(&places);
+    let frame = Frame::round(dots.iter().copied());
+    for is_first in [true, false] {
+        let mut to_see = vec![end(&dots, frame, is_first).unwrap()];
+        let mut seen = vec![false; dots.len()];
+        while let Some(at) = to_see.pop() {
+            if !std::mem::replace(&mut seen[at], true) {
+                let ways = [Way::Up, Way::Down, Way::Left, Way::Right];
+                to_see.extend(ways.into_iter().filter_map(|way| next(&dots, frame, at, way)));
+            }
+        }
+        let missed = (0..dots.len()).filter(|at| !seen[*at]).map(|at| places.kommuner[at].name());
+        assert_eq!(missed.collect::<Vec<_>>(), [""; 0]);
+    }
+}
+
+#[test]
+fn no_two_kommuner_stand_on_the_same_dot_and_each_is_the_nearest_to_itself() {
+    let places = sound(SHIPPED).places;
+    let dots = dots(&places);
+    for (at, dot) in dots.iter().enumerate() {
+        assert_eq!(nearest(&dots, *dot), Some(at), "{}", places.kommuner[at].name());
+    }
+}
+
+#[test]
+fn the_map_is_norway_with_its_north_up() {
+    let places = sound(SHIPPED).places;
+    let dots = dots(&places);
+    let Frame { width, height, .. } = Frame::round(dots.iter().copied());
+    assert!((1100..1400).contains(&width) && (1500..1900).contains(&height), "{width}×{height}");
+    let of = |name: &str| -> Dot { dots[places.kommuner.iter().position(|one| one.name() == name).unwrap()] };
+    let (oslo, bergen, vardo) = (of("Oslo"), of("Bergen"), of("Vardø"));
+    assert!(bergen.x < oslo.x && oslo.x < vardo.x && vardo.y < bergen.y, "{bergen:?} {oslo:?} {vardo:?}");
+}
