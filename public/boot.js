@@ -4,7 +4,8 @@
 // The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
 // [data-boot="failed"] and [data-boot="broken"]. It is "ready" once the program is there.
 const page = document.documentElement;
-const { js, wasm, more, extra } = document.getElementById("boot").dataset;
+const programs = document.getElementById("boot").dataset;
+const { js, wasm, extra } = programs;
 const made = document.getElementById("app");
 
 // A page made beforehand knows no parameters; of another address it is not the answer.
@@ -99,8 +100,8 @@ function start(js, wasm) {
     });
 }
 
-// The first program calls this when the address is one of the second's.
-globalThis.startMore = () => start(`${more}.js`, `${more}_bg.wasm`);
+// A program calls this when the address is one of another's.
+globalThis.startProgram = (name) => start(`${programs[name]}.js`, `${programs[name]}_bg.wasm`);
 start(js, wasm);
 
 // A program for what few visitors ask for: its functions take a text and give one. It is loaded

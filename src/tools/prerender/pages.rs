@@ -165,7 +165,7 @@ impl Maker<'_> {
             head: &head,
             late: &late,
             body: &body,
-            is_of_more: route.program() == Some(Program::More),
+            program: route.program().unwrap_or(Program::Services),
         })
     }
 

@@ -1,13 +1,16 @@
 //! What Trunk made of `index.html`, cut where a page differs from another.
 
+use crate::program::Program;
+use crate::vocabulary::Vocabulary;
+
 /// The page around the pages.
 pub struct Template {
     /// From `<head>` to the title: what must come first.
     start: String,
     /// The rest of the head without title and description: styles, icon, the program.
     head: String,
-    /// The same with the second program.
-    more_head: String,
+    /// The same with each of the other programs.
+    others: Vec<(Program, String)>,
 }
 
 /// What is put into the template; all of it is HTML.
@@ -22,8 +25,8 @@ pub struct Page<'a> {
     pub late: &'a str,
     /// The body.
     pub body: &'a str,
-    /// Whether it is a page of the second program.
-    pub is_of_more: bool,
+    /// The program that shows it.
+    pub program: Program,
 }
 
 impl Template {
@@ -48,20 +51,27 @@ impl Template {
             let value = head.split_once(&format!(" data-{name}="))?.1;
             value.trim_start_matches('"').split(['"', ' ', '>']).next()
         };
-        let (js, wasm, more) = (program("js")?, program("wasm")?, program("more")?);
-        let more_head = head.replace(js, &format!("{more}.js")).replace(wasm, &format!("{more}_bg.wasm"));
+        let (js, wasm) = (program("js")?, program("wasm")?);
+        let others = Program::ALL.iter().filter(|other| **other != Program::Services);
+        let with = |other: &Program| {
+            let name = program(other.as_str())?;
+            let head = head.replace(js, &format!("{name}.js")).replace(wasm, &format!("{name}_bg.wasm"));
+            Some((*other, head))
+        };
+        let others = others.map(with).collect::<Option<Vec<_>>>()?;
         (has_room && kept.len() < lines.len()).then(|| Self {
             start: start.lines().map(str::trim).collect(),
-            more_head,
+            others,
             head,
         })
     }
 
     /// A whole page.
     pub fn fill(&self, page: &Page) -> String {
-        let Page { lang, title, head, late, body, is_of_more } = page;
+        let Page { lang, title, head, late, body, program } = page;
         let Self { start, .. } = self;
-        let rest = if *is_of_more { &self.more_head } else { &self.head };
+        let other = self.others.iter().find(|(other, _)| other == program);
+        let rest = other.map_or(&self.head, |(_, head)| head);
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-host=\"phone\" data-color=\"brand1\" \
              data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}{late}</head>\n\
@@ -84,17 +94,20 @@ fn without_comments(html: &str) -> String {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "<!doctype html>\n<html lang=\"nb\" data-host=\"phone\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>old</title>\n  <meta name=\"description\" content=\"old\">\n  <!-- why -->\n  <script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\"></script>\n</head><body><div id=\"app\">old</div></body></html>";
-    const MINIFIED: &str = "<!doctype html><html lang=nb><meta charset=utf-8><title>old</title><meta content=old name=description><script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c></script></head><body><div id=app>old</div></body></html>";
+    const SHELL: &str = "<!doctype html>\n<html lang=\"nb\" data-host=\"phone\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>old</title>\n  <meta name=\"description\" content=\"old\">\n  <!-- why -->\n  <script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\" data-aside=\"/d\"></script>\n</head><body><div id=\"app\">old</div></body></html>";
+    const MINIFIED: &str = "<!doctype html><html lang=nb><meta charset=utf-8><title>old</title><meta content=old name=description><script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c data-aside=/d></script></head><body><div id=app>old</div></body></html>";
 
     #[test]
     fn a_page_has_the_head_of_the_shell_and_its_own_words() {
         for (shell, rest) in [
             (
                 SHELL,
-                "<script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\"></script>\n",
+                "<script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\" data-aside=\"/d\"></script>\n",
             ),
-            (MINIFIED, "<script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c></script>\n"),
+            (
+                MINIFIED,
+                "<script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c data-aside=/d></script>\n",
+            ),
         ] {
             let template = Template::parse(shell).unwrap();
             let page = Page {
@@ -103,14 +116,14 @@ mod tests {
                 head: "<meta x>\n",
                 late: "late",
                 body: "<p>new</p>",
-                is_of_more: false,
+                program: Program::Services,
             };
             let html = template.fill(&page);
             assert!(!html.contains("old") && !html.contains("why"), "{html}");
             assert!(html.contains("<html lang=\"en\" data-host=\"phone\""), "{html}");
             assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}late</head>")), "{html}");
             assert!(html.contains("<meta charset="), "{html}");
-            let html = template.fill(&Page { is_of_more: true, ..page });
+            let html = template.fill(&Page { program: Program::More, ..page });
             assert!(
                 html.contains("/c.js") && html.contains("/c_bg.wasm") && !html.contains("/a.js"),
                 "{html}"
