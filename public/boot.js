@@ -2,7 +2,7 @@
 // Trunk writes the two addresses into this script's element (pattern_script in Trunk.toml).
 //
 // The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
-// [data-boot="failed"] and [data-boot="broken"]. The program itself sets "ready" once it is there.
+// [data-boot="failed"] and [data-boot="broken"]. It is "ready" once the program is there.
 const page = document.documentElement;
 const { js, wasm, more, extra } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
@@ -24,7 +24,7 @@ function broke(reason) {
 // The element of the new page that stands for one of the old: alike in all that tells them apart, and if
 // there are several, the same of them.
 function twin(of, fresh) {
-  const say = (one) => ["id", "href", "data-record"].map((name) => one.getAttribute(name)).join() || one.textContent;
+  const say = (one) => ["id", "href", "data-record"].map((name) => one.getAttribute(name)).join("") || one.textContent;
   const like = (root) => [...root.querySelectorAll(of.localName)].filter((one) => say(one) === say(of));
   const twins = like(fresh);
   return twins[like(made).indexOf(of)] ?? twins[0];
@@ -41,6 +41,7 @@ globalThis.takeOver = (fresh) => {
   const [focus, anchor] = [focused, seen].map((one) => one && twin(one, fresh));
   const scroll = scrollY;
   made.replaceWith(fresh);
+  page.dataset.boot = "ready";
   if (seen) scrollTo(0, anchor ? scrollY + anchor.getBoundingClientRect().top - top : scroll);
   if (focus) focus.focus({ preventScroll: true });
 };

@@ -92,6 +92,7 @@ fn show(app: App) {
     }
     let Some(root) = browser::new_root() else { return };
     app.is_shown.set_value(true);
+    browser::announce(app.lang.as_str(), app.host.as_str());
     let main = root.clone();
     // Off the page, then put there at once.
     leptos::mount::mount_to(main, move || {
@@ -100,7 +101,6 @@ fn show(app: App) {
         browser::take_over(&root);
     })
     .forget();
-    browser::announce(app.lang.as_str(), app.host.as_str());
     let route = app.route.get_untracked();
     if route != Route::NotFound {
         browser::replace(&app.href(route));

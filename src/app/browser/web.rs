@@ -58,9 +58,9 @@ pub fn new_root() -> Option<HtmlElement> {
     root.dyn_into().ok()
 }
 
-/// Says on `<html>` which language and host this is, and that the program runs.
+/// Says on `<html>` which language and host this is.
 pub fn announce(lang: &str, host: &str) {
-    for (name, value) in [("lang", lang), ("data-host", host), ("data-boot", "ready")] {
+    for (name, value) in [("lang", lang), ("data-host", host)] {
         set_on_html(name, value);
     }
 }
