@@ -151,6 +151,12 @@ impl Saved {
     }
 }
 
+/// Whether what is kept has a record, as it is [written](Pick::written). It is read no further, so that the first
+/// program need not read lists.
+pub fn has(kept: &str, pick: &str) -> bool {
+    kept.strip_prefix(VERSION).is_some_and(|list| list.split(',').any(|one| one == pick))
+}
+
 /// What is known of the list on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
@@ -179,15 +185,6 @@ impl Kept {
             _ => None,
         }
     }
-
-    /// Whether there is anything that the reader may want to see.
-    pub fn is_there(&self) -> bool {
-        match self {
-            Self::Nowhere => false,
-            Self::Unreadable => true,
-            Self::List(saved) => !saved.0.is_empty(),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -203,6 +200,10 @@ mod tests {
         for written in ["", "t.leve-oslo", "h.nattlinja,t.leve-oslo,k.leve-oslo"] {
             let saved = Saved::parse(written);
             assert_eq!(saved.written(), written);
+            for pick in ["h.nattlinja", "t.leve-oslo", "k.leve"] {
+                let is_there = saved.picks().iter().any(|one| one.written() == pick);
+                assert_eq!(has(&saved.kept(), pick), is_there, "{pick}");
+            }
             assert_eq!(Saved::restore(&saved.kept()), Some(saved));
         }
     }
@@ -215,6 +216,7 @@ mod tests {
             assert_eq!(Saved::restore(kept), None, "{kept:?}");
             assert_eq!(Kept::of(Some(Some(kept.to_owned()))), Kept::Unreadable, "{kept:?}");
         }
+        assert!(!has("2 t.leve-oslo", "t.leve-oslo"));
         assert_eq!(Kept::of(None), Kept::Nowhere);
         assert_eq!(Kept::of(Some(None)), Kept::List(Saved::default()));
     }

@@ -14,7 +14,7 @@ use crate::manifest::Need;
 use crate::place::KommuneNumber;
 use crate::program::Program;
 use crate::route::{Address, Query, Route};
-use crate::saved::{self, Kept};
+use crate::saved;
 use crate::texts::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -43,8 +43,8 @@ pub struct App {
     pub turns: RwSignal<u32>,
     /// Whether the app is on the page.
     pub is_shown: StoredValue<bool>,
-    /// What the reader has put aside on this device.
-    pub saved: RwSignal<Kept>,
+    /// How often something else than this program has changed what the device keeps.
+    keepings: RwSignal<u32>,
     base: StoredValue<String>,
     lengths: StoredValue<Vec<(Route, usize)>>,
     has_returned: StoredValue<bool>,
@@ -72,7 +72,7 @@ impl App {
             shelf: RwSignal::new(Shelf::default()),
             turns: RwSignal::new(0),
             is_shown: StoredValue::new(false),
-            saved: RwSignal::new(kept(address.host)),
+            keepings: RwSignal::new(0),
             base: StoredValue::new(base),
             lengths: StoredValue::new(Vec::new()),
             has_returned: StoredValue::new(false),
@@ -158,14 +158,16 @@ impl App {
         [browser::origin(), self.base.with_value(|base| address.href(base))].concat()
     }
 
-    /// Whether anything can be kept here.
-    pub fn keeps(&self) -> bool {
-        self.saved.with_untracked(|kept| *kept != Kept::Nowhere)
+    /// What this device keeps of the reader's list, as it was written, where anything may be kept; read again
+    /// when it changes.
+    pub fn kept(&self) -> Option<Option<String>> {
+        self.keepings.get();
+        if self.host.may_store() { browser::kept(saved::KEY) } else { None }
     }
 
     /// Reads again what this device keeps.
     pub fn restore(&self) {
-        self.saved.set(kept(self.host));
+        self.keepings.update(|keepings| *keepings += 1);
     }
 
     /// The address of a file beside the program.
@@ -247,9 +249,4 @@ impl App {
     pub fn loading(&self, needs: &[Need]) -> Loading {
         self.shelf.with(|shelf| shelf.loading(needs, self.lang))
     }
-}
-
-/// What this device keeps, where it may keep anything.
-fn kept(host: Host) -> Kept {
-    if host.may_store() { Kept::of(browser::kept(saved::KEY)) } else { Kept::Nowhere }
 }

@@ -4,6 +4,7 @@ use super::html::{paragraph, tag, text};
 use super::list::{self, State, Told};
 use super::qr::code;
 use super::texts::{Texts, texts};
+use crate::civil::Date;
 use crate::lang::Lang;
 use crate::report::letter;
 use crate::saved::{KEY, Kept, Pick, Saved};
@@ -27,6 +28,7 @@ extern "C" {
 
 /// What the first program draws for the second one to fill.
 const LIST: &str = "#list";
+const MENU: &str = ".header-saved a";
 const ACTIONS: &str = ".actions";
 const SAID: &str = ".said";
 const CODES: &str = "[data-code]:empty";
@@ -52,10 +54,33 @@ pub(super) fn attribute(element: &Element, name: &str) -> String {
     element.get_attribute(name).unwrap_or_default()
 }
 
-fn texts_of_page() -> &'static Texts {
+fn lang_of_page() -> Lang {
     let lang =
         document().and_then(|document| document.document_element()).map(|html| attribute(&html, "lang"));
-    texts(lang.and_then(|lang| Lang::from_word(&lang)).unwrap_or(Lang::Nb))
+    lang.and_then(|lang| Lang::from_word(&lang)).unwrap_or(Lang::Nb)
+}
+
+fn texts_of_page() -> &'static Texts {
+    texts(lang_of_page())
+}
+
+/// The address of the page of a record, as somebody else would open it: without a host.
+fn here() -> String {
+    let location = window().map(|window| window.location());
+    let parts = location.and_then(|location| Some([location.origin().ok()?, location.pathname().ok()?]));
+    parts.map(|parts| parts.concat()).unwrap_or_default()
+}
+
+/// What the page is about.
+fn name() -> String {
+    element("h1").and_then(|heading| heading.text_content()).unwrap_or_default()
+}
+
+/// The day on the device, in words.
+fn today() -> String {
+    let now = js_sys::Date::new_0();
+    let date = Date::new(now.get_full_year() as i32, now.get_month() + 1, now.get_date());
+    date.map(|date| crate::texts::texts(lang_of_page()).say_date(date)).unwrap_or_default()
 }
 
 fn storage() -> Option<Storage> {
@@ -93,8 +118,11 @@ fn say(words: &str, list: Option<&str>) {
 /// Fills the codes that stand empty in the page.
 pub fn codes() {
     while let Some(empty) = element(CODES) {
-        let drawn =
-            code(texts_of_page(), &attribute(&empty, "data-code"), &attribute(&empty, "data-caption"));
+        let of = match attribute(&empty, "data-code") {
+            page if page.is_empty() => here(),
+            of => of,
+        };
+        let drawn = code(texts_of_page(), &of, &attribute(&empty, "data-caption"));
         empty.set_inner_html(&drawn);
     }
 }
@@ -104,19 +132,20 @@ pub fn act(name: &str) -> Option<()> {
     let (section, texts) = (element(ACTIONS)?, texts_of_page());
     let of = |name: &str| attribute(&section, name);
     match name {
-        "save" => save(&of("data-pick"), &of("data-list"), texts),
-        "share" => share(of("data-name"), of("data-address")),
-        "print" => print(&section, &of("data-address"), &of("data-day")),
+        "save" => save(&of("data-pick"), texts),
+        "share" => share(here()),
+        "print" => print(&section, &here()),
         "report" => report(&of, texts)?,
         _ => {}
     }
     Some(())
 }
 
-fn save(pick: &str, page: &str, texts: &Texts) {
+fn save(pick: &str, texts: &Texts) {
+    let page = element(MENU).map(|link| attribute(&link, "href"));
     let Kept::List(mut list) = kept() else {
         // What cannot be read is not overwritten; its page says what to do.
-        return say(texts.saved_unreadable, Some(page));
+        return say(texts.saved_unreadable, page.as_deref());
     };
     let one = Saved::parse(pick);
     let is_there = one.picks().first().and_then(|pick: &Pick| list.remove(pick)).is_some();
@@ -125,14 +154,15 @@ fn save(pick: &str, page: &str, texts: &Texts) {
     }
     match (keep(&list), is_there) {
         (false, _) => say(texts.save_failed, None),
-        (true, false) => say(texts.saved_it, Some(page)),
+        (true, false) => say(texts.saved_it, page.as_deref()),
         (true, true) => say(texts.unsaved_it, None),
     }
 }
 
 /// Hands an address on: by the device's own way of sharing, or else by copying it.
-fn share(title: String, address: String) {
+fn share(address: String) {
     spawn_local(async move {
+        let title = name();
         let texts = texts_of_page();
         let data = Object::new();
         for (name, value) in [("title", &title), ("url", &address)] {
@@ -164,12 +194,12 @@ fn name_of(error: &JsValue) -> Option<String> {
 }
 
 /// Prints the page, with a code of its address and the day below, which only paper shows.
-fn print(below: &Element, address: &str, day: &str) {
+fn print(below: &Element, address: &str) {
     let texts = texts_of_page();
     if let Some(last) = element(".sheet") {
         last.remove();
     }
-    let sheet = code(texts, address, address) + &paragraph("sheet-date", &(texts.printed_on)(day));
+    let sheet = code(texts, address, address) + &paragraph("sheet-date", &(texts.printed_on)(&today()));
     let _ = below.insert_adjacent_html("beforeend", &tag("div", &[("class", "sheet")], &sheet));
     if let Some(window) = window() {
         let _ = window.print();
@@ -179,9 +209,9 @@ fn print(below: &Element, address: &str, day: &str) {
 /// Opens a letter about the record in the reader's mail program.
 fn report(of: &dyn Fn(&str) -> String, texts: &Texts) -> Option<()> {
     let to = of("data-mail").try_into().ok()?;
-    let about = join!(of("data-pick"), " · ", of("data-version"), "\n", of("data-address"));
+    let about = join!(of("data-pick"), " · ", of("data-version"), "\n", here());
     let body = join!(texts.report_question, "\n\n\n", about);
-    window()?.location().set_href(&letter(&to, &(texts.report_subject)(&of("data-name")), &body)).ok()
+    window()?.location().set_href(&letter(&to, &(texts.report_subject)(&name()), &body)).ok()
 }
 
 /// Shows what the first program says of the list, or of a list that somebody gave the reader.
@@ -252,8 +282,8 @@ fn press(event: &Event) -> Option<()> {
         let (said, state) = shown.as_mut()?;
         let told = Told::read(said)?;
         match act.as_str() {
-            "share" => share(attribute(&place, "data-name"), told.address().to_owned()),
-            "print" => print(&place, told.address(), &attribute(&place, "data-day")),
+            "share" => share(told.address().to_owned()),
+            "print" => print(&place, told.address()),
             _ => {
                 return Some(list::act(
                     &told,

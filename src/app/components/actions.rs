@@ -4,52 +4,41 @@
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::node::{Handler, Node, button, node};
-use crate::route::Route;
-use crate::saved::{Pick, Saved};
+use crate::saved::{Pick, has};
 use leptos::prelude::*;
 
 /// The acts. Where nothing may lead out there is a code instead, that takes the page to the reader's own phone.
-pub fn actions(app: App, pick: &Pick, name: &str) -> Node {
+pub fn actions(app: App, pick: &Pick) -> Node {
     let texts = app.texts;
-    let address = app.address_of(app.route.get_untracked());
     if !app.host.may_leave() {
-        return code(&address, texts.code_of_page);
+        return code("", texts.code_of_page);
     }
     let is_failed = RwSignal::new(false);
     let press = move |act: &'static str| -> Handler {
         Box::new(move |_| ask_extra("act", act.to_owned(), is_failed))
     };
     let quiet = move |text: &str, act| button(text, press(act)).with("data-variant", "secondary");
-    let written = pick.written();
-    let save = app.keeps().then(|| {
-        let pick = pick.clone();
-        let is_saved =
-            move || app.saved.with(|kept| kept.list().is_some_and(|list| list.position(&pick).is_some()));
+    let pick = pick.written();
+    let section =
+        node("section").class("actions").with("aria-label", texts.actions_label).with("data-pick", &pick);
+    let mut acts = node("p").class("acts");
+    if untrack(|| app.kept()).is_some() {
+        let is_saved = move || app.kept().flatten().is_some_and(|kept| has(&kept, &pick));
         let label = move || if is_saved() { texts.unsave } else { texts.save }.to_owned();
-        quiet("", "save").say(Box::new(label))
+        acts = acts.child(quiet("", "save").say(Box::new(label)));
+    }
+    acts = acts.child(quiet(texts.share, "share")).child(quiet(texts.print, "print"));
+    let manifest = app.shelf.with_untracked(|shelf| {
+        let manifest = shelf.manifest()?;
+        Some((manifest.site.mail.as_ref()?.as_str().to_owned(), manifest.today.map(String::from)))
     });
-    let (mail, version) = app.shelf.with_untracked(|shelf| {
-        let manifest = shelf.manifest();
-        let mail =
-            manifest.and_then(|manifest| manifest.site.mail.as_ref()).map(|mail| mail.as_str().to_owned());
-        (mail, manifest.and_then(|manifest| manifest.today).map(String::from))
-    });
-    let acts = node("p")
-        .class("acts")
-        .child_if(save)
-        .child(quiet(texts.share, "share"))
-        .child(quiet(texts.print, "print"))
-        .child_if(mail.is_some().then(|| quiet(texts.report, "report").with("data-variant", "tertiary")));
-    node("section")
-        .class("actions")
-        .with("aria-label", texts.actions_label)
-        .with("data-pick", &written)
-        .with("data-name", name)
-        .with("data-address", &address)
-        .with("data-list", &app.href(Route::Saved(Saved::default())))
+    let (mail, version) = manifest.unzip();
+    if mail.is_some() {
+        acts = acts.child(quiet(texts.report, "report").with("data-variant", "tertiary"));
+    }
+    section
         .maybe("data-mail", mail.as_deref())
-        .maybe("data-version", version.as_deref())
-        .maybe("data-day", today(app).as_deref())
+        .maybe("data-version", version.flatten().as_deref())
         // On its way before the press: browsers share and copy only just after one.
         .on("pointerenter", press("ready"))
         .child(acts)
@@ -63,14 +52,9 @@ pub fn said(app: App, is_failed: RwSignal<bool>) -> Node {
     said.child(node("p").class("said")).child(node("p").say(Box::new(failed)))
 }
 
-/// The day in words.
-pub fn today(app: App) -> Option<String> {
-    app.now.get_untracked().map(|now| app.texts.say_date(now.date))
-}
-
-/// A QR code with what it is for; nothing without the second program.
+/// A QR code of a text, or of the page's address, with what it is for; nothing without the second program.
 pub fn code(of: &str, caption: &str) -> Node {
-    leptos::task::spawn_local(async { drop(browser::ask_extra("codes", "").await) });
+    ask_extra("codes", String::new(), RwSignal::new(false));
     node("div").with("data-code", of).with("data-caption", caption)
 }
 

@@ -1,10 +1,10 @@
 //! The name of the app, the three doors and the other languages.
 
 use crate::app::context::App;
-use crate::app::node::{Node, known, live, node, nothing};
+use crate::app::node::{Node, node};
 use crate::lang::Lang;
 use crate::route::{Query, Route};
-use crate::saved::{Kept, Saved};
+use crate::saved::Saved;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
@@ -46,10 +46,10 @@ pub fn header(app: App) -> Node {
         let hint = node("p").class("exit-hint").with("role", "status").with("data-hint", app.texts.exit_hint);
         header = header.child(exit.text(app.texts.exit)).child(hint);
     }
-    let saved = (Route::Saved(Saved::default()), app.texts.saved_title);
-    let has_saved = known(move || app.saved.with(Kept::is_there));
     // It is in nobody's way who has saved nothing.
-    let saved = move || if *has_saved.get() { door(saved.clone()) } else { nothing() };
-    let menu = node("ul").children(doors.into_iter().map(door).collect()).child(live(Box::new(saved)));
+    let has_none = move || app.kept().flatten().is_none().then(String::new);
+    let saved = door((Route::Saved(Saved::default()), app.texts.saved_title));
+    let saved = saved.class("header-saved").bind("hidden", Box::new(has_none));
+    let menu = node("ul").children(doors.into_iter().map(door).collect()).child(saved);
     header.child(node("nav").with("aria-label", app.texts.menu).child(menu))
 }

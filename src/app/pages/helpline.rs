@@ -47,7 +47,7 @@ fn shown(app: App, helpline: Arc<Helpline>) -> Node {
         .child(heading("h2", texts.contact))
         .child(channel_list(app, &helpline.channels, true))
         .child(about)
-        .child(actions(app, &Pick::new(Kind::Helpline, &helpline.id), helpline.name.as_str()))
+        .child(actions(app, &Pick::new(Kind::Helpline, &helpline.id)))
         .child(source_list(app, &helpline.sources));
     let data = app.data_now();
     let paired = helpline.paired_with.iter().filter_map(|id| data.helpline(id));

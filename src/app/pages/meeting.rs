@@ -68,7 +68,7 @@ fn shown(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
         article = article.child(heading("h2", texts.next_dates)).child(dates);
         article = article.child(save(app, meeting, occurrence));
     }
-    let acts = actions(app, &Pick::new(Kind::Meeting, &meeting.id), meeting.name.as_str());
+    let acts = actions(app, &Pick::new(Kind::Meeting, &meeting.id));
     article.child(acts).child(source_list(app, &meeting.sources))
 }
 

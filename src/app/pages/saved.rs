@@ -1,11 +1,11 @@
 //! What the reader has put aside on this device, or a list that somebody gave them. The second program shows it
 //! (`src/extra/list.rs`); this page tells it what the records are.
 
-use crate::app::components::{ask_extra, fixed_title, said, today, when_loaded};
+use crate::app::components::{ask_extra, fixed_title, said, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, follow, node, several};
 use crate::route::Route;
-use crate::saved::{Kind, Pick, Saved};
+use crate::saved::{Kept, Kind, Pick, Saved};
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn saved(app: App, given: Saved) -> Node {
     let list = StoredValue::new(given);
     let list = move || match is_given {
         true => list.get_value(),
-        false => app.saved.with(|kept| kept.list().cloned()).unwrap_or_default(),
+        false => Kept::of(app.kept()).list().cloned().unwrap_or_default(),
     };
     let draw = move || {
         let is_failed = RwSignal::new(false);
@@ -25,10 +25,9 @@ pub fn saved(app: App, given: Saved) -> Node {
             let text = told(app, &list);
             ask_extra("list", text, is_failed);
         }));
-        let place = node("div").with("id", "list").with("data-name", texts.saved_title);
-        let place = place.maybe("data-keeps", app.keeps().then_some(""));
-        let place =
-            place.maybe("data-given", is_given.then_some("")).maybe("data-day", today(app).as_deref());
+        let place = node("div").with("id", "list");
+        let place = place.maybe("data-keeps", untrack(|| app.kept()).map(|_| ""));
+        let place = place.maybe("data-given", is_given.then_some(""));
         several(vec![place, said(app, is_failed)])
     };
     several(vec![

@@ -45,7 +45,7 @@ fn shown(app: App, service: &Service) -> Node {
         .child(heading("h2", texts.contact))
         .child(contact)
         .child(about(app, service))
-        .child(actions(app, &Pick::new(Kind::Service, &service.id), service.name.as_str()))
+        .child(actions(app, &Pick::new(Kind::Service, &service.id)))
         .child(source_list(app, &service.sources));
     several(vec![record, others(app, service)])
 }
