@@ -9,7 +9,10 @@ const made = document.getElementById("app");
 
 // A page made beforehand knows no parameters; of another address it is not the answer.
 const here = location.pathname.replace(/\/(index\.html)?$/, "") + location.search;
-if (made.dataset.static?.replace(/\/$/, "") !== here) delete made.dataset.static;
+if (made.dataset.static?.replace(/\/$/, "") !== here) {
+  delete made.dataset.static;
+  delete made.dataset.files;
+}
 
 function failed() {
   if (page.dataset.boot !== "ready") page.dataset.boot = "failed";
@@ -51,9 +54,23 @@ setTimeout(failed, 8000);
 addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
-import(js)
-  .then((program) => program.default({ module_or_path: wasm }))
-  .catch((reason) => {
-    console.error(reason);
-    failed();
-  });
+// What the page needs is asked for when it has been painted, all at once: the program, and the data, which
+// the program then finds on its way. Where nothing is painted (a hidden tab or frame) soon after.
+let isAsked = false;
+function start() {
+  if (isAsked) return;
+  isAsked = true;
+  const program = fetch(wasm);
+  program.catch(() => {});
+  for (const href of made.dataset.files?.split(" ") ?? []) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
+  }
+  import(js)
+    .then((module) => module.default({ module_or_path: program }))
+    .catch((reason) => {
+      console.error(reason);
+      failed();
+    });
+}
+requestAnimationFrame(() => setTimeout(start));
+setTimeout(start, 300);

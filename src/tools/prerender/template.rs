@@ -16,8 +16,6 @@ pub struct Page<'a> {
     pub title: &'a str,
     /// What else the head of this page says, first of all its description.
     pub head: &'a str,
-    /// What the head says last.
-    pub late: &'a str,
     /// The body.
     pub body: &'a str,
 }
@@ -47,11 +45,11 @@ impl Template {
 
     /// A whole page.
     pub fn fill(&self, page: &Page) -> String {
-        let Page { lang, title, head, late, body } = page;
+        let Page { lang, title, head, body } = page;
         let Self { start, head: rest } = self;
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-host=\"phone\" data-color=\"brand1\" \
-             data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}{late}</head>\n\
+             data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}</head>\n\
              <body>\n{body}\n</body>\n</html>\n"
         )
     }
@@ -81,12 +79,11 @@ mod tests {
             (MINIFIED, "<script src=/b.js></script>\n<link href=/a.css rel=stylesheet>\n"),
         ] {
             let template = Template::parse(shell).unwrap();
-            let page =
-                Page { lang: "en", title: "new", head: "<meta x>\n", late: "late", body: "<p>new</p>" };
+            let page = Page { lang: "en", title: "new", head: "<meta x>\n", body: "<p>new</p>" };
             let html = template.fill(&page);
             assert!(!html.contains("old") && !html.contains("why"), "{html}");
             assert!(html.contains("<html lang=\"en\" data-host=\"phone\""), "{html}");
-            assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}late</head>")), "{html}");
+            assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}</head>")), "{html}");
             assert!(html.contains("<meta charset="), "{html}");
         }
     }
