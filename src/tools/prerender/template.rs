@@ -21,8 +21,6 @@ pub struct Page<'a> {
     pub title: &'a str,
     /// What else the head of this page says, first of all its description.
     pub head: &'a str,
-    /// What the head says last.
-    pub late: &'a str,
     /// The body.
     pub body: &'a str,
     /// The program that shows it.
@@ -68,13 +66,13 @@ impl Template {
 
     /// A whole page.
     pub fn fill(&self, page: &Page) -> String {
-        let Page { lang, title, head, late, body, program } = page;
+        let Page { lang, title, head, body, program } = page;
         let Self { start, .. } = self;
         let other = self.others.iter().find(|(other, _)| other == program);
         let rest = other.map_or(&self.head, |(_, head)| head);
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-host=\"phone\" data-color=\"brand1\" \
-             data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}{late}</head>\n\
+             data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}</head>\n\
              <body>\n{body}\n</body>\n</html>\n"
         )
     }
@@ -114,14 +112,13 @@ mod tests {
                 lang: "en",
                 title: "new",
                 head: "<meta x>\n",
-                late: "late",
                 body: "<p>new</p>",
                 program: Program::Services,
             };
             let html = template.fill(&page);
             assert!(!html.contains("old") && !html.contains("why"), "{html}");
             assert!(html.contains("<html lang=\"en\" data-host=\"phone\""), "{html}");
-            assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}late</head>")), "{html}");
+            assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}</head>")), "{html}");
             assert!(html.contains("<meta charset="), "{html}");
             let html = template.fill(&Page { program: Program::More, ..page });
             assert!(
