@@ -9,7 +9,7 @@ use crate::failure::Result;
 use crate::visit::{Plan, SATURDAY_EVENING, Visit};
 
 /// A part of the sentence.
-const SENTENCE: &str = "Resten av siden kan du bruke. Numrene øverst virker uansett.";
+const SENTENCE: &str = "Søk og filtre virker ikke akkurat nå";
 /// A helpline of the invented dataset, and what its page says without a clock.
 const HELPLINE: &str = "nattlinja";
 
