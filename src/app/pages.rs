@@ -62,7 +62,7 @@ pub fn of_more(app: App, page: &Route) -> Node {
         Route::Poster(_) => poster(app),
         Route::Subscribe(_) => subscribe(app),
         Route::Map(_) => map(app),
-        Route::Saved(list) => saved(app, list.clone()),
+        Route::Saved(list) => saved(app, list),
         Route::About => about(app),
         Route::Calendar(_) => calendar(app),
         Route::Meeting(id, date) => meeting(app, id.clone(), Some(*date)),

@@ -17,7 +17,6 @@ use crate::manifest::Manifest;
 use crate::manifest::{FileKind, Need};
 use crate::program::Program;
 use crate::route::{Address, Query, Route};
-use crate::saved::Saved;
 use crate::texts::made::made_texts;
 use crate::texts::texts;
 use crate::vocabulary::Vocabulary;
@@ -70,7 +69,7 @@ impl Published {
             Route::Poster(none()),
             Route::Subscribe(none()),
             Route::Map(none()),
-            Route::Saved(Saved::default()),
+            Route::Saved(String::new()),
             Route::About,
         ];
         routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
