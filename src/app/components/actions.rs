@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn actions(app: App, pick: &Pick) -> Node {
     let texts = app.texts;
     if !app.host.may_leave() {
-        return code("", texts.code_of_page);
+        return code("", "");
     }
     let pick = pick.written();
     let section =
@@ -49,8 +49,9 @@ pub fn said(app: App) -> Node {
     node("div").with("role", "status").child(node("p").class("said")).child(failed)
 }
 
-/// A QR code of a text, or of the page's address, with what it is for; nothing without the program `extra`.
-pub fn code(of: &str, caption: &str) -> Node {
+/// A QR code of a contact, as a link and as it is written, or of the page's address; nothing without the program
+/// `extra`.
+pub fn code(of: &str, written: &str) -> Node {
     browser::tell_extra("codes", "");
-    node("div").with("data-code", of).with("data-caption", caption)
+    node("div").with("data-code", of).with("data-written", written)
 }

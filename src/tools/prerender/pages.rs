@@ -15,7 +15,6 @@ use crate::host::Host;
 use crate::lang::Lang;
 use crate::manifest::Manifest;
 use crate::manifest::{FileKind, Need};
-use crate::program::Program;
 use crate::route::{Address, Query, Route};
 use crate::texts::made::made_texts;
 use crate::texts::texts;
@@ -164,7 +163,7 @@ impl Maker<'_> {
             head: &head,
             late: &late,
             body: &body,
-            is_of_more: route.program() == Some(Program::More),
+            program: route.program(),
         })
     }
 

@@ -1,11 +1,18 @@
 //! What Trunk made of `index.html`, cut where a page differs from another.
 
+use crate::program::Program;
+
+/// How the address of the styles begins that only the second program needs.
+const MORE_STYLES: &str = "/more-";
+
 /// The page around the pages.
 pub struct Template {
     /// From `<head>` to the title: what must come first.
     start: String,
     /// The rest of the head without title and description: styles, icon, the program.
     head: String,
+    /// The same without the styles of the second program.
+    services_head: String,
     /// The same with the second program.
     more_head: String,
 }
@@ -22,8 +29,8 @@ pub struct Page<'a> {
     pub late: &'a str,
     /// The body.
     pub body: &'a str,
-    /// Whether it is a page of the second program.
-    pub is_of_more: bool,
+    /// The program that has the page; where none has, any may start.
+    pub program: Option<Program>,
 }
 
 impl Template {
@@ -44,6 +51,8 @@ impl Template {
         let has_room = ["id=app>", "id=\"app\">"].iter().any(|room| body.contains(room));
         // An element and its end tag stay together.
         let head = kept.concat().replace("\n</", "</");
+        let is_for_more = |line: &&str| line.starts_with("<link") && line.contains(MORE_STYLES);
+        let services_head = head.split_inclusive('\n').filter(|line| !is_for_more(line)).collect();
         let program = |name: &str| {
             let value = head.split_once(&format!(" data-{name}="))?.1;
             value.trim_start_matches('"').split(['"', ' ', '>']).next()
@@ -52,6 +61,7 @@ impl Template {
         let more_head = head.replace(js, &format!("{more}.js")).replace(wasm, &format!("{more}_bg.wasm"));
         (has_room && kept.len() < lines.len()).then(|| Self {
             start: start.lines().map(str::trim).collect(),
+            services_head,
             more_head,
             head,
         })
@@ -59,9 +69,13 @@ impl Template {
 
     /// A whole page.
     pub fn fill(&self, page: &Page) -> String {
-        let Page { lang, title, head, late, body, is_of_more } = page;
+        let Page { lang, title, head, late, body, program } = page;
         let Self { start, .. } = self;
-        let rest = if *is_of_more { &self.more_head } else { &self.head };
+        let rest = match program {
+            Some(Program::Services) => &self.services_head,
+            Some(Program::More) => &self.more_head,
+            None => &self.head,
+        };
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-host=\"phone\" data-color=\"brand1\" \
              data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}{late}</head>\n\
@@ -84,17 +98,20 @@ fn without_comments(html: &str) -> String {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "<!doctype html>\n<html lang=\"nb\" data-host=\"phone\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>old</title>\n  <meta name=\"description\" content=\"old\">\n  <!-- why -->\n  <script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\"></script>\n</head><body><div id=\"app\">old</div></body></html>";
-    const MINIFIED: &str = "<!doctype html><html lang=nb><meta charset=utf-8><title>old</title><meta content=old name=description><script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c></script></head><body><div id=app>old</div></body></html>";
+    const SHELL: &str = "<!doctype html>\n<html lang=\"nb\" data-host=\"phone\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>old</title>\n  <meta name=\"description\" content=\"old\">\n  <!-- why -->\n  <link href=\"/more-1.css\">\n<script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\"></script>\n</head><body><div id=\"app\">old</div></body></html>";
+    const MINIFIED: &str = "<!doctype html><html lang=nb><meta charset=utf-8><title>old</title><meta content=old name=description><link href=/more-1.css><script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c></script></head><body><div id=app>old</div></body></html>";
 
     #[test]
     fn a_page_has_the_head_of_the_shell_and_its_own_words() {
         for (shell, rest) in [
             (
                 SHELL,
-                "<script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\"></script>\n",
+                "<link href=\"/more-1.css\">\n<script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\"></script>\n",
             ),
-            (MINIFIED, "<script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c></script>\n"),
+            (
+                MINIFIED,
+                "<link href=/more-1.css>\n<script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c></script>\n",
+            ),
         ] {
             let template = Template::parse(shell).unwrap();
             let page = Page {
@@ -103,14 +120,17 @@ mod tests {
                 head: "<meta x>\n",
                 late: "late",
                 body: "<p>new</p>",
-                is_of_more: false,
+                program: None,
             };
             let html = template.fill(&page);
             assert!(!html.contains("old") && !html.contains("why"), "{html}");
             assert!(html.contains("<html lang=\"en\" data-host=\"phone\""), "{html}");
             assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}late</head>")), "{html}");
             assert!(html.contains("<meta charset="), "{html}");
-            let html = template.fill(&Page { is_of_more: true, ..page });
+            let html = template.fill(&Page { program: Some(Program::Services), ..page });
+            assert!(html.contains("data-js") && !html.contains("more-1.css"), "{html}");
+            let html = template.fill(&Page { program: Some(Program::More), ..page });
+            assert!(html.contains("more-1.css"), "{html}");
             assert!(
                 html.contains("/c.js") && html.contains("/c_bg.wasm") && !html.contains("/a.js"),
                 "{html}"
