@@ -123,12 +123,7 @@ globalThis.askExtra = async (name, text) => {
 
 // The same, where nobody waits for an answer; if it does not come the page says so.
 globalThis.tellExtra = async (name, text) => {
-  let answer;
-  try {
-    answer = await askExtra(name, text);
-  } catch (reason) {
-    console.error(reason);
-  }
+  const answer = await askExtra(name, text).catch(() => undefined);
   const failed = document.querySelector("[data-failed]");
   if (failed) failed.textContent = answer === undefined ? failed.dataset.failed : "";
 };
