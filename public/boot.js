@@ -4,12 +4,16 @@
 // The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
 // [data-boot="failed"] and [data-boot="broken"]. It is "ready" once the program is there.
 const page = document.documentElement;
-const { js, wasm, more, extra } = document.getElementById("boot").dataset;
+const programs = document.getElementById("boot").dataset;
+const { js, wasm, extra } = programs;
 const made = document.getElementById("app");
 
 // A page made beforehand knows no parameters; of another address it is not the answer.
 const here = location.pathname.replace(/\/(index\.html)?$/, "") + location.search;
-if (made.dataset.static?.replace(/\/$/, "") !== here) delete made.dataset.static;
+if (made.dataset.static?.replace(/\/$/, "") !== here) {
+  delete made.dataset.static;
+  delete made.dataset.files;
+}
 
 function failed() {
   if (page.dataset.boot !== "ready") page.dataset.boot = "failed";
@@ -91,17 +95,32 @@ addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
 function start(js, wasm) {
+  const binary = fetch(wasm);
+  binary.catch(() => {});
   import(js)
-    .then((program) => program.default({ module_or_path: wasm }))
+    .then((program) => program.default({ module_or_path: binary }))
     .catch((reason) => {
       console.error(reason);
       failed();
     });
 }
 
-// The first program calls this when the address is one of the second's.
-globalThis.startMore = () => start(`${more}.js`, `${more}_bg.wasm`);
-start(js, wasm);
+// A program calls this when the address is one of another's.
+globalThis.startProgram = (name) => start(`${programs[name]}.js`, `${programs[name]}_bg.wasm`);
+
+// What the page needs is asked for when it has been painted, all at once: the program, and the data, which
+// the program then finds on its way. Where nothing is painted (a hidden tab or frame) soon after.
+let isAsked = false;
+function begin() {
+  if (isAsked) return;
+  isAsked = true;
+  start(js, wasm);
+  for (const href of made.dataset.files?.split(" ") ?? []) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
+  }
+}
+requestAnimationFrame(() => setTimeout(begin));
+setTimeout(begin, 300);
 
 // A program for what few visitors ask for: its functions take a text and give one. It is loaded
 // at the first question. When that fails the next question tries again, under another address, because

@@ -61,8 +61,6 @@ pub fn of_more(app: App, page: &Route) -> Node {
         Route::Helpline(id) => helpline(app, id.clone()),
         Route::Poster(_) => poster(app),
         Route::Subscribe(_) => subscribe(app),
-        Route::Map(_) => map(app),
-        Route::Saved(list) => saved(app, list),
         Route::About => about(app),
         Route::Calendar(_) => calendar(app),
         Route::Meeting(id, date) => meeting(app, id.clone(), Some(*date)),
@@ -71,10 +69,20 @@ pub fn of_more(app: App, page: &Route) -> Node {
     }
 }
 
+/// The pages of [`Program::Aside`](crate::program::Program::Aside).
+pub fn of_aside(app: App, page: &Route) -> Node {
+    match page {
+        Route::Map(_) => map(app),
+        Route::Saved(list) => saved(app, list),
+        _ => not_found(app),
+    }
+}
+
 /// The pages of a program.
 pub fn of(program: Option<Program>) -> Show {
     match program {
         Some(Program::More) => of_more,
+        Some(Program::Aside) => of_aside,
         _ => of_services,
     }
 }

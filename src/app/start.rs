@@ -31,8 +31,8 @@ fn begin(program: Program, pages: Show, again: bool) {
     let base = browser::base();
     let address = Address::parse(&base, &browser::address());
     // A page that was not made beforehand comes with the first of the programs.
-    if program == Program::Services && address.route.program() == Some(Program::More) {
-        return browser::start_more();
+    if let Some(other) = address.route.program().filter(|other| *other != program) {
+        return browser::start_program(other.as_str());
     }
     spawn_local(async move {
         let Some((manifest, texts)) = open(&base, address.lang, again).await else {

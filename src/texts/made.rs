@@ -36,7 +36,7 @@ pub fn product(lang: Lang) -> &'static str {
 }
 
 const NB: MadeTexts = MadeTexts {
-    failed: "Søk og hvem som svarer akkurat nå, virker ikke for øyeblikket. Resten av siden kan du bruke. Numrene øverst virker uansett.",
+    failed: "Søk og filtre virker ikke akkurat nå, men resten av siden og numrene øverst kan du bruke.",
     start: "Finn hjelp nær deg når du er pårørende: tilbud i kommunen din, hjelpetelefoner som svarer, og steder der du møter andre i samme situasjon.",
     finder: "Tilbud for pårørende i hele Norge: noen å snakke med, avlastning, kurs og grupper. Velg kommunen din, så ser du det nærmeste først.",
     kommune: |name, fylke| {
@@ -60,7 +60,7 @@ const NB: MadeTexts = MadeTexts {
 };
 
 const EN: MadeTexts = MadeTexts {
-    failed: "Some things do not work right now, such as search and who answers at this minute. You can use the rest of the page. The numbers at the top work in any case.",
+    failed: "Search and filters do not work right now, but you can use the rest of the page and the numbers at the top.",
     start: "Find help near you when you are a relative or carer in Norway: services in your municipality, helplines that answer, and places to meet others like you.",
     finder: "Services for relatives and carers all over Norway: somebody to talk to, respite, courses and groups. Choose your municipality to see the nearest first.",
     kommune: |name, fylke| {

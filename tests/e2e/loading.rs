@@ -9,7 +9,7 @@ use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};
 
 const LOADING: &str = "Henter …";
-const SENTENCE: &str = "Resten av siden kan du bruke. Numrene øverst virker uansett.";
+const SENTENCE: &str = "Søk og filtre virker ikke akkurat nå";
 const FAILED: &str = "Vi fikk ikke hentet opplysningene";
 
 /// The emergency numbers can be called.

@@ -95,6 +95,11 @@ fn every_page_is_four_links_or_fewer_from_the_start_page_and_no_link_leads_nowhe
     while let Some(address) = next.pop_front() {
         let distance = far[address];
         for href in links(&pages[address], &base) {
+            // An empty page, to leave for.
+            if href.strip_prefix(&*base) == Some("/tom.html") || href == format!("{base}tom.html") {
+                assert!(dist.join("tom.html").is_file());
+                continue;
+            }
             assert!(pages.contains_key(href), "{address} leads to {href}, where there is nothing");
             if !far.contains_key(href) {
                 far.insert(href, distance + 1);

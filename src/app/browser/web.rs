@@ -29,9 +29,9 @@ extern "C" {
     /// Whether the reader is about to do something that would be lost (`boot.js`).
     #[wasm_bindgen(js_name = isInUse)]
     pub fn is_in_use() -> bool;
-    /// Starts the second program instead of this one (`boot.js`).
-    #[wasm_bindgen(js_name = startMore)]
-    pub fn start_more();
+    /// Starts another program instead of this one (`boot.js`).
+    #[wasm_bindgen(js_name = startProgram)]
+    pub fn start_program(name: &str);
 }
 
 fn window() -> Option<Window> {

@@ -48,19 +48,15 @@ pub fn of(maker: &Maker, route: &Route, title: &str) -> String {
     head
 }
 
-/// What may load beside the program: the data that the page needs, which the program asks for in the same way.
-pub fn late(maker: &Maker, route: &Route) -> String {
-    let mut head = String::new();
+/// The data that the page needs, for `boot.js` to ask for beside the program; empty if that is much.
+pub fn files(maker: &Maker, route: &Route) -> String {
     let files = maker.files(route);
-    if (1..=FILES).contains(&files.len()) {
-        for file in [MANIFEST.to_owned()].iter().chain(&files) {
-            head.push_str(&format!(
-                "<link rel=\"preload\" href=\"{}/data/{file}\" as=\"fetch\" crossorigin=\"anonymous\">\n",
-                maker.base
-            ));
-        }
+    if !(1..=FILES).contains(&files.len()) {
+        return String::new();
     }
-    head
+    let list = [MANIFEST.to_owned()];
+    let paths = list.iter().chain(&files).map(|file| format!("{}/data/{file}", maker.base));
+    paths.collect::<Vec<_>>().join(" ")
 }
 
 /// A language as Open Graph writes it.

@@ -130,7 +130,9 @@ impl Maker<'_> {
         let here = Address { lang: self.lang, host: Host::Phone, route };
         let folder = here.href("");
         let file = [folder.trim_matches('/'), "/index.html"].concat();
-        let root = format!("<div id=\"app\" data-static=\"{}\">", escaped(&here.href(self.base)));
+        let (address, files) = (escaped(&here.href(self.base)), head::files(self, &here.route));
+        let files = if files.is_empty() { files } else { format!(" data-files=\"{files}\"") };
+        let root = format!("<div id=\"app\" data-static=\"{address}\"{files}>");
         let html = self.html(&root, &here.route);
         Made { file: file.trim_start_matches('/').to_owned(), content: html }
     }
@@ -155,16 +157,8 @@ impl Maker<'_> {
             "{root}{content}</div>\n<p class=\"boot-failed\" role=\"status\">{sentence}</p>\n{linked}"
         );
         let head = head::of(self, route, &title);
-        let late = head::late(self, route);
         let lang = self.lang.as_str();
-        self.template.fill(&Page {
-            lang,
-            title: &title,
-            head: &head,
-            late: &late,
-            body: &body,
-            program: route.program(),
-        })
+        self.template.fill(&Page { lang, title: &title, head: &head, body: &body, program: route.program() })
     }
 
     /// What the program shows at this address, as it is without a clock.
