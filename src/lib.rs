@@ -62,7 +62,7 @@ pub mod manifest;
 pub mod map;
 pub mod meeting;
 #[cfg(target_arch = "wasm32")]
-pub mod memory;
+mod memory;
 pub mod month;
 pub mod order;
 pub mod pattern;

@@ -16,7 +16,7 @@ const SIZES: usize = 28;
 const PAGE: usize = 64 * 1024;
 
 /// The memory that is free.
-pub struct Memory {
+struct Memory {
     /// For each size the first block of its list; a block's first word is the next.
     free: UnsafeCell<[*mut u8; SIZES]>,
     /// What was got from the browser and never given out: from here …
@@ -28,9 +28,12 @@ pub struct Memory {
 // SAFETY: the program has one thread.
 unsafe impl Sync for Memory {}
 
+#[global_allocator]
+static MEMORY: Memory = Memory::new();
+
 impl Memory {
     /// No memory yet.
-    pub const fn new() -> Self {
+    const fn new() -> Self {
         Self { free: UnsafeCell::new([null_mut(); SIZES]), next: UnsafeCell::new(0), end: UnsafeCell::new(0) }
     }
 
