@@ -140,6 +140,19 @@ globalThis.askExtra = async (name, text) => {
   return program[name](text);
 };
 
+// The same, where nobody waits for an answer; if it does not come the page says so.
+globalThis.tellExtra = async (name, text) => {
+  const answer = await askExtra(name, text).catch(() => undefined);
+  const failed = document.querySelector("[data-failed]");
+  if (failed) failed.textContent = answer === undefined ? failed.dataset.failed : "";
+};
+
+// What one can do with a record, on pages made beforehand too. The program is on its way before the press:
+// browsers share and copy only just after one.
+const act = (event) => event.target.closest?.(".actions [data-act]")?.dataset.act;
+addEventListener("pointerover", (event) => act(event) && tellExtra("act", "ready"));
+addEventListener("click", (event) => act(event) && tellExtra("act", act(event)));
+
 async function load(tries) {
   const again = tries ? `?${tries}` : "";
   const program = await import(`${extra}.js${again}`);

@@ -13,7 +13,6 @@ use crate::civil::Date;
 use crate::host::Host;
 use crate::lang::Lang;
 use crate::place::KommuneNumber;
-use crate::saved::Saved;
 use crate::text::Slug;
 use crate::vocabulary::Vocabulary;
 use params::Params;
@@ -56,8 +55,9 @@ pub enum Route {
     Series(Slug),
     /// Services on a map.
     Map(Query),
-    /// What the reader has put aside; or, if it is not empty, the list that somebody handed on.
-    Saved(Saved),
+    /// What the reader has put aside; or, if it is not empty, the list that somebody handed on,
+    /// which only its page [reads](crate::saved::Saved::parse).
+    Saved(String),
     /// About the data.
     About,
     /// No page of ours.
@@ -128,7 +128,7 @@ impl Route {
             ["kalender", id] => Self::Series(slug(id)?),
             ["kalender", id, date] => Self::Meeting(slug(id)?, date.parse().ok()?),
             ["kart"] => Self::Map(Query::read(params)),
-            ["min-liste"] => Self::Saved(Saved::parse(params.get(LIST).unwrap_or_default())),
+            ["min-liste"] => Self::Saved(params.get(LIST).unwrap_or_default().to_owned()),
             ["om"] => Self::About,
             _ => return None,
         })
@@ -170,7 +170,7 @@ impl Route {
             }
             Self::Saved(list) => {
                 push(&["min-liste"]);
-                params.push(LIST, &list.written());
+                params.push(LIST, list);
             }
             Self::About => push(&["om"]),
             Self::NotFound => push(&["404"]),

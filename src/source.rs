@@ -37,8 +37,7 @@ impl Dated {
 
     /// How many whole years ago it was on `today`, counted from the first day that it can mean.
     pub fn years_on(&self, today: Date) -> i32 {
-        let years = today.year() - self.first.year();
-        if self.first.plus_years(years) > today { years - 1 } else { years }
+        years(self.first, today)
     }
 }
 
@@ -106,7 +105,13 @@ pub enum Trust {
 
 /// Whether a fact from `day` is too old to be taken on trust on `today`.
 pub fn is_old(day: Date, today: Date) -> bool {
-    day.plus_years(YEARS_TRUSTED) <= today
+    years(day, today) >= YEARS_TRUSTED
+}
+
+/// How many whole years lie between two days.
+fn years(from: Date, to: Date) -> i32 {
+    let years = to.year() - from.year();
+    if from.plus_years(years) > to { years - 1 } else { years }
 }
 
 /// The newest date among sources.

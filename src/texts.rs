@@ -86,7 +86,6 @@ pub struct Texts {
     pub subscribe_title_in: fn(&str) -> String,
 
     // what one can do with a record
-    pub code_of_contact: fn(&str) -> String,
     pub source_age: fn(i32) -> String,
 }
 

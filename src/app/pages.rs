@@ -73,7 +73,7 @@ pub fn of_more(app: App, page: &Route) -> Node {
 pub fn of_aside(app: App, page: &Route) -> Node {
     match page {
         Route::Map(_) => map(app),
-        Route::Saved(list) => saved(app, list.clone()),
+        Route::Saved(list) => saved(app, list),
         _ => not_found(app),
     }
 }

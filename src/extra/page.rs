@@ -118,11 +118,11 @@ fn say(words: &str, list: Option<&str>) {
 /// Fills the codes that stand empty in the page.
 pub fn codes() {
     while let Some(empty) = element(CODES) {
-        let of = match attribute(&empty, "data-code") {
-            page if page.is_empty() => here(),
-            of => of,
+        let texts = texts_of_page();
+        let drawn = match attribute(&empty, "data-code") {
+            page if page.is_empty() => code(texts, &here(), texts.code_of_page),
+            of => code(texts, &of, &(texts.code_of_contact)(&attribute(&empty, "data-written"))),
         };
-        let drawn = code(texts_of_page(), &of, &attribute(&empty, "data-caption"));
         empty.set_inner_html(&drawn);
     }
 }

@@ -30,9 +30,9 @@ fn each_address_is_one_page() {
         ("/kalender/xy/2026-02-28", Route::Meeting(slug("xy"), "2026-02-28".parse().unwrap())),
         ("/kalender/plakat", Route::Poster(Query::default())),
         ("/kart?tema=demens", Route::Map(Query::default().toggled(Facet::Topic, Topic::Dementia as usize))),
-        ("/min-liste", Route::Saved(Saved::default())),
-        ("/min-liste?liste=", Route::Saved(Saved::default())),
-        ("/min-liste?liste=t.ab,h.ab,?", Route::Saved(Saved::parse("t.ab,h.ab"))),
+        ("/min-liste", Route::Saved(String::new())),
+        ("/min-liste?liste=", Route::Saved(String::new())),
+        ("/min-liste?liste=t.ab,h.ab,?", Route::Saved("t.ab,h.ab,?".to_owned())),
         ("/min-liste/t.ab", Route::NotFound),
         ("/om#kilder", Route::About),
         ("/TJENESTER", Route::NotFound),
@@ -96,7 +96,7 @@ fn any_route() -> impl Strategy<Value = Route> {
         |(place, words, chosen, host, (view, date))| Query { place, words, chosen, host, view, date },
     );
     let query = query.boxed();
-    let list = "([thk]\\.[a-z0-9]{2,9}(-[a-z0-9]{1,9})?,){0,5}".prop_map(|text| Saved::parse(&text));
+    let list = "([thk]\\.[a-z0-9]{2,9}(-[a-z0-9]{1,9})?,){0,5}";
     prop_oneof![
         Just(Route::Start),
         Just(Route::About),

@@ -220,7 +220,6 @@ pub(super) static WORDS: Words = Words {
     unsave: "Remove from My list",
     share: "Share",
     report: "Report a mistake",
-    code_of_page: "Take the page with you: point your phone's camera at the code.",
     directions_note: "Opens OpenStreetMap, outside Nærmest. They see which address you look for.",
     extra_failed: "This did not come. It may be the network. Try again in a while.",
     map_title: "Services on a map",
@@ -459,7 +458,6 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         more_meetings: |count| join!("and ", count, " more"),
         subscribe_title_in: |place| join!("Follow the meetings in ", place),
 
-        code_of_contact: |written| join!("Point your phone at the code to use ", written),
         source_age: |years| match years {
             1 => "1 year old".to_owned(),
             _ => join!(years, " years old"),

@@ -220,7 +220,6 @@ pub(super) static WORDS: Words = Words {
     unsave: "Fjern fra Min liste",
     share: "Del",
     report: "Meld feil",
-    code_of_page: "Ta siden med deg: pek på koden med kameraet på mobilen.",
     directions_note: "Åpner OpenStreetMap, utenfor Nærmest. De ser hvilken adresse du leter etter.",
     extra_failed: "Dette kom ikke fram. Det kan være nettet. Prøv igjen om litt.",
     map_title: "Tilbud på kart",
@@ -458,7 +457,6 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         more_meetings: |count| join!("og ", count, " til"),
         subscribe_title_in: |place| join!("Følg møteplassene i ", place),
 
-        code_of_contact: |written| join!("Pek på koden med mobilen for å bruke ", written),
         source_age: |years| join!(years, " år gammel"),
     }
 }

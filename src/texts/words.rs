@@ -244,7 +244,6 @@ pub struct Words {
     pub unsave: &'static str,
     pub share: &'static str,
     pub report: &'static str,
-    pub code_of_page: &'static str,
     pub directions_note: &'static str,
     pub extra_failed: &'static str,
 

@@ -49,6 +49,8 @@ pub fn print() {}
 pub async fn fetch(_: &str, _: bool) -> Option<String> {
     None
 }
+/// Tells nobody.
+pub fn tell_extra(_: &str, _: &str) {}
 /// Says nothing.
 pub async fn ask_extra(_: &str, _: &str) -> Option<String> {
     None

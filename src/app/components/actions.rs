@@ -1,9 +1,9 @@
-//! What one can do with the page of a record: save it, hand it on, print it, report a fault in it. What the
-//! buttons do is in the second program (`src/extra/page.rs`), which reads what it needs from the attributes here.
+//! What one can do with the page of a record: save it, hand it on, print it, report a fault in it. `public/boot.js`
+//! hears the buttons, and what they do is in the program `extra` (`src/extra/page.rs`).
 
 use crate::app::browser;
 use crate::app::context::App;
-use crate::app::node::{Handler, Node, button, node};
+use crate::app::node::{Node, node};
 use crate::saved::{Pick, has};
 use leptos::prelude::*;
 
@@ -11,13 +11,8 @@ use leptos::prelude::*;
 pub fn actions(app: App, pick: &Pick) -> Node {
     let texts = app.texts;
     if !app.host.may_leave() {
-        return code("", texts.code_of_page);
+        return code("", "");
     }
-    let is_failed = RwSignal::new(false);
-    let press = move |act: &'static str| -> Handler {
-        Box::new(move |_| ask_extra("act", act.to_owned(), is_failed))
-    };
-    let quiet = move |text: &str, act| button(text, press(act)).with("data-variant", "secondary");
     let pick = pick.written();
     let section =
         node("section").class("actions").with("aria-label", texts.actions_label).with("data-pick", &pick);
@@ -25,44 +20,38 @@ pub fn actions(app: App, pick: &Pick) -> Node {
     if untrack(|| app.kept()).is_some() {
         let is_saved = move || app.kept().flatten().is_some_and(|kept| has(&kept, &pick));
         let label = move || if is_saved() { texts.unsave } else { texts.save }.to_owned();
-        acts = acts.child(quiet("", "save").say(Box::new(label)));
+        acts = acts.child(act("save", "").say(Box::new(label)));
     }
-    acts = acts.child(quiet(texts.share, "share")).child(quiet(texts.print, "print"));
+    acts = acts.child(act("share", texts.share)).child(act("print", texts.print));
     let manifest = app.shelf.with_untracked(|shelf| {
         let manifest = shelf.manifest()?;
         Some((manifest.site.mail.as_ref()?.as_str().to_owned(), manifest.today.map(String::from)))
     });
     let (mail, version) = manifest.unzip();
     if mail.is_some() {
-        acts = acts.child(quiet(texts.report, "report").with("data-variant", "tertiary"));
+        acts = acts.child(act("report", texts.report).with("data-variant", "tertiary"));
     }
     section
         .maybe("data-mail", mail.as_deref())
         .maybe("data-version", version.flatten().as_deref())
-        // On its way before the press: browsers share and copy only just after one.
-        .on("pointerenter", press("ready"))
         .child(acts)
-        .child(said(app, is_failed))
+        .child(said(app))
+}
+
+fn act(name: &str, text: &str) -> Node {
+    let button = node("button").with("type", "button").class("ds-button").with("data-variant", "secondary");
+    button.with("data-act", name).text(text)
 }
 
 /// Where the page says what came of an act, or that it could not be done.
-pub fn said(app: App, is_failed: RwSignal<bool>) -> Node {
-    let failed = move || if is_failed.get() { app.texts.extra_failed } else { "" }.to_owned();
-    let said = node("div").with("role", "status");
-    said.child(node("p").class("said")).child(node("p").say(Box::new(failed)))
+pub fn said(app: App) -> Node {
+    let failed = node("p").class("said-failed").with("data-failed", app.texts.extra_failed);
+    node("div").with("role", "status").child(node("p").class("said")).child(failed)
 }
 
-/// A QR code of a text, or of the page's address, with what it is for; nothing without the second program.
-pub fn code(of: &str, caption: &str) -> Node {
-    ask_extra("codes", String::new(), RwSignal::new(false));
-    node("div").with("data-code", of).with("data-caption", caption)
-}
-
-/// Asks the second program to do something, and takes note when it does not come.
-pub fn ask_extra(function: &'static str, text: String, is_failed: RwSignal<bool>) {
-    leptos::task::spawn_local(async move {
-        let is_done = browser::ask_extra(function, &text).await.is_some();
-        // The page may be gone by now.
-        let _ = is_failed.try_set(!is_done);
-    });
+/// A QR code of a contact, as a link and as it is written, or of the page's address; nothing without the program
+/// `extra`.
+pub fn code(of: &str, written: &str) -> Node {
+    browser::tell_extra("codes", "");
+    node("div").with("data-code", of).with("data-written", written)
 }

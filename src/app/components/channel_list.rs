@@ -28,8 +28,7 @@ fn channel(app: App, channel: &Channel, in_full: bool) -> Node {
         item = item.child(open_badge(app, channel.hours.clone()));
     }
     if in_full && !app.host.may_leave() {
-        let caption = (texts.code_of_contact)(&channel.contact.written());
-        item = item.child(code(&channel.contact.href(), &caption));
+        item = item.child(code(&channel.contact.href(), &channel.contact.written()));
     }
     if in_full {
         let cost = (channel.cost != ChannelCost::Unknown).then(|| texts.channel_cost.of(channel.cost));

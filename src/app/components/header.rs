@@ -4,7 +4,6 @@ use crate::app::context::App;
 use crate::app::node::{Node, node};
 use crate::lang::Lang;
 use crate::route::{Query, Route};
-use crate::saved::Saved;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
@@ -48,7 +47,7 @@ pub fn header(app: App) -> Node {
     }
     // It is in nobody's way who has saved nothing.
     let has_none = move || app.kept().flatten().is_none().then(String::new);
-    let saved = door((Route::Saved(Saved::default()), app.texts.saved_title));
+    let saved = door((Route::Saved(String::new()), app.texts.saved_title));
     let saved = saved.class("header-saved").bind("hidden", Box::new(has_none));
     let menu = node("ul").children(doors.into_iter().map(door).collect()).child(saved);
     header.child(node("nav").with("aria-label", app.texts.menu).child(menu))

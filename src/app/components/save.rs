@@ -41,6 +41,6 @@ pub fn save(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Nod
         .child(heading("h2", texts.save_title))
         .child(node("p").text(texts.save_text))
         .child(node("label").class("tick").child(tick).child(node("span").text(texts.save_reminder)))
-        .child(node("div").class("actions").child_if(one).child(press(texts.save_series, String::new())))
+        .child(node("div").class("acts").child_if(one).child(press(texts.save_series, String::new())))
         .child(paragraph("count", "").with("role", "status").say(Box::new(move || said.get().to_owned())))
 }

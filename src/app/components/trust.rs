@@ -30,11 +30,11 @@ pub fn source_list(app: App, sources: &[Source]) -> Node {
             Origin::Document { document } => node("li").text(document.as_str()),
         };
         let mut age = source.dated.clone().map_or(app.texts.source_undated.to_owned(), String::from);
-        let today = app.now.get_untracked().map(|now| now.date);
-        let years = source.dated.as_ref().zip(today).map(|(dated, today)| dated.years_on(today));
-        if let Some(years) = years.filter(|years| *years > 0) {
-            age.push_str(", ");
-            age.push_str(&(app.texts.source_age)(years));
+        if let (Some(dated), Some(now)) = (&source.dated, app.now.get_untracked()) {
+            let years = dated.years_on(now.date);
+            if years > 0 {
+                age = [&age, ", ", &(app.texts.source_age)(years)].concat();
+            }
         }
         item.text(&[" (", &age, ")"].concat())
     };

@@ -1,7 +1,8 @@
 //! Services on a map. The second program draws it (`src/extra/map.rs`); this page tells it what there is.
 
 use super::needs_of_route;
-use crate::app::components::{ask_extra, chips, filters, fixed_title, said, when_loaded};
+use crate::app::browser;
+use crate::app::components::{chips, filters, fixed_title, said, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, follow, known, node, paragraph, several};
 use crate::facets::{Counts, Facet};
@@ -10,7 +11,6 @@ use crate::map::counts;
 use crate::route::{Query, Route};
 use crate::texts::join;
 use crate::vocabulary::Vocabulary;
-use leptos::prelude::*;
 
 /// What the map can be narrowed by.
 const FACETS: &[Facet] =
@@ -20,8 +20,7 @@ const FACETS: &[Facet] =
 pub fn map(app: App) -> Node {
     let texts = app.texts;
     let draw = move || {
-        let is_failed = RwSignal::new(false);
-        follow(Box::new(move || ask_extra("map", told(app), is_failed)));
+        follow(Box::new(move || browser::tell_extra("map", &told(app))));
         let map = node("div").class("results").child(chips(app)).child(node("div").with("id", "map"));
         let filters = filters(
             app,
@@ -29,7 +28,7 @@ pub fn map(app: App) -> Node {
             known(move || counted(app, &app.query())),
             known(move || counted(app, &Query::default())),
         );
-        node("div").class("narrowed").child(filters).child(map.child(said(app, is_failed)))
+        node("div").class("narrowed").child(filters).child(map.child(said(app)))
     };
     several(vec![
         fixed_title(app, texts.map_title),

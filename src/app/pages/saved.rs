@@ -1,7 +1,8 @@
 //! What the reader has put aside on this device, or a list that somebody gave them. The second program shows it
 //! (`src/extra/list.rs`); this page tells it what the records are.
 
-use crate::app::components::{ask_extra, fixed_title, said, when_loaded};
+use crate::app::browser;
+use crate::app::components::{fixed_title, said, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, follow, node, several};
 use crate::route::Route;
@@ -10,8 +11,9 @@ use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
 /// The reader's own list; or, to look at, one that stands in the address.
-pub fn saved(app: App, given: Saved) -> Node {
+pub fn saved(app: App, given: &str) -> Node {
     let texts = app.texts;
+    let given = Saved::parse(given);
     let is_given = !given.picks().is_empty();
     let list = StoredValue::new(given);
     let list = move || match is_given {
@@ -19,16 +21,14 @@ pub fn saved(app: App, given: Saved) -> Node {
         false => Kept::of(app.kept()).list().cloned().unwrap_or_default(),
     };
     let draw = move || {
-        let is_failed = RwSignal::new(false);
         follow(Box::new(move || {
             let list = list();
-            let text = told(app, &list);
-            ask_extra("list", text, is_failed);
+            browser::tell_extra("list", &told(app, &list));
         }));
         let place = node("div").with("id", "list");
         let place = place.maybe("data-keeps", untrack(|| app.kept()).map(|_| ""));
         let place = place.maybe("data-given", is_given.then_some(""));
-        several(vec![place, said(app, is_failed)])
+        several(vec![place, said(app)])
     };
     several(vec![
         fixed_title(app, if is_given { texts.shared_title } else { texts.saved_title }),
@@ -38,7 +38,7 @@ pub fn saved(app: App, given: Saved) -> Node {
 
 /// What the second program is told of a list; `Told` in `src/extra/list.rs` says how.
 fn told(app: App, list: &Saved) -> String {
-    let address = app.address_of(Route::Saved(list.clone()));
+    let address = app.address_of(Route::Saved(list.written()));
     let mut told = [app.lang.as_str(), "\t", &address].concat();
     for pick in list.picks() {
         told.push('\n');

@@ -15,9 +15,7 @@ use crate::host::Host;
 use crate::lang::Lang;
 use crate::manifest::Manifest;
 use crate::manifest::{FileKind, Need};
-use crate::program::Program;
 use crate::route::{Address, Query, Route};
-use crate::saved::Saved;
 use crate::texts::made::made_texts;
 use crate::texts::texts;
 use crate::vocabulary::Vocabulary;
@@ -70,7 +68,7 @@ impl Published {
             Route::Poster(none()),
             Route::Subscribe(none()),
             Route::Map(none()),
-            Route::Saved(Saved::default()),
+            Route::Saved(String::new()),
             Route::About,
         ];
         routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
@@ -160,13 +158,7 @@ impl Maker<'_> {
         );
         let head = head::of(self, route, &title);
         let lang = self.lang.as_str();
-        self.template.fill(&Page {
-            lang,
-            title: &title,
-            head: &head,
-            body: &body,
-            program: route.program().unwrap_or(Program::Services),
-        })
+        self.template.fill(&Page { lang, title: &title, head: &head, body: &body, program: route.program() })
     }
 
     /// What the program shows at this address, as it is without a clock.

@@ -11,6 +11,11 @@ extern "C" {
     #[wasm_bindgen(js_name = askExtra, catch)]
     fn ask(function: &str, text: &str) -> Result<Promise, JsValue>;
 
+    /// Of `public/boot.js`: has a function of the second program do something with a text; when that does not come
+    /// the page says so.
+    #[wasm_bindgen(js_name = tellExtra)]
+    pub fn tell_extra(function: &str, text: &str);
+
     /// Of `public/boot.js`: hands the reader a file.
     #[wasm_bindgen(js_name = saveFile)]
     pub fn save_file(name: &str, text: &str);
