@@ -199,13 +199,11 @@ impl App {
         }
         self.has_returned.set_value(false);
         let is_same_page = route.page() == self.route.with_untracked(Route::page);
-        let words = |route: &Route| route.query().map(|query| query.words.clone());
-        let is_typed = words(&route) != self.route.with_untracked(words);
         let href = self.href(route.clone());
-        if is_same_page && is_typed {
-            // Not at once: this may be a letter of many.
+        if is_same_page {
+            // Not at once: this may be a letter of many, or a key held down.
             browser::replace_soon(&href);
-        } else if self.host.may_push() && !is_same_page {
+        } else if self.host.may_push() {
             browser::push(&href);
         } else {
             browser::replace(&href);

@@ -111,6 +111,7 @@ pub fn scroll_into_view(selector: &str) {
 
 /// Loads another page, as a new step or in the place of this one.
 pub fn load(href: &str, as_step: bool) {
+    history::write_now();
     if let Some(location) = window().map(|window| window.location()) {
         let _ = if as_step { location.assign(href) } else { location.replace(href) };
     }

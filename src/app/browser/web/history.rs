@@ -49,7 +49,7 @@ pub fn replace_soon(href: &str) {
 }
 
 /// Writes the address that waits, if one does.
-fn write_now() {
+pub fn write_now() {
     if let Some((href, _)) = SOON.take() {
         replace(&href);
     }
@@ -104,6 +104,8 @@ pub fn on_link(go: impl Fn(&str) -> bool + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     let on_click = move |event: &web_sys::Event| {
         let Some(click) = event.dyn_ref::<MouseEvent>() else { return };
+        // The way back leads to what was chosen, wherever the link leads.
+        write_now();
         if let Some(path) = plain_link(click)
             && go(&path)
         {
