@@ -7,8 +7,9 @@ use super::thing::Thing;
 use crate::agenda::DATES_LISTED;
 use crate::civil::{DAY, Date};
 use crate::meeting::{Meeting, Occurrence, OccurrenceStatus};
+use crate::postal::PostalAddress;
 use crate::taxonomy::Cost;
-use crate::text::{Name, Slug};
+use crate::text::Slug;
 use crate::texts::texts;
 use crate::tools::prerender::pages::Maker;
 use crate::vocabulary::Vocabulary;
@@ -36,17 +37,8 @@ fn gathering(maker: &Maker, meeting: &Meeting, kind: &str) -> Thing {
     let kommune = meeting.kommune().and_then(|number| maker.data.places.kommune(number));
     let town = kommune.map(|kommune| kommune.name());
     let location = match &meeting.place {
-        Some(venue) => {
-            let text = |name: &Option<Name>| name.as_ref().map(|name| name.as_str().to_owned());
-            let city = text(&venue.city);
-            Some(place(
-                text(&venue.name).as_deref(),
-                text(&venue.street).as_deref(),
-                venue.postcode.map(String::from),
-                city.as_deref().or(town),
-            ))
-        }
-        None => town.map(|town| place(None, None, None, Some(town))),
+        Some(venue) => Some(place(&venue.postal(), town)),
+        None => town.map(|town| place(&PostalAddress::default(), Some(town))),
     };
     let host = meeting.host.as_str();
     let tongues: Vec<&str> = meeting.languages.iter().map(|tongue| tongue.as_str()).collect();

@@ -2,23 +2,21 @@
 
 use super::thing::Thing;
 use crate::area::Area;
+use crate::postal::PostalAddress;
+use crate::text::Name;
 use crate::texts::made::made_texts;
 use crate::tools::prerender::pages::Maker;
 use serde_json::Value;
 
-/// A place, by what is known of its address.
-pub fn place(
-    name: Option<&str>,
-    street: Option<&str>,
-    postcode: Option<String>,
-    town: Option<&str>,
-) -> Value {
+/// A place, by its address; the name of the kommune stands for a town that is not known.
+pub fn place(postal: &PostalAddress, kommune: Option<&str>) -> Value {
+    let text = |name: Option<&Name>| name.map(|name| name.as_str().into());
     let address = Thing::new("PostalAddress")
-        .maybe("streetAddress", street.map(Value::from))
-        .maybe("postalCode", postcode.map(Value::from))
-        .maybe("addressLocality", town.map(Value::from))
+        .maybe("streetAddress", text(postal.street))
+        .maybe("postalCode", postal.postcode.map(|code| String::from(code).into()))
+        .maybe("addressLocality", text(postal.city).or_else(|| Some(kommune?.into())))
         .with("addressCountry", "NO");
-    Thing::new("Place").maybe("name", name.map(Value::from)).with("address", address).into()
+    Thing::new("Place").maybe("name", text(postal.house)).with("address", address).into()
 }
 
 /// The areas that something serves.

@@ -16,10 +16,7 @@ pub fn service(maker: &Maker, id: &Slug) -> Option<Thing> {
     let operator = service.operator.as_ref().map(|name| name.as_str());
     let is_public = operator.is_some_and(is_public);
     let place = service.address.as_ref().map(|address| {
-        let town = address.city.as_ref().map(|city| city.as_str());
-        let town = town.or_else(|| Some(data.places.kommune(address.kommune)?.name()));
-        let street = address.street.as_ref().map(|street| street.as_str());
-        place(None, street, address.postcode.map(String::from), town)
+        place(&address.postal(), data.places.kommune(address.kommune).map(|kommune| kommune.name()))
     });
     Some(
         described(maker, service.name.as_str(), &service.description, is_public)
