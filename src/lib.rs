@@ -6,7 +6,7 @@
 //!
 //! # A tour
 //!
-//! - **What there is.** A [`service`], a [`helpline`] or a [`meeting`], in a [`place`]. Each serves an
+//! - **What there is.** A [`service`], a [`helpline`] or a [`meeting`], in a [`place`], with a [`postal`] address. Each serves an
 //!   [`area`], is reached by a [`channel`], says where its facts come from ([`source`]), and is sorted
 //!   by the closed lists of words in [`taxonomy`]. What is invalid cannot be built: [`text`], [`phone`],
 //!   [`web`] and [`mod@vocabulary`] refuse it.
@@ -69,6 +69,7 @@ pub mod pattern;
 pub mod phone;
 pub mod phrases;
 pub mod place;
+pub mod postal;
 pub mod program;
 pub mod published;
 pub mod recurrence;

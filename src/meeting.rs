@@ -5,6 +5,7 @@ use crate::channel::Channel;
 use crate::civil::{DAY, Date, TimeOfDay};
 use crate::lang::Localized;
 use crate::place::{KommuneNumber, PostcodeNumber};
+use crate::postal::PostalAddress;
 use crate::service::{bokmaal, unknown_cost};
 use crate::source::Source;
 use crate::taxonomy::{Audience, Cost, Tongue, Topic};
@@ -78,6 +79,18 @@ pub struct Venue {
     /// The kommune.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kommune: Option<KommuneNumber>,
+}
+
+impl Venue {
+    /// Its address.
+    pub fn postal(&self) -> PostalAddress<'_> {
+        PostalAddress {
+            house: self.name.as_ref(),
+            street: self.street.as_ref(),
+            postcode: self.postcode,
+            city: self.city.as_ref(),
+        }
+    }
 }
 
 /// One date of a series.

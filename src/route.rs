@@ -75,6 +75,21 @@ pub struct Address {
     pub route: Route,
 }
 
+/// The query of a page with a list, as it is borrowed.
+macro_rules! query_of {
+    ($route:expr) => {
+        match $route {
+            Route::Finder(query)
+            | Route::Map(query)
+            | Route::Helplines(query)
+            | Route::Calendar(query)
+            | Route::Poster(query)
+            | Route::Subscribe(query) => Some(query),
+            _ => None,
+        }
+    };
+}
+
 impl Route {
     /// The same page with nothing chosen on it: what decides whether a page stays when the address changes.
     pub fn page(&self) -> Self {
@@ -87,28 +102,12 @@ impl Route {
 
     /// What was chosen, on a page with a list.
     pub fn query(&self) -> Option<&Query> {
-        match self {
-            Self::Finder(query)
-            | Self::Map(query)
-            | Self::Helplines(query)
-            | Self::Calendar(query)
-            | Self::Poster(query)
-            | Self::Subscribe(query) => Some(query),
-            _ => None,
-        }
+        query_of!(self)
     }
 
     /// What was chosen, to change it.
     pub fn query_mut(&mut self) -> Option<&mut Query> {
-        match self {
-            Self::Finder(query)
-            | Self::Map(query)
-            | Self::Helplines(query)
-            | Self::Calendar(query)
-            | Self::Poster(query)
-            | Self::Subscribe(query) => Some(query),
-            _ => None,
-        }
+        query_of!(self)
     }
 
     fn parse(path: &[&str], params: &Params) -> Option<Self> {

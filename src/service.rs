@@ -6,6 +6,7 @@ use crate::civil::Date;
 use crate::hours::Hours;
 use crate::lang::Localized;
 use crate::place::{KommuneNumber, PostcodeNumber};
+use crate::postal::PostalAddress;
 use crate::source::Source;
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::text::{Name, Note, Slug};
@@ -25,6 +26,18 @@ pub struct Address {
     pub city: Option<Name>,
     /// The kommune it is in.
     pub kommune: KommuneNumber,
+}
+
+impl Address {
+    /// How it is written.
+    pub fn postal(&self) -> PostalAddress<'_> {
+        PostalAddress {
+            house: None,
+            street: self.street.as_ref(),
+            postcode: self.postcode,
+            city: self.city.as_ref(),
+        }
+    }
 }
 
 /// A service (HSDS: `service`).

@@ -1,13 +1,19 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
+mod emergency_line;
 mod en;
+mod list;
 pub mod made;
 mod names;
 mod nb;
+mod only_texts;
+mod section;
 mod words;
 
+pub use emergency_line::EmergencyLine;
 pub use names::Names;
-pub use words::{EmergencyLine, Section, Words};
+pub use section::Section;
+pub use words::Words;
 
 use crate::area::Reach;
 use crate::host::Refusal;
@@ -99,8 +105,8 @@ impl std::ops::Deref for Texts {
 
 /// The texts of a language.
 pub fn texts(lang: Lang) -> &'static Texts {
-    static NB: Texts = nb::texts(&nb::WORDS);
-    static EN: Texts = en::texts(&en::WORDS);
+    static NB: Texts = nb::texts(&nb::words::WORDS);
+    static EN: Texts = en::texts(&en::words::WORDS);
     match lang {
         Lang::Nb => &NB,
         Lang::En => &EN,

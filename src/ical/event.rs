@@ -152,7 +152,7 @@ impl<'a> Events<'a> {
         }
         lines.text("DESCRIPTION", &description(meeting));
         if let Some(venue) = event.venue {
-            lines.text("LOCATION", &location(venue));
+            lines.text("LOCATION", &venue.postal().line(None));
         }
         let page = page(meeting);
         if let Some(address) = organizer(meeting).or_else(|| page.map(str::to_owned)) {
@@ -218,16 +218,6 @@ fn description(meeting: &Meeting) -> String {
     let contacts = meeting.channels.iter().map(|channel| channel.contact.written());
     parts.extend(contacts.map(|contact| join!(texts.contact, ": ", contact)));
     parts.join("\n")
-}
-
-fn location(place: &Venue) -> String {
-    let code = place.postcode.map(String::from);
-    let city = [code.as_deref(), place.city.as_ref().map(|city| city.as_str())];
-    let city: Vec<&str> = city.into_iter().flatten().collect();
-    let city = city.join(" ");
-    let parts = [place.name.as_ref(), place.street.as_ref()].into_iter().flatten().map(|part| part.as_str());
-    let parts: Vec<&str> = parts.chain([&*city]).filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
 }
 
 /// The mailbox of the host: an organizer is an address, and a mailbox is what programs expect.

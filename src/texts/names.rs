@@ -1,6 +1,6 @@
 //! What people call the words of a closed list.
 
-use super::words::OnlyTexts;
+use super::only_texts::OnlyTexts;
 use crate::vocabulary::Vocabulary;
 use std::marker::PhantomData;
 
@@ -34,18 +34,20 @@ impl<T: Vocabulary, const N: usize> Names<T, N> {
     }
 }
 
-/// Names for a list, in any order; a word without a name does not compile.
+/// A constant with the names of a list, given in any order; a word without a name does not compile.
 macro_rules! names {
-    ($list:ident { $($word:ident: $name:literal),+ $(,)? }) => {{
-        const fn is_named(word: $list) -> bool {
-            match word {
-                $($list::$word)|+ => true,
+    ($names:ident of $list:ident { $($word:ident: $name:literal),+ $(,)? }) => {
+        pub(super) const $names: $crate::texts::Names<$list, { <$list as $crate::vocabulary::Vocabulary>::ALL.len() }> = {
+            const fn is_named(word: $list) -> bool {
+                match word {
+                    $($list::$word)|+ => true,
+                }
             }
-        }
-        const { assert!(is_named(<$list as $crate::vocabulary::Vocabulary>::ALL[0])) };
-        let mut names = [""; <$list as $crate::vocabulary::Vocabulary>::ALL.len()];
-        $(names[$list::$word as usize] = $name;)+
-        $crate::texts::names::Names::new(names)
-    }};
+            const { assert!(is_named(<$list as $crate::vocabulary::Vocabulary>::ALL[0])) };
+            let mut names = [""; <$list as $crate::vocabulary::Vocabulary>::ALL.len()];
+            $(names[$list::$word as usize] = $name;)+
+            $crate::texts::Names::new(names)
+        };
+    };
 }
 pub(super) use names;

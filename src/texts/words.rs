@@ -1,51 +1,13 @@
 //! The texts that do not vary. They come to the browser as a list, in the language of the page.
 
-use super::join;
-use super::names::Names;
+use super::list::fingerprint;
+use super::only_texts::OnlyTexts;
+use super::{EmergencyLine, Names, Section};
 use crate::channel::{ChannelCost, ChannelKind};
 use crate::holidays::Holiday;
 use crate::meeting::{OccurrenceStatus, RegistrationKind};
 use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::vocabulary::Vocabulary;
-
-/// Something that is nothing but texts.
-///
-/// # Safety
-///
-/// In memory it is a row of `&'static str`, each of them one text, and nothing else.
-pub(super) unsafe trait OnlyTexts {}
-
-// SAFETY: it is one text.
-unsafe impl OnlyTexts for &'static str {}
-// SAFETY: an array is its items in a row.
-unsafe impl<T: OnlyTexts, const N: usize> OnlyTexts for [T; N] {}
-// SAFETY: both are `repr(C)` with such fields only.
-unsafe impl OnlyTexts for EmergencyLine {}
-unsafe impl OnlyTexts for Section {}
-
-/// One line of the bar that is on every page: whom to call, for what.
-#[derive(Clone, Copy)]
-#[repr(C)]
-pub struct EmergencyLine {
-    /// The helpline's id in the dataset.
-    pub id: &'static str,
-    /// What is dialled.
-    pub number: &'static str,
-    /// The number as it is written.
-    pub written: &'static str,
-    /// What for.
-    pub label: &'static str,
-}
-
-/// A part of a longer text.
-#[derive(Clone, Copy)]
-#[repr(C)]
-pub struct Section {
-    /// Its heading.
-    pub title: &'static str,
-    /// What it says.
-    pub text: &'static str,
-}
 
 /// Declares the struct, and what tells its fields from those of another version.
 macro_rules! words {
@@ -62,7 +24,7 @@ macro_rules! words {
 
         impl Words {
             /// What a list of them begins with.
-            const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ":", stringify!($type), ";"),+));
+            pub(super) const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ":", stringify!($type), ";"),+));
         }
     };
 }
@@ -261,7 +223,7 @@ pub struct Words {
     pub months: [&'static str; 12],
     pub and: &'static str,
 
-    // words for values
+    // names of the words of closed lists
     pub audience: Names<Audience, { Audience::ALL.len() }>,
     pub topic: Names<Topic, { Topic::ALL.len() }>,
     pub service_type: Names<ServiceType, { ServiceType::ALL.len() }>,
@@ -274,76 +236,4 @@ pub struct Words {
     pub occurrence: Names<OccurrenceStatus, { OccurrenceStatus::ALL.len() }>,
     pub holiday: Names<Holiday, { Holiday::ALL.len() }>,
 }
-}
-
-/// How many texts they are.
-const COUNT: usize = size_of::<Words>() / size_of::<&'static str>();
-
-impl Words {
-    /// The texts in order, after a mark that tells for which program they are.
-    pub fn list(&self) -> Vec<&'static str> {
-        // SAFETY: `Words` is `OnlyTexts`, and the array is as large as it is.
-        let texts: [&'static str; COUNT] = unsafe { std::mem::transmute(*self) };
-        let mark = join!(Self::FINGERPRINT);
-        [&*mark.leak()].into_iter().chain(texts).collect()
-    }
-
-    /// The texts out of such a list; `None` if it was made for another program.
-    pub fn read(list: Vec<String>) -> Option<&'static Self> {
-        let mut list = list.into_iter();
-        if list.next()? != join!(Self::FINGERPRINT) {
-            return None;
-        }
-        // They are read until the page is left; so they may stay for ever.
-        let texts: Vec<&'static str> = list.map(|text| &*text.leak()).collect();
-        let texts: Box<[&'static str; COUNT]> = texts.into_boxed_slice().try_into().ok()?;
-        // SAFETY: `Words` is `OnlyTexts`, and the array is as large as it is.
-        Some(unsafe { &*Box::leak(texts).as_ptr().cast::<Self>() })
-    }
-}
-
-/// Tells one set of names from another.
-const fn fingerprint(names: &str) -> u32 {
-    // FNV-1a; it has to tell apart, not to resist anybody.
-    let (names, mut hash, mut at) = (names.as_bytes(), 0x811c_9dc5_u32, 0);
-    while at < names.len() {
-        hash = (hash ^ names[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    // Written as a number that no type finds too large.
-    hash >> 1
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Words;
-    use crate::lang::Lang;
-    use crate::texts::{Texts, texts};
-    use crate::vocabulary::Vocabulary;
-
-    fn list(lang: Lang) -> Vec<String> {
-        texts(lang).list().into_iter().map(str::to_owned).collect()
-    }
-
-    #[test]
-    fn every_language_comes_back_from_its_list_as_it_went() {
-        for &lang in Lang::ALL {
-            let again = Texts::with(lang, list(lang)).unwrap();
-            assert_eq!(again.list(), list(lang));
-            assert_eq!((again.results)(2), (texts(lang).results)(2));
-            assert_eq!(again.months, texts(lang).months);
-            assert_eq!(again.emergency_lines[4].number, "116123");
-        }
-    }
-
-    #[test]
-    fn a_list_for_another_program_is_refused() {
-        let mut of_another = list(Lang::Nb);
-        of_another[0].push('1');
-        let mut shorter = list(Lang::Nb);
-        shorter.pop();
-        for list in [of_another, shorter, Vec::new()] {
-            assert!(Words::read(list).is_none());
-        }
-    }
 }

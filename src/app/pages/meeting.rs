@@ -10,7 +10,7 @@ use crate::app::components::{
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, paragraph, text_in};
 use crate::civil::Date;
-use crate::meeting::{Meeting, Occurrence, Venue};
+use crate::meeting::{Meeting, Occurrence};
 use crate::route::Route;
 use crate::saved::{Kind, Pick};
 use crate::text::Slug;
@@ -80,7 +80,7 @@ fn about(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
     }
     let kommune = meeting.kommune().and_then(|kommune| app.kommune_name(kommune));
     let venue = occurrence.map_or(meeting.place.as_ref(), |occurrence| meeting.venue(occurrence));
-    let place = venue.map(|venue| postal(venue, kommune.as_deref())).or(kommune);
+    let place = venue.map(|venue| venue.postal().line(kommune.as_deref())).or(kommune);
     if let Some(place) = place {
         facts = facts.child(fact(texts.place, &place));
     }
@@ -106,17 +106,4 @@ fn next_dates(app: App, meeting: &Meeting, this: Option<Date>) -> Node {
     };
     let next = meeting.coming(now).filter(|one| Some(one.date) != this).take(DATES_LISTED);
     node("ul").class("dates").children(next.map(line).collect())
-}
-
-/// House, street and town.
-fn postal(venue: &Venue, kommune: Option<&str>) -> String {
-    let mut lines: Vec<String> = venue.name.iter().chain(&venue.street).map(ToString::to_string).collect();
-    let code = venue.postcode.map(String::from);
-    let town: Vec<String> = code.into_iter().chain(venue.city.iter().map(ToString::to_string)).collect();
-    match (town.is_empty(), kommune) {
-        (false, _) => lines.push(town.join(" ")),
-        (true, Some(kommune)) => lines.push(kommune.to_owned()),
-        (true, None) => {}
-    }
-    lines.join(", ")
 }

@@ -72,7 +72,7 @@ fn about(app: App, service: &Service) -> Node {
         facts = facts.child(fact_of(texts.opening_hours, badge));
     }
     if let Some(address) = &service.address {
-        facts = facts.child(fact_of(texts.address, whereabouts(app, &postal(app, address))));
+        facts = facts.child(fact_of(texts.address, whereabouts(app, address)));
     }
     let serves: Vec<String> = service.serves.iter().map(|area| name_of(app, area)).collect();
     let facts = facts
@@ -89,23 +89,15 @@ fn about(app: App, service: &Service) -> Node {
 }
 
 /// An address, with a map of another site if the reader wants one.
-fn whereabouts(app: App, address: &str) -> Node {
-    let said = node("dd").text(address);
+fn whereabouts(app: App, address: &Address) -> Node {
+    let line = address.postal().line(Some(&name_of(app, &Area::Kommune(address.kommune))));
+    let said = node("dd").text(&line);
     if !app.host.may_leave() {
         return said;
     }
-    let map = link_out(&map_of(address), app.texts.directions);
+    let map = link_out(&map_of(&line), app.texts.directions);
     said.child(node("p").class("directions").child(map))
         .child(paragraph("directions-note", app.texts.directions_note))
-}
-
-/// Street, postcode and town, as on a letter.
-fn postal(app: App, address: &Address) -> String {
-    let mut lines: Vec<String> = address.street.iter().map(ToString::to_string).collect();
-    let code = address.postcode.map(String::from);
-    let town: Vec<String> = code.into_iter().chain(address.city.iter().map(ToString::to_string)).collect();
-    lines.push(if town.is_empty() { name_of(app, &Area::Kommune(address.kommune)) } else { town.join(" ") });
-    lines.join(", ")
 }
 
 fn name_of(app: App, area: &Area) -> String {

@@ -1,0 +1,34 @@
+//! Where a page stands in the site.
+
+use super::thing::Thing;
+use crate::route::{Query, Route};
+use crate::texts::texts;
+use crate::tools::prerender::pages::Maker;
+use serde_json::{Value, json};
+
+/// Where a page of a record stands; only with the address of the site, since each step is an address.
+pub fn breadcrumbs(maker: &Maker, route: &Route) -> Option<Value> {
+    let (data, texts) = (maker.data, texts(maker.lang));
+    let (list, list_name, name) = match route {
+        Route::Kommune(number) => {
+            (Route::Kommuner, texts.kommuner_title, data.places.kommune(*number)?.name())
+        }
+        Route::Service(id) => {
+            (Route::Finder(Query::default()), texts.finder_door, data.service(id)?.name.as_str())
+        }
+        Route::Helpline(id) => {
+            (Route::Helplines(Query::default()), texts.helplines_door, data.helpline(id)?.name.as_str())
+        }
+        Route::Meeting(id, _) | Route::Series(id) => {
+            (Route::Calendar(Query::default()), texts.calendar_door, data.meeting(id)?.name.as_str())
+        }
+        _ => return None,
+    };
+    let steps = [(Route::Start, texts.product), (list, list_name), (route.clone(), name)];
+    let mut items = Vec::new();
+    for (index, (route, name)) in steps.iter().enumerate() {
+        let item = Thing::new("ListItem").with("position", index + 1).with("name", *name);
+        items.push(Value::from(item.with("item", json!({ "@id": maker.absolute(route)? }))));
+    }
+    Some(Thing::new("BreadcrumbList").with("itemListElement", items).into())
+}
