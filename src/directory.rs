@@ -48,14 +48,18 @@ pub fn grouped(
     query: &Query,
     now: Option<Moment>,
 ) -> Vec<(Group, Vec<Arc<Helpline>>)> {
-    let mut groups: Vec<(Group, Vec<Arc<Helpline>>)> = Vec::new();
     let mut wanted: Vec<_> =
         helplines.iter().filter(|helpline| passes(&of_helpline(helpline, now), &query.chosen)).collect();
-    sort_by_key(&mut wanted, |helpline| {
-        let rank = now.map(|now| helpline.state_at(now).rank());
-        (Group::of(helpline, now), helpline.priority, rank, helpline.name.clone())
-    });
-    for helpline in wanted {
+    let rank = |helpline: &Helpline| {
+        (Group::of(helpline, now), helpline.priority, now.map(|now| helpline.state_at(now).rank()))
+    };
+    sort_by_key(&mut wanted, |helpline| (rank(helpline), helpline.name.clone()));
+    let mut groups: Vec<(Group, Vec<Arc<Helpline>>)> = Vec::new();
+    let is_next_to = |one: &Helpline, other: &Helpline| {
+        // Unless one of the two is of use sooner.
+        one.paired_with.contains(&other.id) && rank(one) == rank(other)
+    };
+    for helpline in side_by_side(wanted, &is_next_to) {
         let group = Group::of(helpline, now);
         match groups.last_mut() {
             Some((last, members)) if *last == group => members.push(Arc::clone(helpline)),
@@ -63,6 +67,22 @@ pub fn grouped(
         }
     }
     groups
+}
+
+/// The same helplines, but those that belong together one after the other, where the first of them stands.
+fn side_by_side<'a>(
+    mut rest: Vec<&'a Arc<Helpline>>,
+    is_next_to: &dyn Fn(&Helpline, &Helpline) -> bool,
+) -> Vec<&'a Arc<Helpline>> {
+    let mut ordered = Vec::new();
+    while !rest.is_empty() {
+        let first = rest.remove(0);
+        ordered.push(first);
+        while let Some(at) = rest.iter().position(|other| is_next_to(first, other)) {
+            ordered.push(rest.remove(at));
+        }
+    }
+    ordered
 }
 
 /// How many helplines each choice leaves.
@@ -144,4 +164,41 @@ pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize)
         (!helpline.audience.contains(&Audience::Relatives), std::cmp::Reverse(helpline.topics.len()))
     });
     open.into_iter().take(limit).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn helpline(id: &str, paired_with: &[&str], weekly: serde_json::Value) -> Arc<Helpline> {
+        let hours = json!({ "weekly": weekly });
+        let record = json!({
+            "id": id, "name": id, "description": { "nb": "Noen svarer." }, "operator": "Foreningen",
+            "channels": [{ "kind": "phone", "value": "116123", "hours": hours }], "serves": ["NO"],
+            "audience": ["alle"], "topics": ["sorg"], "paired_with": paired_with, "sources": [],
+        });
+        Arc::new(serde_json::from_value(record).unwrap())
+    }
+
+    #[test]
+    fn what_belongs_together_stands_together_unless_one_answers_sooner() {
+        let days = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+        let from = |opens: &str| json!([{ "days": days, "opens": opens, "closes": "23:00" }]);
+        let helplines = [
+            helpline("aa", &["dd", "xx"], from("08:00")),
+            helpline("bb", &[], from("08:00")),
+            helpline("cc", &["yy"], from("20:00")),
+            helpline("dd", &["aa"], from("08:00")),
+            helpline("xx", &["aa"], from("20:00")),
+            helpline("yy", &["cc"], from("21:00")),
+        ];
+        let now = "2026-11-24T12:00".parse().ok();
+        let groups = grouped(&helplines, &Query::default(), now);
+        let said: Vec<(Group, String)> = groups
+            .into_iter()
+            .map(|(group, members)| (group, members.iter().map(|one| &one.id.as_str()[1..]).collect()))
+            .collect();
+        assert_eq!(said, [(Group::Open, "adb".into()), (Group::Later, "cxy".into())]);
+    }
 }

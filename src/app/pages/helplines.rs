@@ -1,13 +1,15 @@
 //! Helplines: who answers now.
 
 use super::needs_of_route;
-use super::start::helpline_row;
-use crate::app::components::{Listing, chips, filters, fixed_title, listing, when_loaded};
+use crate::app::components::{Listing, chips, filters, fixed_title, helpline_card, listing, when_loaded};
 use crate::app::context::App;
-use crate::app::node::{Node, Row, known, node, nothing, paragraph, several};
+use crate::app::node::{Node, Row, known, link, node, nothing, paragraph, several};
 use crate::directory::{Group, counts, grouped};
 use crate::facets::{Counts, Facet, Words};
+use crate::helpline::Helpline;
+use crate::route::Route;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// All of them are shown at once: nobody should have to look for a number.
 const ALL: usize = usize::MAX;
@@ -54,7 +56,24 @@ fn list(app: App) -> Listing {
             Group::Unknown => app.texts.unknown_group,
         }));
         count += members.len();
-        rows.extend(members.into_iter().map(|helpline| helpline_row(app, helpline)));
+        rows.extend(members.into_iter().map(|helpline| row(app, helpline)));
     }
     Listing { count: (app.texts.helplines_found)(count), rows, ..Listing::default() }
+}
+
+/// A helpline with what it belongs together with, which may stand in another group.
+fn row(app: App, helpline: Arc<Helpline>) -> Row {
+    let id = helpline.id.clone();
+    Row::new(id.as_str(), Box::new(move || helpline_card(app, &helpline).child_if(together(app, &helpline))))
+}
+
+fn together(app: App, helpline: &Helpline) -> Option<Node> {
+    let data = app.data_now();
+    let way = |other: &Arc<Helpline>| {
+        node("li").child(link(&app.href(Route::Helpline(other.id.clone())), other.name.as_str()))
+    };
+    let ways: Vec<Node> = helpline.paired_with.iter().filter_map(|id| data.helpline(id)).map(way).collect();
+    let title = node("span").text(app.texts.paired_title);
+    let some = !ways.is_empty();
+    some.then(|| node("div").class("together").child(title).child(node("ul").children(ways)))
 }
