@@ -50,6 +50,18 @@ impl PhoneNumber {
     }
 }
 
+/// A written number as a screen reader is to say it, digit by digit: `1 1 6 1 2 3`, not a hundred and sixteen.
+pub fn spoken(written: &str) -> String {
+    let mut spoken = String::with_capacity(2 * written.len());
+    for digit in written.chars().filter(|sign| !sign.is_whitespace()) {
+        if !spoken.is_empty() {
+            spoken.push(' ');
+        }
+        spoken.push(digit);
+    }
+    spoken
+}
+
 fn with_scheme(scheme: &str, number: &str) -> String {
     let mut address = String::from(scheme);
     address.push_str(number);
@@ -81,6 +93,19 @@ mod tests {
 
     fn number(text: &str) -> PhoneNumber {
         PhoneNumber::try_from(text.to_owned()).unwrap()
+    }
+
+    #[test]
+    fn numbers_are_said_digit_by_digit() {
+        for (number, said) in [
+            ("113", "1 1 3"),
+            ("116123", "1 1 6 1 2 3"),
+            ("+4722400040", "2 2 4 0 0 0 4 0"),
+            ("02800", "0 2 8 0 0"),
+        ] {
+            let number = PhoneNumber::try_from(number.to_owned()).unwrap();
+            assert_eq!(spoken(&number.written()), said);
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The numbers that are on every page are the numbers of the dataset, before the program and in it.
 
 use naermest::lang::Lang;
-use naermest::phone::PhoneNumber;
-use naermest::texts::texts;
+use naermest::phone::{PhoneNumber, spoken};
+use naermest::texts::{EmergencyLine, texts};
 use naermest::vocabulary::Vocabulary;
 use serde_json::Value;
 
@@ -26,8 +26,11 @@ fn the_emergency_numbers_are_those_of_the_dataset() {
 #[test]
 fn the_page_has_them_before_the_program() {
     for line in &texts(Lang::Nb).emergency_lines {
-        let link =
-            format!(r#"<a href="tel:{}"><strong>{}</strong> {}</a>"#, line.number, line.written, line.label);
+        let EmergencyLine { number, written, label, .. } = line;
+        let heard = spoken(written);
+        let link = format!(
+            r#"<a href="tel:{number}" aria-label="{heard} {label}"><strong>{written}</strong> {label}</a>"#
+        );
         assert!(HTML.contains(&link), "index.html lacks {link}");
     }
     assert_eq!(HTML.matches("href=\"tel:").count(), texts(Lang::Nb).emergency_lines.len());

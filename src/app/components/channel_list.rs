@@ -5,6 +5,7 @@ use crate::app::context::App;
 use crate::app::node::{Node, node, paragraph, text_in};
 use crate::channel::{Channel, ChannelCost, Contact};
 use crate::hours::{DayRule, HolidayRule, Hours, WeeklyHours};
+use crate::phone::spoken;
 use crate::texts::Texts;
 
 /// The channels of a record as a list; with `in_full` also cost, anonymity and the hours of the week.
@@ -48,9 +49,9 @@ fn contact_link(app: App, contact: &Contact, kind: &str) -> Node {
     if !app.host.may_leave() {
         return node("span").class("contact").text(&written);
     }
-    // What is heard holds what is seen (WCAG 2.5.3), and says which kind of number it is.
-    let spoken = match contact {
-        Contact::Phone(_) | Contact::Sms(_) => Some([kind, " ", &written].concat()),
+    // What is heard is what is seen (WCAG 2.5.3), digit by digit, and says which kind of number it is.
+    let heard = match contact {
+        Contact::Phone(_) | Contact::Sms(_) => Some([kind, " ", &spoken(&written)].concat()),
         _ => None,
     };
     let is_call = matches!(contact, Contact::Phone(_));
@@ -58,7 +59,7 @@ fn contact_link(app: App, contact: &Contact, kind: &str) -> Node {
         .class(if is_call { "contact ds-button" } else { "contact ds-link" })
         .with("rel", "noreferrer")
         .with("href", &contact.href())
-        .maybe("aria-label", spoken.as_deref())
+        .maybe("aria-label", heard.as_deref())
         .text(&written)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::app::context::App;
 use crate::app::node::{Node, node};
+use crate::phone::spoken;
 use crate::texts::EmergencyLine;
 
 /// The emergency numbers as one bar. `index.html` has the same for those without the program.
@@ -9,7 +10,8 @@ pub fn emergency_bar(app: App) -> Node {
     let line = |line: &EmergencyLine| {
         let number = node("strong").text(line.written);
         let item = if app.host.may_leave() {
-            node("a").with("href", &["tel:", line.number].concat())
+            let heard = [&spoken(line.written), " ", line.label].concat();
+            node("a").with("href", &["tel:", line.number].concat()).with("aria-label", &heard)
         } else {
             node("span")
         };
