@@ -11,6 +11,7 @@ use crate::lang::Lang;
 use crate::manifest::{DataFile, FileKind, Manifest, Need};
 use crate::place::KommuneNumber;
 use crate::site::Site;
+use generate::Amount;
 use publish::Published;
 use serde_json::{Value, json};
 use std::fs;
@@ -35,7 +36,7 @@ pub fn run(arguments: Arguments) -> Answer {
     let large = out.join("generated");
     let _ = fs::remove_dir_all(&large);
     fs::create_dir_all(&out).map_err(|error| cannot_write(&out, &error))?;
-    generate::generate(many, 1, &shipped, &large)?;
+    generate::generate(Amount { services: many, series: 0 }, 1, &shipped, &large)?;
 
     let (mut text, mut kept) = (String::new(), Vec::new());
     for (name, folder) in [("shipped", &shipped), ("generated", &large)] {

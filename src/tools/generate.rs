@@ -1,6 +1,7 @@
 //! `generate`: a large invented dataset, to measure with what the country might have one day.
 
 mod chance;
+mod series;
 mod words;
 
 use super::arguments::Arguments;
@@ -15,7 +16,19 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub const ARGUMENTS: &str = "--services N --out DIR [--seed N] [--from DIR]";
+pub const ARGUMENTS: &str = "--services N --out DIR [--series N] [--seed N] [--from DIR]";
+
+/// The records of each file of a folder.
+type Files = BTreeMap<FylkeNumber, Vec<Value>>;
+
+/// How much is invented.
+#[derive(Clone, Copy)]
+pub struct Amount {
+    /// Services.
+    pub services: usize,
+    /// Series with a meeting every day, beside those of the dataset that is taken over.
+    pub series: usize,
+}
 
 /// The dataset whose places, helplines and meetings are taken over.
 pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
@@ -23,23 +36,31 @@ pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
 const SEED: u64 = 1;
 
 pub fn run(arguments: Arguments) -> Answer {
-    let count: usize = arguments.parsed("services")?.expect("the option is required");
+    let services: usize = arguments.parsed("services")?.expect("the option is required");
+    let series = arguments.parsed("series")?.unwrap_or_default();
     let out = arguments.path_of("out").unwrap_or_default();
     let from = arguments.path_of("from").unwrap_or_else(|| SHIPPED.into());
     let seed = arguments.parsed("seed")?.unwrap_or(SEED);
-    generate(count, seed, &from, &out)?;
-    Ok(format!("{count} invented services in {}\n", out.display()))
+    generate(Amount { services, series }, seed, &from, &out)?;
+    Ok(format!("{services} invented services and {series} series in {}\n", out.display()))
 }
 
-/// Writes a dataset with so many services; the same seed writes the same.
-pub fn generate(count: usize, seed: u64, from: &Path, out: &Path) -> Result<(), Failure> {
-    let shipped = load(from, Part { places: true, ..Part::default() }, clock::today())?;
-    let mut files: BTreeMap<FylkeNumber, Vec<Value>> = BTreeMap::new();
+/// Writes a dataset with so much; the same seed writes the same on the same day.
+pub fn generate(amount: Amount, seed: u64, from: &Path, out: &Path) -> Result<(), Failure> {
+    let today = clock::today();
+    let shipped = load(from, Part { places: true, ..Part::default() }, today)?;
+    let (mut services, mut meetings) = (Files::new(), Files::new());
     let mut chance = Chance::new(seed);
     let ranked = ranked(&shipped.places, &mut chance);
-    for number in 0..count {
+    for number in 0..amount.services {
         let kommune = ranked[chance.skewed(ranked.len())];
-        files.entry(kommune.fylke).or_default().push(service(number, kommune, &shipped.places, &mut chance));
+        let service = service(number, kommune, &shipped.places, &mut chance);
+        services.entry(kommune.fylke).or_default().push(service);
+    }
+    for number in 0..amount.series {
+        let kommune = ranked[chance.skewed(ranked.len())];
+        let series = series::series(number, kommune, today, &mut chance);
+        meetings.entry(kommune.fylke).or_default().push(series);
     }
     let told = |error: std::io::Error| Failure::Sentence(format!("cannot write {}: {error}", out.display()));
     if out.exists() {
@@ -49,18 +70,25 @@ pub fn generate(count: usize, seed: u64, from: &Path, out: &Path) -> Result<(), 
         [folder::FYLKER, folder::REGIONS, folder::KOMMUNER, folder::POSTCODES, folder::HELPLINES]
             .map(PathBuf::from)
             .into();
-    let meetings = fs::read_dir(from.join(folder::MEETINGS)).map_err(told)?;
-    kept.extend(meetings.flatten().map(|file| Path::new(folder::MEETINGS).join(file.file_name())));
+    let kept_meetings = fs::read_dir(from.join(folder::MEETINGS)).map_err(told)?;
+    kept.extend(kept_meetings.flatten().map(|file| Path::new(folder::MEETINGS).join(file.file_name())));
     for name in [folder::PLACES, folder::SERVICES, folder::MEETINGS] {
         fs::create_dir_all(out.join(name)).map_err(told)?;
     }
     for file in kept {
         fs::copy(from.join(&file), out.join(&file)).map_err(told)?;
     }
-    for (fylke, services) in files {
-        let name = format!("{}/{fylke}.json", folder::SERVICES);
-        let text = serde_json::to_string_pretty(&services).expect("keys are texts");
-        fs::write(out.join(name), text).map_err(told)?;
+    for (folder, files) in [(folder::SERVICES, services), (folder::MEETINGS, meetings)] {
+        for (fylke, more) in files {
+            let file = out.join(folder).join(format!("{fylke}.json"));
+            let mut records: Vec<Value> = match fs::read_to_string(&file) {
+                Ok(text) => serde_json::from_str(&text).expect("the dataset was checked when it was loaded"),
+                Err(_) => Vec::new(),
+            };
+            records.extend(more);
+            let text = serde_json::to_string_pretty(&records).expect("keys are texts");
+            fs::write(file, text).map_err(told)?;
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use naermest::dataset::Dataset;
 use naermest::lang::Lang;
 use naermest::manifest::{Extent, FileKind, Manifest, Need};
 use naermest::site::Site;
+use naermest::tools::generate::Amount;
 use naermest::tools::{generate, publish};
 use naermest::vocabulary::Vocabulary;
 use serde::Serialize;
@@ -167,10 +168,12 @@ fn a_folder_that_holds_the_data_is_not_replaced() {
 #[test]
 fn with_30000_services_every_file_is_small_and_volda_loads_little() {
     let folder = Passing::new("large");
-    generate::generate(30_000, 1, Path::new(SHIPPED), &folder.0)
+    let amount = Amount { services: 30_000, series: 7 };
+    generate::generate(amount, 1, Path::new(SHIPPED), &folder.0)
         .unwrap_or_else(|failure| panic!("{failure:?}"));
     let authored = sound(folder.0.to_str().unwrap());
-    assert_eq!(authored.services.len(), 30_000);
+    assert_eq!(authored.services.len(), amount.services);
+    assert_eq!(authored.series.len(), sound(SHIPPED).series.len() + amount.series);
     let files = publish::files(&authored, today());
     let manifest: Manifest =
         serde_json::from_str(&publish::manifest(&files, &Site::default(), today())).unwrap();

@@ -1,4 +1,5 @@
-// Takes the time of every letter typed into the search: what the page does until the list stands, and until it is seen.
+// Takes the time of every act of one kind: what the page does until it stands, and until it is seen.
+const [kind, selector] = arguments;
 window.watched = [];
 let key = 0;
 const after = (act) => {
@@ -6,13 +7,14 @@ const after = (act) => {
   channel.port1.onmessage = act;
   channel.port2.postMessage(0);
 };
+// A letter begins with its key.
 addEventListener("keydown", (event) => { if (event.key.length === 1 && !event.ctrlKey) key = performance.now(); }, true);
-addEventListener("input", (event) => {
-  if (event.target.id !== "q" || !key) return;
-  const start = key;
+addEventListener(kind, (event) => {
+  if (!event.target.closest(selector)) return;
+  const start = key || performance.now();
   key = 0;
   let listed = 0;
-  // What the letter sets off is done in microtasks; this comes after them, and before the screen is drawn.
+  // What the act sets off is done in microtasks; this comes after them, and before the screen is drawn.
   let rest = 50;
   const step = () => { if (rest--) queueMicrotask(step); else listed = performance.now(); };
   queueMicrotask(step);
@@ -23,4 +25,4 @@ addEventListener("input", (event) => {
       watched.push({ work: listed - start + painted - drawing, seen: painted - start });
     });
   });
-});
+}, true);

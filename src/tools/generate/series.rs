@@ -1,0 +1,32 @@
+//! Invented series of meetings, each with a meeting every day: a month as full as it could ever be.
+
+use super::chance::Chance;
+use super::{some_of, words};
+use crate::civil::Date;
+use crate::place::Kommune;
+use crate::taxonomy::{Audience, Topic};
+use serde_json::{Value, json};
+
+/// A series that began two months before `today`.
+pub fn series(number: usize, kommune: &Kommune, today: Date, chance: &mut Chance) -> Value {
+    let place = kommune.name();
+    json!({
+        "id": format!("oppdiktet-serie-{number}"),
+        "name": format!("{} {} i {place}", chance.one_of(&words::TITLES), chance.one_of(&words::PATRONS)),
+        "description": {
+            "nb": format!("{} {}.", chance.one_of(&words::WHAT), chance.one_of(&words::WHOM)),
+            "en": format!("Series {number}: relatives in {place} meet, {}.", chance.one_of(&words::ENGLISH)),
+        },
+        "host": format!("{place} kommune"),
+        "place": { "street": format!("{} {}", chance.one_of(&words::STREETS), 1 + chance.below(90)), "kommune": kommune.number.to_string() },
+        "serves": [kommune.number.to_string()],
+        "audience": some_of::<Audience>(chance),
+        "topics": some_of::<Topic>(chance),
+        "start": format!("{}T{:02}:00", today.plus(-60), 8 + chance.below(12)),
+        "duration": 60 + 30 * chance.below(4),
+        "rule": { "freq": "DAILY" },
+        "registration": { "kind": "none" },
+        "status": "confirmed",
+        "sources": [{ "url": format!("https://www.example.no/treff/{number}"), "kind": "own", "dated": today.to_string() }],
+    })
+}
