@@ -70,9 +70,7 @@ async fn every_link_in_a_frame_keeps_the_frame() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .framed("embed", "src=\"./?vert=embed\"")
         .run(async |visit| {
             visit.open(FRAMING).await?;
@@ -105,9 +103,7 @@ async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_that_may_do_little_still_shows_the_whole_page() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .framed("sandboxed", "sandbox=\"allow-scripts\" src=\"./?vert=embed\"")
         .run(async |visit| {
             visit.open(FRAMING).await?;

@@ -37,9 +37,7 @@ async fn a_service_says_how_to_reach_it_and_how_far_to_trust_it() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_unconfirmed_service_says_so() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester/avlastning-i-eksempelfylket").await?;
             visit.sees_text("Ikke bekreftet av tilbyderen. Kilden har ingen dato.").await?;
@@ -78,9 +76,7 @@ async fn a_service_says_how_old_its_sources_are_and_what_else_there_is() -> Resu
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_way_there_is_asked_for_by_the_reader_alone() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             let map = "https://www.openstreetmap.org/search?query=Storgata%201,%209901%20Eksempelvik";
@@ -92,9 +88,7 @@ async fn the_way_there_is_asked_for_by_the_reader_alone() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_is_copied_is_said_to_be() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             let copy = "globalThis.copied = []; navigator.share = undefined;
@@ -115,9 +109,7 @@ async fn an_address_that_is_copied_is_said_to_be() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn paper_has_a_code_the_address_and_the_day() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             visit.sees_heading("Pårørendesenteret i Eksempelvik").await?;
@@ -151,9 +143,7 @@ async fn paper_has_a_code_the_address_and_the_day() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_fault_is_told_to_whoever_publishes_the_site_if_they_want_to_hear_of_it() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             visit.sees_text("Meld feil").await

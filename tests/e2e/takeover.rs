@@ -7,19 +7,15 @@ use naermest::tools::preview::Fault;
 use serde_json::json;
 
 use crate::failure::{Failure, Result};
-use crate::visit::{Plan, SATURDAY_EVENING, Visit};
+use crate::visit::{Plan, Visit};
 
 /// How long the program is kept away, so that something can be done before it comes.
 const AWAY: Duration = Duration::from_secs(2);
 /// How much of the window may move, all in all (cumulative layout shift).
 const SHIFT: f64 = 0.02;
 
-fn visit() -> Plan {
-    Visit::start(Host::Phone).fixture().at(SATURDAY_EVENING)
-}
-
 fn late() -> Plan {
-    visit().fault("/assets/*.wasm", Fault::Delay(AWAY))
+    Visit::usual().fault("/assets/*.wasm", Fault::Delay(AWAY))
 }
 
 async fn number(visit: &Visit, script: &str) -> Result<f64> {
@@ -32,7 +28,7 @@ async fn nothing_moves_when_the_program_comes_on_a_slow_phone() -> Result {
     for path in
         ["/", "/tjenester", "/kommuner", "/hjelpetelefoner", "/hjelpetelefoner/nattlinja", "/kalender", "/om"]
     {
-        visit()
+        Visit::usual()
             .run(async |visit| {
                 let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000 });
                 visit.driver().cdp().send_raw("Network.enable", json!({})).await?;

@@ -59,6 +59,11 @@ impl Visit {
         Plan::new(host)
     }
 
+    /// Plans the visit of most tests: on a phone, to the invented dataset, on a Saturday evening.
+    pub fn usual() -> Plan {
+        Self::start(Host::Phone).fixture().at(SATURDAY_EVENING)
+    }
+
     async fn begin(plan: Plan) -> Result<Self> {
         let browser = Browser::open().await?;
         let clock = plan.wall.as_ref().map(|wall| {
