@@ -93,14 +93,14 @@ async fn an_address_that_is_copied_is_said_to_be() -> Result {
             visit.open(SERVICE).await?;
             let copy = "globalThis.copied = []; navigator.share = undefined;
                 Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } });";
-            visit.driver().execute(copy, Vec::new()).await?;
+            visit.script(copy).await?;
             visit.click_button("Del").await?;
             visit.sees_status("Adressen er kopiert. Lim den inn der du vil.").await?;
-            let copied = visit.driver().execute("return copied[0]", Vec::new()).await?;
+            let copied = visit.script("return copied[0]").await?;
             let address = format!("{}{}", visit.server().origin(), visit.address(SERVICE));
-            assert_eq!(copied.json(), &serde_json::Value::from(address));
+            assert_eq!(copied, address);
             let refuse = "navigator.clipboard.writeText = async () => { throw new Error('no') };";
-            visit.driver().execute(refuse, Vec::new()).await?;
+            visit.script(refuse).await?;
             visit.click_button("Del").await?;
             visit.sees_status("Vi fikk ikke kopiert adressen. Her er den: http").await
         })
@@ -113,10 +113,7 @@ async fn paper_has_a_code_the_address_and_the_day() -> Result {
         .run(async |visit| {
             visit.open(SERVICE).await?;
             visit.sees_heading("Pårørendesenteret i Eksempelvik").await?;
-            visit
-                .driver()
-                .execute("window.print = () => document.body.append('printed')", Vec::new())
-                .await?;
+            visit.script("window.print = () => document.body.append('printed')").await?;
             visit.click_button("Skriv ut").await?;
             visit.sees_text("printed").await?;
             visit.sees_no_text("Skrevet ut").await?;
@@ -169,10 +166,8 @@ async fn in_a_kiosk_codes_take_the_reader_on() -> Result {
             visit.open(SERVICE).await?;
             visit.sees_text("Ta siden med deg: pek på koden med kameraet på mobilen.").await?;
             visit.sees_text("Pek på koden med mobilen for å bruke 70 01 23 45").await?;
-            let codes = visit
-                .driver()
-                .execute("return document.querySelectorAll('.code svg path').length", Vec::new());
-            assert_eq!(codes.await?.json(), 2);
+            let codes = "return document.querySelectorAll('.code svg path').length";
+            assert_eq!(visit.script(codes).await?, 2);
             for no in ["Lagre i Min liste", "Skriv ut", "Vis veien", "Meld feil"] {
                 visit.sees_no_text(no).await?;
             }

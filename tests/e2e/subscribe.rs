@@ -9,8 +9,7 @@ use crate::visit::{SATURDAY_EVENING, Visit};
 const CATCH: &str = "globalThis.saveFile = (name, text) => { globalThis.caught = [name, text]; }";
 
 async fn caught(visit: &Visit) -> Result<(String, String)> {
-    let answer = visit.driver().execute("return globalThis.caught", Vec::new()).await?;
-    Ok(serde_json::from_value(answer.json().clone())?)
+    Ok(serde_json::from_value(visit.script("return globalThis.caught").await?)?)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -19,7 +18,7 @@ async fn a_meeting_goes_into_ones_own_calendar() -> Result {
         .run(async |visit| {
             visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;
             visit.sees_text("første onsdag i måneden, ikke juli, til 31. desember 2027").await?;
-            visit.driver().execute(CATCH, Vec::new()).await?;
+            visit.script(CATCH).await?;
             visit.click_button("Bare denne datoen").await?;
             visit.sees_text("Fila er lastet ned.").await?;
             let (name, file) = caught(visit).await?;

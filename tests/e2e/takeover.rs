@@ -19,8 +19,8 @@ fn late() -> Plan {
 }
 
 async fn number(visit: &Visit, script: &str) -> Result<f64> {
-    let answer = visit.driver().execute(script, Vec::new()).await?;
-    answer.json().as_f64().ok_or_else(|| Failure::new(format!("{script}: {}", answer.json())))
+    let answer = visit.script(script).await?;
+    answer.as_f64().ok_or_else(|| Failure::new(format!("{script}: {answer}")))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -64,17 +64,17 @@ async fn the_focus_and_what_is_being_read_stay() -> Result {
             let before = number(visit, &focus).await?;
             assert!(before > 100.0, "the page is scrolled by {before}");
             let name = "return document.activeElement.closest('[data-record]').dataset.record";
-            let record = visit.driver().execute(name, Vec::new()).await?;
+            let record = visit.script(name).await?;
             let at = format!(
                 "return document.querySelector('[data-record=\"{}\"]').getBoundingClientRect().top",
-                record.json().as_str().unwrap_or_default()
+                record.as_str().unwrap_or_default()
             );
             let before = number(visit, &at).await?;
             visit.sees_open_badge("nattlinja", "open").await?;
             let after = number(visit, &at).await?;
             assert!((before - after).abs() < 2.0, "what was at {before} is at {after}");
-            let now = visit.driver().execute(name, Vec::new()).await?;
-            assert_eq!(now.json(), record.json(), "the record with the focus");
+            let now = visit.script(name).await?;
+            assert_eq!(now, record, "the record with the focus");
             Ok(())
         })
         .await
@@ -85,14 +85,11 @@ async fn a_marked_text_stays_until_it_is_no_longer_marked() -> Result {
     late()
         .run(async |visit| {
             visit.open("/om").await?;
-            visit
-                .driver()
-                .execute("getSelection().selectAllChildren(document.querySelector('h1'))", Vec::new())
-                .await?;
+            visit.script("getSelection().selectAllChildren(document.querySelector('h1'))").await?;
             tokio::time::sleep(AWAY + Duration::from_secs(1)).await;
-            let marked = visit.driver().execute("return String(getSelection())", Vec::new()).await?;
-            assert_eq!(marked.json(), "Om opplysningene");
-            visit.driver().execute("getSelection().removeAllRanges()", Vec::new()).await?;
+            let marked = visit.script("return String(getSelection())").await?;
+            assert_eq!(marked, "Om opplysningene");
+            visit.script("getSelection().removeAllRanges()").await?;
             visit.has_all_data().await
         })
         .await
@@ -104,12 +101,9 @@ async fn a_page_of_another_choice_is_never_shown_as_the_answer() -> Result {
         .run(async |visit| {
             visit.open("/hjelpetelefoner?kanal=chat").await?;
             visit.sees_text("Henter …").await?;
-            let shown = visit.driver().execute(
-                "return [...document.querySelectorAll('[data-record]')].filter((card) => \
-                 card.checkVisibility({ visibilityProperty: true })).length",
-                Vec::new(),
-            );
-            assert_eq!(shown.await?.json(), 0);
+            let shown = "return [...document.querySelectorAll('[data-record]')].filter((card) => \
+                 card.checkVisibility({ visibilityProperty: true })).length";
+            assert_eq!(visit.script(shown).await?, 0);
             visit.has_card().await
         })
         .await

@@ -73,7 +73,7 @@ async fn a_letter_costs_less_than_a_frame() -> Result {
                 .cdp()
                 .send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))
                 .await?;
-            visit.driver().execute(WATCH, Vec::new()).await?;
+            visit.script(WATCH).await?;
             for words in TYPED {
                 visit.type_into(WORDS, "").await?;
                 for letter in words.chars() {
@@ -83,8 +83,7 @@ async fn a_letter_costs_less_than_a_frame() -> Result {
                     tokio::time::sleep(Duration::from_millis(120)).await;
                 }
             }
-            let measured = visit.driver().execute("return watched", Vec::new()).await?;
-            letters = serde_json::from_value(measured.json().clone())?;
+            letters = serde_json::from_value(visit.script("return watched").await?)?;
             Ok(())
         })
         .await?;
