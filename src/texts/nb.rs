@@ -85,11 +85,11 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
 
         position_refused: |reason| match reason {
             Refusal::Denied => {
-                "Vi fikk ikke lov til å se posisjonen. Det er helt greit. Skriv stedet i stedet."
+                "Vi fikk ikke lov til å se posisjonen. Det er helt greit. Skriv heller navnet på stedet."
             }
-            Refusal::Unavailable => "Enheten vet ikke hvor den er. Skriv stedet i stedet.",
-            Refusal::Late => "Det tok for lang tid å finne posisjonen. Skriv stedet i stedet.",
-            Refusal::Abroad => "Det ser ut til at du er utenfor Norge. Skriv stedet i stedet.",
+            Refusal::Unavailable => "Enheten vet ikke hvor den er. Skriv heller navnet på stedet.",
+            Refusal::Late => "Det tok for lang tid å finne posisjonen. Skriv heller navnet på stedet.",
+            Refusal::Abroad => "Det ser ut til at du er utenfor Norge. Skriv heller navnet på stedet.",
         },
         remembered_place: |place| join!("Gå til ", place),
         filter_button: |count| match count {

@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use naermest::host::Host;
 use naermest::tools::preview::Fault;
 
 use crate::failure::Result;
-use crate::visit::{Plan, SATURDAY_EVENING, Visit};
+use crate::visit::{Plan, Visit};
 
 /// A part of the sentence.
 const SENTENCE: &str = "Søk og filtre virker ikke akkurat nå";
@@ -14,7 +13,7 @@ const SENTENCE: &str = "Søk og filtre virker ikke akkurat nå";
 const HELPLINE: &str = "nattlinja";
 
 fn visit() -> Plan {
-    Visit::start(Host::Phone).fixture().at(SATURDAY_EVENING).patience(Duration::from_secs(20))
+    Visit::usual().patience(Duration::from_secs(20))
 }
 
 /// The page made beforehand is there and can be used, with the sentence and the numbers.

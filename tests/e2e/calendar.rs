@@ -3,13 +3,11 @@
 use naermest::host::Host;
 
 use crate::failure::Result;
-use crate::visit::{SATURDAY_EVENING, Visit};
+use crate::visit::Visit;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn meetings_stand_day_by_day_and_say_how_sure_they_are() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender").await?;
             visit.sees_heading("Møteplasser").await?;
@@ -38,9 +36,7 @@ async fn meetings_stand_day_by_day_and_say_how_sure_they_are() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn meetings_are_narrowed_by_choices_that_stand_in_the_address() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender?sted=9101").await?;
             visit.sees_heading("Møteplasser i Nabostad").await?;

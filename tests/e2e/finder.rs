@@ -9,9 +9,7 @@ const WORDS: &str = "Hva trenger du hjelp til?";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_typed_narrows_the_list_and_stands_in_the_address() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester").await?;
             visit.sees_heading("Finn hjelp").await?;
@@ -31,9 +29,7 @@ async fn what_is_typed_narrows_the_list_and_stands_in_the_address() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_enter_key_in_the_search_leaves_the_page_as_it_is() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester").await?;
             visit.type_into(WORDS, "foreldre").await?;
@@ -50,9 +46,7 @@ async fn the_enter_key_in_the_search_leaves_the_page_as_it_is() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn choices_narrow_the_list_say_what_they_leave_and_can_be_taken_back() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester").await?;
             visit.click_button("Filter").await?;
@@ -94,9 +88,7 @@ async fn choices_narrow_the_list_say_what_they_leave_and_can_be_taken_back() -> 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn filters_stand_beside_the_list_where_there_is_room() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .size(1280, 800)
         .run(async |visit| {
             visit.open("/tjenester?tema=generelt").await?;
@@ -111,9 +103,7 @@ async fn filters_stand_beside_the_list_where_there_is_room() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_typed_is_marked() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester").await?;
             visit.sees_marks(&[]).await?;
@@ -130,9 +120,7 @@ async fn what_was_typed_is_marked() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_finds_nothing_is_led_on() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester?tema=psykisk-helse&type=avlastning").await?;
             visit.sees_status("Ingen tilbud").await?;
@@ -180,9 +168,7 @@ async fn the_way_back_leads_to_the_same_results_at_the_same_place() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_place_leaves_what_serves_it_the_nearest_first() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester").await?;
             visit.type_into("Hvor bor du?", "9911").await?;

@@ -7,9 +7,7 @@ use crate::visit::{SATURDAY_EVENING, Visit, invented};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_helpline_says_when_it_answers_and_what_it_costs() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/hjelpetelefoner/nattlinja").await?;
             visit.sees_heading("Nattlinja").await?;

@@ -1,15 +1,11 @@
 //! The list of helplines: first those that answer now.
 
-use naermest::host::Host;
-
 use crate::failure::Result;
-use crate::visit::{SATURDAY_EVENING, Visit};
+use crate::visit::Visit;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn helplines_stand_in_the_order_in_which_they_help() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
             visit.sees_heading("Hjelpetelefoner").await?;
@@ -29,9 +25,7 @@ async fn helplines_stand_in_the_order_in_which_they_help() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn helplines_are_narrowed_by_choices_that_stand_in_the_address() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
             visit.click_button("Filter").await?;

@@ -3,7 +3,7 @@
 use naermest::host::Host;
 
 use crate::failure::Result;
-use crate::visit::{FRAMING, SATURDAY_EVENING, Visit};
+use crate::visit::{SATURDAY_EVENING, Visit};
 
 const PAGES: [(&str, &str); 11] = [
     ("/", "Finn hjelp når du er pårørende"),
@@ -19,21 +19,27 @@ const PAGES: [(&str, &str); 11] = [
     ("/finnes-ikke", "Vi fant ikke siden"),
 ];
 
+/// Every link of every page leads only where one may go in the host.
+async fn every_link(visit: &Visit, host: Host, stays: &dyn Fn(&str) -> bool) -> Result {
+    for (address, heading) in PAGES {
+        visit.open(address).await?;
+        visit.sees_heading(heading).await?;
+        visit.host_is(host).await?;
+        for link in visit.links().await? {
+            assert!(stays(&link), "{link} on {address} leads out of {host:?}");
+        }
+    }
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_link_leads_out_of_a_kiosk() -> Result {
     Visit::start(Host::Kiosk)
         .fixture()
         .at(SATURDAY_EVENING)
         .run(async |visit| {
-            for (address, heading) in PAGES {
-                visit.open(address).await?;
-                visit.sees_heading(heading).await?;
-                visit.host_is(Host::Kiosk).await?;
-                for link in visit.links().await? {
-                    let is_inside = link.starts_with('/') && link.contains("vert=kiosk");
-                    assert!(is_inside || link == "#main", "{link} on {address} leads out of the kiosk");
-                }
-            }
+            let stays = |link: &str| link == "#main" || link.starts_with('/') && link.contains("vert=kiosk");
+            every_link(visit, Host::Kiosk, &stays).await?;
             visit.open("/hjelpetelefoner/nattlinja").await?;
             visit.sees_text("22 33 44 55").await?;
             visit.click_link("Daglinja").await?;
@@ -52,30 +58,17 @@ async fn every_link_in_a_frame_keeps_the_frame() -> Result {
         .fixture()
         .at(SATURDAY_EVENING)
         .run(async |visit| {
-            for (address, heading) in PAGES {
-                visit.open(address).await?;
-                visit.sees_heading(heading).await?;
-                visit.host_is(Host::Embed).await?;
-                for link in visit.links().await? {
-                    assert!(
-                        !link.starts_with('/') || link.contains("vert=embed"),
-                        "{link} on {address} forgets the frame"
-                    );
-                }
-            }
-            Ok(())
+            let stays = |link: &str| !link.starts_with('/') || link.contains("vert=embed");
+            every_link(visit, Host::Embed, &stays).await
         })
         .await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .framed("embed", "src=\"./?vert=embed\"")
         .run(async |visit| {
-            visit.open(FRAMING).await?;
             visit
                 .in_frame(async |visit| {
                     visit.sees_card("nattlinja").await?;
@@ -105,12 +98,9 @@ async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_that_may_do_little_still_shows_the_whole_page() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .framed("sandboxed", "sandbox=\"allow-scripts\" src=\"./?vert=embed\"")
         .run(async |visit| {
-            visit.open(FRAMING).await?;
             visit
                 .in_frame(async |visit| {
                     visit.sees_heading("Finn hjelp når du er pårørende").await?;

@@ -3,13 +3,11 @@
 use naermest::host::Host;
 
 use crate::failure::Result;
-use crate::visit::{SATURDAY_EVENING, Visit};
+use crate::visit::Visit;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kommune_shows_what_serves_it_and_what_comes() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kommune/9001").await?;
             visit.sees_heading("Hjelp for pårørende i Eksempelvik").await?;
@@ -31,9 +29,7 @@ async fn a_kommune_shows_what_serves_it_and_what_comes() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kommune_without_services_of_its_own_says_so_and_looks_around() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kommune/9101").await?;
             visit.sees_text("Vi kjenner ikke til egne tilbud i Nabostad.").await?;

@@ -1,15 +1,11 @@
 //! The languages of the app.
 
-use naermest::host::Host;
-
 use crate::failure::Result;
-use crate::visit::{SATURDAY_EVENING, Visit};
+use crate::visit::Visit;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_is_read_in_another_language_with_what_was_chosen_on_it() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
             visit.lang_is("nb").await?;
@@ -36,9 +32,7 @@ async fn a_page_is_read_in_another_language_with_what_was_chosen_on_it() -> Resu
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_only_in_norwegian_says_so_to_a_screen_reader() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/en/kommune/9001").await?;
             visit.sees_heading("Help for relatives and carers in Eksempelvik").await?;

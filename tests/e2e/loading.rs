@@ -6,7 +6,7 @@ use naermest::host::Host;
 use naermest::tools::preview::Fault;
 
 use crate::failure::Result;
-use crate::visit::{SATURDAY_EVENING, Visit};
+use crate::visit::Visit;
 
 const LOADING: &str = "Henter …";
 const SENTENCE: &str = "Søk og filtre virker ikke akkurat nå";
@@ -22,9 +22,7 @@ async fn numbers_are_there(visit: &Visit) -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_word_says_that_data_is_on_its_way_but_not_at_once() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .fault("/data/meetings-*", Fault::Delay(Duration::from_secs(3)))
         .run(async |visit| {
             visit.open("/om").await?;
@@ -43,9 +41,7 @@ async fn a_word_says_that_data_is_on_its_way_but_not_at_once() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_whose_data_is_long_on_its_way_is_shown_without_it() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .fault("/data/helplines-*", Fault::Delay(Duration::from_secs(6)))
         .run(async |visit| {
             // A choice, so that no page made beforehand is the answer.
@@ -66,9 +62,7 @@ async fn data_that_does_not_come_can_be_asked_for_again() -> Result {
         ("/data/helplines-*", Fault::CutOff, "net::ERR_"),
         ("/data/helplines-*", Fault::ServerError, "500 (Internal Server Error)"),
     ] {
-        Visit::start(Host::Phone)
-            .fixture()
-            .at(SATURDAY_EVENING)
+        Visit::usual()
             .fault(path, fault)
             .expects_complaint(complaint)
             .run(async |visit| {
@@ -91,9 +85,7 @@ async fn data_that_does_not_come_can_be_asked_for_again() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_failed_leaves_the_others_as_they_are() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .fault("/data/meetings-*", Fault::ServerError)
         .expects_complaint("500 (Internal Server Error)")
         .run(async |visit| {

@@ -3,13 +3,11 @@
 use naermest::host::Host;
 
 use crate::failure::Result;
-use crate::visit::{SATURDAY_EVENING, Visit};
+use crate::visit::Visit;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_meeting_says_when_where_and_how_to_join() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;
             visit.sees_heading("Pårørendekafé i Eksempelvik").await?;
@@ -33,9 +31,7 @@ async fn a_meeting_says_when_where_and_how_to_join() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_date_in_a_list_says_how_sure_it_is() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender/gruppe-i-provedal").await?;
             visit.sees_text("Forventet – spør arrangøren").await
@@ -45,9 +41,7 @@ async fn a_date_in_a_list_says_how_sure_it_is() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_series_without_dates_says_whom_to_ask() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender/gammel-gruppe").await?;
             visit.sees_heading("Den gamle gruppa").await?;

@@ -1,15 +1,11 @@
 //! The calendar as a month and as a week.
 
-use naermest::host::Host;
-
 use crate::failure::Result;
-use crate::visit::{SATURDAY_EVENING, Visit};
+use crate::visit::Visit;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_arrows_lead_through_the_month_and_the_list_follows() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .size(1200, 900)
         .run(async |visit| {
             visit.open("/kalender?vis=maned&dato=2026-11-24").await?;
@@ -42,9 +38,7 @@ async fn the_arrows_lead_through_the_month_and_the_list_follows() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_phone_the_list_below_follows_the_day_that_is_touched() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender").await?;
             visit.click_link("Måned").await?;
@@ -67,9 +61,7 @@ async fn on_a_phone_the_list_below_follows_the_day_that_is_touched() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_week_has_its_number_its_days_and_its_holidays() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender?vis=uke&dato=2027-01-01").await?;
             for text in ["Uke 53", "Ingen treff i uke 53", "Mandag 28. desember 2026", "1. nyttårsdag"] {
@@ -86,9 +78,7 @@ async fn a_week_has_its_number_its_days_and_its_holidays() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_confirmed_and_who_arranges_can_be_chosen() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender?vis=maned&bekreftet=1").await?;
             // The date that was called off.
@@ -105,9 +95,7 @@ async fn what_is_confirmed_and_who_arranges_can_be_chosen() -> Result {
 async fn a_reader_in_another_time_zone_is_told_that_times_are_norwegian() -> Result {
     const SAID: &str = "Klokkeslettene er norsk tid.";
     for (zone, is_told) in [("America/New_York", true), ("Europe/Oslo", false), ("Europe/Stockholm", false)] {
-        Visit::start(Host::Phone)
-            .fixture()
-            .at(SATURDAY_EVENING)
+        Visit::usual()
             .device_zone(zone)
             .run(async |visit| {
                 visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;

@@ -7,9 +7,7 @@ use crate::visit::{SATURDAY_EVENING, Visit};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_a_link_the_focus_is_on_the_heading_and_the_title_is_that_of_the_page() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
             visit.click_link("Nattlinja").await?;
@@ -85,9 +83,7 @@ async fn back_leads_to_the_same_place_in_a_list_that_was_made_longer() -> Result
 
 #[tokio::test(flavor = "multi_thread")]
 async fn choices_are_not_steps_of_the_way_back() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/").await?;
             visit.click_link("Tilbud i kommunen din").await?;
@@ -108,9 +104,7 @@ async fn choices_are_not_steps_of_the_way_back() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_skip_link_moves_to_the_content() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/hjelpetelefoner/nattlinja").await?;
             visit.sees_heading("Nattlinja").await?;
@@ -127,9 +121,7 @@ async fn the_skip_link_moves_to_the_content() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_address_bar_shows_each_page_under_one_address() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             for (opened, shown) in [
                 ("/index.html", "/"),
@@ -150,9 +142,7 @@ async fn the_address_bar_shows_each_page_under_one_address() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_can_be_opened_from_its_address() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             for (address, heading) in [
                 ("/tjenester", "Finn hjelp"),

@@ -52,9 +52,7 @@ async fn places_of_one_name_are_told_apart_by_where_they_are() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn arrows_mark_an_offer_enter_takes_it_and_escape_closes_the_list() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/").await?;
             visit.type_into(BOX, "99").await?;
@@ -92,9 +90,7 @@ async fn arrows_mark_an_offer_enter_takes_it_and_escape_closes_the_list() -> Res
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_without_a_mouse_comes_from_the_start_to_a_telephone_number() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/").await?;
             visit.tab_to(BOX).await?;
@@ -113,9 +109,7 @@ async fn a_person_without_a_mouse_comes_from_the_start_to_a_telephone_number() -
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_the_keyboard_alone_a_telephone_number_is_less_than_15_keys_away() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/").await?;
             visit.sees_card("Nattlinja").await?;
@@ -139,9 +133,7 @@ async fn with_the_keyboard_alone_a_telephone_number_is_less_than_15_keys_away() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn home_end_and_alt_with_an_arrow_do_as_in_any_combobox() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/").await?;
             visit.type_into(BOX, "prøvedal").await?;
@@ -191,9 +183,7 @@ async fn a_device_that_does_not_say_where_it_is_gets_a_calm_sentence() -> Result
         (None, "Vi fikk ikke lov til å se posisjonen."),
         (Some((48.85, 2.35)), "Det ser ut til at du er utenfor Norge."),
     ] {
-        Visit::start(Host::Phone)
-            .fixture()
-            .at(SATURDAY_EVENING)
+        Visit::usual()
             .run(async |visit| {
                 visit.open("/").await?;
                 visit.has_card().await?;
@@ -227,9 +217,7 @@ async fn a_device_that_does_not_say_where_it_is_gets_a_calm_sentence() -> Result
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_place_is_remembered_only_when_somebody_asks_for_it() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kommune/9002").await?;
             visit.sees_heading("Hjelp for pårørende i Prøvedal").await?;

@@ -35,9 +35,7 @@ async fn what_is_typed_reaches_nobody_not_even_our_own_host() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_long_visit_leaves_nothing_behind() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/").await?;
             visit.type_into("Hvor bor du?", "Gamlevik").await?;

@@ -37,9 +37,7 @@ async fn a_service_says_how_to_reach_it_and_how_far_to_trust_it() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_unconfirmed_service_says_so() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester/avlastning-i-eksempelfylket").await?;
             visit.sees_text("Ikke bekreftet av tilbyderen. Kilden har ingen dato.").await?;
@@ -78,9 +76,7 @@ async fn a_service_says_how_old_its_sources_are_and_what_else_there_is() -> Resu
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_way_there_is_asked_for_by_the_reader_alone() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             let map = "https://www.openstreetmap.org/search?query=Storgata%201,%209901%20Eksempelvik";
@@ -92,21 +88,19 @@ async fn the_way_there_is_asked_for_by_the_reader_alone() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_is_copied_is_said_to_be() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             let copy = "globalThis.copied = []; navigator.share = undefined;
                 Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } });";
-            visit.driver().execute(copy, Vec::new()).await?;
+            visit.script(copy).await?;
             visit.click_button("Del").await?;
             visit.sees_status("Adressen er kopiert. Lim den inn der du vil.").await?;
-            let copied = visit.driver().execute("return copied[0]", Vec::new()).await?;
+            let copied = visit.script("return copied[0]").await?;
             let address = format!("{}{}", visit.server().origin(), visit.address(SERVICE));
-            assert_eq!(copied.json(), &serde_json::Value::from(address));
+            assert_eq!(copied, address);
             let refuse = "navigator.clipboard.writeText = async () => { throw new Error('no') };";
-            visit.driver().execute(refuse, Vec::new()).await?;
+            visit.script(refuse).await?;
             visit.click_button("Del").await?;
             visit.sees_status("Vi fikk ikke kopiert adressen. Her er den: http").await
         })
@@ -115,16 +109,11 @@ async fn an_address_that_is_copied_is_said_to_be() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn paper_has_a_code_the_address_and_the_day() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             visit.sees_heading("Pårørendesenteret i Eksempelvik").await?;
-            visit
-                .driver()
-                .execute("window.print = () => document.body.append('printed')", Vec::new())
-                .await?;
+            visit.script("window.print = () => document.body.append('printed')").await?;
             visit.click_button("Skriv ut").await?;
             visit.sees_text("printed").await?;
             visit.sees_no_text("Skrevet ut").await?;
@@ -151,9 +140,7 @@ async fn paper_has_a_code_the_address_and_the_day() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_fault_is_told_to_whoever_publishes_the_site_if_they_want_to_hear_of_it() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             visit.sees_text("Meld feil").await
@@ -179,10 +166,8 @@ async fn in_a_kiosk_codes_take_the_reader_on() -> Result {
             visit.open(SERVICE).await?;
             visit.sees_text("Ta siden med deg: pek på koden med kameraet på mobilen.").await?;
             visit.sees_text("Pek på koden med mobilen for å bruke 70 01 23 45").await?;
-            let codes = visit
-                .driver()
-                .execute("return document.querySelectorAll('.code svg path').length", Vec::new());
-            assert_eq!(codes.await?.json(), 2);
+            let codes = "return document.querySelectorAll('.code svg path').length";
+            assert_eq!(visit.script(codes).await?, 2);
             for no in ["Lagre i Min liste", "Skriv ut", "Vis veien", "Meld feil"] {
                 visit.sees_no_text(no).await?;
             }

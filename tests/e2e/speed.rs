@@ -58,8 +58,7 @@ pub async fn watch(visit: &Visit, event: &str, selector: &str) -> Result {
 
 /// What was watched.
 pub async fn figures(visit: &Visit, dataset: &'static str) -> Result<Figures> {
-    let watched = visit.driver().execute("return watched", Vec::new()).await?;
-    let acts: Vec<Act> = serde_json::from_value(watched.json().clone())?;
+    let acts: Vec<Act> = serde_json::from_value(visit.script("return watched").await?)?;
     let sorted = |of: fn(&Act) -> f64| {
         let mut times: Vec<f64> = acts.iter().map(of).collect();
         times.sort_by(f64::total_cmp);

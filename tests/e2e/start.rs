@@ -1,15 +1,11 @@
 //! The start page: where do you live, three doors, who answers now.
 
-use naermest::host::Host;
-
 use crate::failure::Result;
-use crate::visit::{SATURDAY_EVENING, Visit};
+use crate::visit::Visit;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_start_page_says_who_answers_now() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/").await?;
             visit.sees_card("Nattlinja").await?;
@@ -29,9 +25,7 @@ async fn the_start_page_says_who_answers_now() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_door_leads_to_its_page() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             for (door, address, heading) in [
                 ("Tilbud i kommunen din", "/tjenester", "Finn hjelp"),
@@ -50,9 +44,7 @@ async fn each_door_leads_to_its_page() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_says_where_they_live_comes_to_the_page_of_the_kommune() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/").await?;
             visit.type_into("Hvor bor du?", "eksempelv").await?;

@@ -9,19 +9,16 @@ use crate::visit::{SATURDAY_EVENING, Visit};
 const CATCH: &str = "globalThis.saveFile = (name, text) => { globalThis.caught = [name, text]; }";
 
 async fn caught(visit: &Visit) -> Result<(String, String)> {
-    let answer = visit.driver().execute("return globalThis.caught", Vec::new()).await?;
-    Ok(serde_json::from_value(answer.json().clone())?)
+    Ok(serde_json::from_value(visit.script("return globalThis.caught").await?)?)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_meeting_goes_into_ones_own_calendar() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;
             visit.sees_text("første onsdag i måneden, ikke juli, til 31. desember 2027").await?;
-            visit.driver().execute(CATCH, Vec::new()).await?;
+            visit.script(CATCH).await?;
             visit.click_button("Bare denne datoen").await?;
             visit.sees_text("Fila er lastet ned.").await?;
             let (name, file) = caught(visit).await?;
@@ -59,9 +56,7 @@ async fn a_display_offers_no_files() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_calendar_can_be_followed() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender?sted=9001&for=sosken").await?;
             visit.click_link("Følg kalenderen i din egen").await?;
@@ -81,9 +76,7 @@ async fn the_calendar_can_be_followed() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_month_goes_on_one_sheet_with_whom_to_call() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/kalender/plakat?sted=9001&dato=2026-12-01").await?;
             for text in [

@@ -7,24 +7,20 @@ use naermest::tools::preview::Fault;
 use serde_json::json;
 
 use crate::failure::{Failure, Result};
-use crate::visit::{Plan, SATURDAY_EVENING, Visit};
+use crate::visit::{Plan, Visit};
 
 /// How long the program is kept away, so that something can be done before it comes.
 const AWAY: Duration = Duration::from_secs(2);
 /// How much of the window may move, all in all (cumulative layout shift).
 const SHIFT: f64 = 0.02;
 
-fn visit() -> Plan {
-    Visit::start(Host::Phone).fixture().at(SATURDAY_EVENING)
-}
-
 fn late() -> Plan {
-    visit().fault("/assets/*.wasm", Fault::Delay(AWAY))
+    Visit::usual().fault("/assets/*.wasm", Fault::Delay(AWAY))
 }
 
 async fn number(visit: &Visit, script: &str) -> Result<f64> {
-    let answer = visit.driver().execute(script, Vec::new()).await?;
-    answer.json().as_f64().ok_or_else(|| Failure::new(format!("{script}: {}", answer.json())))
+    let answer = visit.script(script).await?;
+    answer.as_f64().ok_or_else(|| Failure::new(format!("{script}: {answer}")))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -32,7 +28,7 @@ async fn nothing_moves_when_the_program_comes_on_a_slow_phone() -> Result {
     for path in
         ["/", "/tjenester", "/kommuner", "/hjelpetelefoner", "/hjelpetelefoner/nattlinja", "/kalender", "/om"]
     {
-        visit()
+        Visit::usual()
             .run(async |visit| {
                 let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000 });
                 visit.driver().cdp().send_raw("Network.enable", json!({})).await?;
@@ -68,17 +64,17 @@ async fn the_focus_and_what_is_being_read_stay() -> Result {
             let before = number(visit, &focus).await?;
             assert!(before > 100.0, "the page is scrolled by {before}");
             let name = "return document.activeElement.closest('[data-record]').dataset.record";
-            let record = visit.driver().execute(name, Vec::new()).await?;
+            let record = visit.script(name).await?;
             let at = format!(
                 "return document.querySelector('[data-record=\"{}\"]').getBoundingClientRect().top",
-                record.json().as_str().unwrap_or_default()
+                record.as_str().unwrap_or_default()
             );
             let before = number(visit, &at).await?;
             visit.sees_open_badge("nattlinja", "open").await?;
             let after = number(visit, &at).await?;
             assert!((before - after).abs() < 2.0, "what was at {before} is at {after}");
-            let now = visit.driver().execute(name, Vec::new()).await?;
-            assert_eq!(now.json(), record.json(), "the record with the focus");
+            let now = visit.script(name).await?;
+            assert_eq!(now, record, "the record with the focus");
             Ok(())
         })
         .await
@@ -89,14 +85,11 @@ async fn a_marked_text_stays_until_it_is_no_longer_marked() -> Result {
     late()
         .run(async |visit| {
             visit.open("/om").await?;
-            visit
-                .driver()
-                .execute("getSelection().selectAllChildren(document.querySelector('h1'))", Vec::new())
-                .await?;
+            visit.script("getSelection().selectAllChildren(document.querySelector('h1'))").await?;
             tokio::time::sleep(AWAY + Duration::from_secs(1)).await;
-            let marked = visit.driver().execute("return String(getSelection())", Vec::new()).await?;
-            assert_eq!(marked.json(), "Om opplysningene");
-            visit.driver().execute("getSelection().removeAllRanges()", Vec::new()).await?;
+            let marked = visit.script("return String(getSelection())").await?;
+            assert_eq!(marked, "Om opplysningene");
+            visit.script("getSelection().removeAllRanges()").await?;
             visit.has_all_data().await
         })
         .await
@@ -108,12 +101,9 @@ async fn a_page_of_another_choice_is_never_shown_as_the_answer() -> Result {
         .run(async |visit| {
             visit.open("/hjelpetelefoner?kanal=chat").await?;
             visit.sees_text("Henter …").await?;
-            let shown = visit.driver().execute(
-                "return [...document.querySelectorAll('[data-record]')].filter((card) => \
-                 card.checkVisibility({ visibilityProperty: true })).length",
-                Vec::new(),
-            );
-            assert_eq!(shown.await?.json(), 0);
+            let shown = "return [...document.querySelectorAll('[data-record]')].filter((card) => \
+                 card.checkVisibility({ visibilityProperty: true })).length";
+            assert_eq!(visit.script(shown).await?, 0);
             visit.has_card().await
         })
         .await

@@ -32,7 +32,7 @@ use thirtyfour::WebDriver;
 use crate::driver::Browser;
 use crate::failure::{Failure, Result};
 
-pub use invented::{FRAMING, invented};
+pub use invented::invented;
 pub use plan::{Plan, built};
 
 /// A moment at which what keeps office hours is closed.
@@ -57,6 +57,11 @@ impl Visit {
     /// Plans a visit to the site as it appears in a host.
     pub fn start(host: Host) -> Plan {
         Plan::new(host)
+    }
+
+    /// Plans the visit of most tests: on a phone, to the invented dataset, on a Saturday evening.
+    pub fn usual() -> Plan {
+        Self::start(Host::Phone).fixture().at(SATURDAY_EVENING)
     }
 
     async fn begin(plan: Plan) -> Result<Self> {
@@ -112,6 +117,11 @@ impl Visit {
     /// The browser itself, for what the vocabulary lacks.
     pub fn driver(&self) -> &WebDriver {
         &self.browser.driver
+    }
+
+    /// What a script of the test's own gives back.
+    pub async fn script(&self, script: &str) -> Result<Value> {
+        Ok(self.driver().execute(script, Vec::new()).await?.json().clone())
     }
 
     /// The server, for its log and to make it fail.

@@ -1,7 +1,8 @@
 //! The texts that do not vary, in English.
 
 use super::names;
-use crate::texts::{EmergencyLine, Section, Words};
+use crate::texts::emergency_line::Labels;
+use crate::texts::{Section, Words};
 
 pub(in crate::texts) static WORDS: Words = Words {
     product: "Nærmest",
@@ -11,18 +12,14 @@ pub(in crate::texts) static WORDS: Words = Words {
     exit_hint: "Press Esc twice more to leave this page.",
     footer_exit: "“Leave this page” at the top shows an empty page at once. Pressing Esc three times does the same.",
     emergency_title: "Is it urgent?",
-    emergency_lines: [
-        EmergencyLine { id: "nodnummer-113", number: "113", written: "113", label: "Danger to life" },
-        EmergencyLine { id: "nodnummer-112", number: "112", written: "112", label: "Police" },
-        EmergencyLine { id: "nodnummer-110", number: "110", written: "110", label: "Fire" },
-        EmergencyLine { id: "legevakt-116117", number: "116117", written: "116 117", label: "Urgent doctor" },
-        EmergencyLine {
-            id: "mental-helse-hjelpetelefonen",
-            number: "116123",
-            written: "116 123",
-            label: "Helpline",
-        },
-    ],
+    emergency_lines: Labels {
+        danger: "Danger to life",
+        police: "Police",
+        fire: "Fire",
+        doctor: "Urgent doctor",
+        helpline: "Helpline",
+    }
+    .lines(),
     footer_unconfirmed: "This information comes from public sources. Those who give the help have not confirmed it. Call them or check their website before you go.",
     footer_private: "What you search for here stays on your own device. No cookies, no tracking.",
     loading: "Loading …",

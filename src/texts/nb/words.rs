@@ -1,7 +1,8 @@
 //! The texts that do not vary, in bokmål.
 
 use super::names;
-use crate::texts::{EmergencyLine, Section, Words};
+use crate::texts::emergency_line::Labels;
+use crate::texts::{Section, Words};
 
 pub(in crate::texts) static WORDS: Words = Words {
     product: "Nærmest",
@@ -11,18 +12,14 @@ pub(in crate::texts) static WORDS: Words = Words {
     exit_hint: "Trykk Esc to ganger til for å forlate siden.",
     footer_exit: "«Forlat siden» øverst viser en tom side med én gang. Tre trykk på Esc gjør det samme.",
     emergency_title: "Haster det?",
-    emergency_lines: [
-        EmergencyLine { id: "nodnummer-113", number: "113", written: "113", label: "Fare for liv" },
-        EmergencyLine { id: "nodnummer-112", number: "112", written: "112", label: "Politi" },
-        EmergencyLine { id: "nodnummer-110", number: "110", written: "110", label: "Brann" },
-        EmergencyLine { id: "legevakt-116117", number: "116117", written: "116 117", label: "Legevakt" },
-        EmergencyLine {
-            id: "mental-helse-hjelpetelefonen",
-            number: "116123",
-            written: "116 123",
-            label: "Hjelpetelefon",
-        },
-    ],
+    emergency_lines: Labels {
+        danger: "Fare for liv",
+        police: "Politi",
+        fire: "Brann",
+        doctor: "Legevakt",
+        helpline: "Hjelpetelefon",
+    }
+    .lines(),
     footer_unconfirmed: "Opplysningene kommer fra åpne kilder og er ikke bekreftet av dem som gir hjelpen. Ring eller se på nettsiden deres før du drar.",
     footer_private: "Det du søker etter her, blir på din egen enhet. Ingen informasjonskapsler, ingen sporing.",
     loading: "Henter …",

@@ -15,7 +15,7 @@ use super::plan::{Plan, root};
 use crate::failure::{Failure, Result};
 
 /// The address of the page that [`Plan::framed`] adds.
-pub const FRAMING: &str = "/kommunen.html";
+pub(super) const FRAMING: &str = "/kommunen.html";
 
 /// Helplines that answer by telephone every day from one time to another, holidays as usual.
 pub fn invented(lines: &[(&str, &str, &str)]) -> String {

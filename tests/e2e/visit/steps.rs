@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::{Key, WebElement};
 
 use super::Visit;
+use super::invented::FRAMING;
 use super::target::Target;
 use crate::failure::{Failure, Result};
 
@@ -169,8 +170,9 @@ impl Visit {
         self.set_size(width, height).await
     }
 
-    /// Goes through the steps inside the page's frame.
+    /// Opens the page of [`Plan::framed`](super::Plan::framed), and goes through the steps inside its frame.
     pub async fn in_frame(&self, steps: impl AsyncFnOnce(&Self) -> Result) -> Result {
+        self.open(FRAMING).await?;
         self.note("enter the frame".into());
         self.driver().enter_frame(0).await?;
         let outcome = steps(self).await;
