@@ -136,6 +136,15 @@ macro_rules! join {
 }
 pub(crate) use join;
 
+/// How many there are: none, one, or the number before the rest.
+fn counted(count: usize, none: &str, one: &str, more: &str) -> String {
+    match count {
+        0 => none.to_owned(),
+        1 => one.to_owned(),
+        _ => join!(count, more),
+    }
+}
+
 /// Something that can be appended to a text.
 pub(crate) trait Piece {
     /// Appends itself.

@@ -3,7 +3,7 @@
 mod names;
 pub(super) mod words;
 
-use super::{Texts, Words, join};
+use super::{Texts, Words, counted, join};
 use crate::area::Reach;
 use crate::civil::push_padded;
 use crate::host::Refusal;
@@ -21,11 +21,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         },
 
         finder_title_in: |place| join!("Find help in ", place),
-        results: |count| match count {
-            0 => "No services".to_owned(),
-            1 => "1 service".to_owned(),
-            _ => join!(count, " services"),
-        },
+        results: |count| counted(count, "No services", "1 service", " services"),
 
         kommune_title: |name| join!("Help for relatives and carers in ", name),
         kommune_lead: |name| {
@@ -54,21 +50,13 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         },
         confirmed_on: |date| join!("Confirmed by the provider ", date, "."),
 
-        helplines_found: |count| match count {
-            0 => "No helpline fits".to_owned(),
-            1 => "1 helpline".to_owned(),
-            _ => join!(count, " helplines"),
-        },
+        helplines_found: |count| counted(count, "No helpline fits", "1 helpline", " helplines"),
 
         open_until: |time| join!("Open now until ", time),
         opens: |time| join!("Opens ", time),
 
         calendar_title_in: |place| join!("Meeting places in ", place),
-        meetings_found: |count| match count {
-            0 => "No coming meetings".to_owned(),
-            1 => "1 coming meeting".to_owned(),
-            _ => join!(count, " coming meetings"),
-        },
+        meetings_found: |count| counted(count, "No coming meetings", "1 coming meeting", " coming meetings"),
         moved_from: |date| join!("Moved from ", date),
         week: |number| join!("Week ", number),
 

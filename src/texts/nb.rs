@@ -3,7 +3,7 @@
 mod names;
 pub(super) mod words;
 
-use super::{Texts, Words, join};
+use super::{Texts, Words, counted, join};
 use crate::area::Reach;
 use crate::civil::push_padded;
 use crate::host::Refusal;
@@ -21,11 +21,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         },
 
         finder_title_in: |place| join!("Finn hjelp i ", place),
-        results: |count| match count {
-            0 => "Ingen tilbud".to_owned(),
-            1 => "1 tilbud".to_owned(),
-            _ => join!(count, " tilbud"),
-        },
+        results: |count| counted(count, "Ingen tilbud", "1 tilbud", " tilbud"),
 
         kommune_title: |name| join!("Hjelp for pårørende i ", name),
         kommune_lead: |name| {
@@ -54,21 +50,15 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         },
         confirmed_on: |date| join!("Bekreftet av tilbyderen ", date, "."),
 
-        helplines_found: |count| match count {
-            0 => "Ingen hjelpetelefoner passer".to_owned(),
-            1 => "1 hjelpetelefon".to_owned(),
-            _ => join!(count, " hjelpetelefoner"),
+        helplines_found: |count| {
+            counted(count, "Ingen hjelpetelefoner passer", "1 hjelpetelefon", " hjelpetelefoner")
         },
 
         open_until: |time| join!("Åpent nå til ", time),
         opens: |time| join!("Åpner ", time),
 
         calendar_title_in: |place| join!("Møteplasser i ", place),
-        meetings_found: |count| match count {
-            0 => "Ingen treff framover".to_owned(),
-            1 => "1 treff framover".to_owned(),
-            _ => join!(count, " treff framover"),
-        },
+        meetings_found: |count| counted(count, "Ingen treff framover", "1 treff framover", " treff framover"),
         moved_from: |date| join!("Flyttet fra ", date),
         week: |number| join!("Uke ", number),
 
