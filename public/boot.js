@@ -39,8 +39,9 @@ function twin(of, fresh) {
 globalThis.isInUse = () => !getSelection().isCollapsed || !!document.querySelector(":is(a, button, summary):active");
 globalThis.takeOver = (fresh) => {
   const focused = made.contains(document.activeElement) && document.activeElement;
+  // A pixel may hide between two that the screen has.
   const seen = scrollY > 0
-    && [...made.querySelectorAll("h1, h2, [data-record]")].find((one) => one.getBoundingClientRect().top > 0);
+    && [...made.querySelectorAll("h1, h2, [data-record]")].find((one) => one.getBoundingClientRect().top > -1);
   const top = seen && seen.getBoundingClientRect().top;
   const [focus, anchor] = [focused, seen].map((one) => one && twin(one, fresh));
   const scroll = scrollY;

@@ -200,10 +200,11 @@ impl App {
         self.has_returned.set_value(false);
         let is_same_page = route.page() == self.route.with_untracked(Route::page);
         let href = self.href(route.clone());
-        if is_same_page {
-            // Not at once: this may be a letter of many, or a key held down.
+        let fast = |route: &Route| route.query().map(|query| (query.words.clone(), query.date));
+        if is_same_page && fast(&route) != self.route.with_untracked(fast) {
+            // Not at once: this may be a letter of many, or a day on which a key is held down.
             browser::replace_soon(&href);
-        } else if self.host.may_push() {
+        } else if self.host.may_push() && !is_same_page {
             browser::push(&href);
         } else {
             browser::replace(&href);
