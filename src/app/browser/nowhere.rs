@@ -33,6 +33,10 @@ pub fn position(_: Box<dyn FnOnce(Result<Point, Refusal>)>) {}
 pub fn when_at_rest(_: Box<dyn FnOnce()>) {}
 /// Does nothing.
 pub fn scroll_into_view(_: &str) {}
+/// There is no window.
+pub fn is_wide() -> bool {
+    true
+}
 /// There is no other clock.
 pub fn shows(_: crate::civil::TimeOfDay) -> bool {
     true

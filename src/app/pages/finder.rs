@@ -19,8 +19,9 @@ use std::sync::Arc;
 
 /// How many services are shown at first, and how many more each time.
 const SHOWN: usize = 30;
-/// How many are shown while somebody types: as many as stand below the search on a screen; no letter waits for more.
-const SHOWN_IN_HASTE: usize = 4;
+/// How many are shown while somebody types, in a narrow window and in a wide one: as many as stand below the
+/// search on a screen; no letter waits for more.
+const SHOWN_IN_HASTE: [usize; 2] = [2, 4];
 /// What services can be narrowed by.
 const FACETS: &[Facet] =
     &[Facet::Referral, Facet::Topic, Facet::Audience, Facet::Type, Facet::Cost, Facet::Language];
@@ -92,7 +93,7 @@ impl Asked {
         let (app, data, place) = (self.app, self.app.data(), *self.place.get());
         let catalogue = app.catalogue(&data);
         let is_typing = self.rested.get() != self.words.get();
-        let most = if is_typing { SHOWN_IN_HASTE } else { shown };
+        let most = if is_typing { SHOWN_IN_HASTE[usize::from(browser::is_wide())] } else { shown };
         let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &self.chosen.get(), most);
         let mut rows = Vec::new();
         for group in found.groups {
