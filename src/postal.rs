@@ -20,10 +20,13 @@ impl PostalAddress<'_> {
     /// All of it on one line; the name of the kommune stands for a town that is not known.
     pub fn line(&self, kommune: Option<&str>) -> String {
         let code = self.postcode.map(String::from);
-        let town: Vec<&str> = code.as_deref().into_iter().chain(self.city.map(Name::as_str)).collect();
+        let mut town: Vec<&str> = Vec::new();
+        town.extend(code.as_deref());
+        town.extend(self.city.map(Name::as_str));
         let town = town.join(" ");
-        let mut parts: Vec<&str> =
-            [self.house, self.street].into_iter().flatten().map(Name::as_str).collect();
+        let mut parts: Vec<&str> = Vec::new();
+        parts.extend(self.house.map(Name::as_str));
+        parts.extend(self.street.map(Name::as_str));
         parts.extend(if town.is_empty() { kommune } else { Some(&*town) });
         parts.join(", ")
     }

@@ -20,24 +20,38 @@ const HINT: &str = "place-hint";
 /// A text box that offers places while the reader types, and calls back with the kommune that was chosen.
 pub fn place_box(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
     let texts = app.texts;
-    let combobox = Combobox::new(app, on_choose);
+    let combobox = Combobox::new(app);
+    let on_key = move |event| {
+        if let Some(kommune) = combobox.on_key(event) {
+            on_choose(app, kommune);
+        }
+    };
+    let option = move |(index, offer): (usize, Suggestion)| {
+        let choose = move |_| on_choose(app, combobox.take(offer.kommune));
+        option(combobox.active, index, &offer.name, &offer.detail).on("click", Box::new(choose))
+    };
+    let list = move || {
+        let list = node("ul").with("id", LIST).with("role", "listbox").with("aria-label", texts.place_label);
+        list.children(combobox.shown().into_iter().enumerate().map(option).collect())
+    };
+    let status = move || match (combobox.shows(), combobox.offers.get().len()) {
+        (false, _) => String::new(),
+        (true, 0) => texts.place_none.to_owned(),
+        (true, count) => (texts.place_options)(count),
+    };
     node("div")
         .class("place-box")
         .child(node("label").class("ds-label").with("for", INPUT).text(texts.place_label))
         .child(node("p").with("id", HINT).text(texts.place_hint))
-        .child(combobox.input())
-        .child(live(Box::new(move || combobox.list())))
-        .child(
-            node("p").class("place-status").with("role", "status").say(Box::new(move || combobox.status())),
-        )
+        .child(input(app, combobox).on("keydown", Box::new(on_key)))
+        .child(live(Box::new(list)))
+        .child(node("p").class("place-status").with("role", "status").say(Box::new(status)))
         .child_if(app.host.may_locate().then(|| position(app, on_choose)))
 }
 
 /// What was typed, and what is offered for it.
 #[derive(Clone, Copy)]
 struct Combobox {
-    app: App,
-    on_choose: fn(App, KommuneNumber),
     typed: RwSignal<String>,
     is_open: RwSignal<bool>,
     /// Which offer is marked.
@@ -46,19 +60,22 @@ struct Combobox {
 }
 
 impl Combobox {
-    fn new(app: App, on_choose: fn(App, KommuneNumber)) -> Self {
+    fn new(app: App) -> Self {
         let typed = RwSignal::new(String::new());
         let gazetteer = known(move || Gazetteer::new(&app.data().places, &app.data().postcodes));
         let offers = known(move || {
             let data = app.data();
             typed.with(|typed| gazetteer.get().suggest(typed, &data.places, &data.postcodes, OFFERED))
         });
-        let (is_open, active) = (RwSignal::new(false), RwSignal::new(None));
-        Self { app, on_choose, typed, is_open, active, offers }
+        Self { typed, is_open: RwSignal::new(false), active: RwSignal::new(None), offers }
     }
 
     fn shows(self) -> bool {
         self.is_open.get() && !self.typed.with(|typed| typed.trim().is_empty())
+    }
+
+    fn shown(self) -> Vec<Suggestion> {
+        if self.shows() { self.offers.get().to_vec() } else { Vec::new() }
     }
 
     fn close(self) {
@@ -66,111 +83,102 @@ impl Combobox {
         self.active.set(None);
     }
 
-    fn choose(self, offer: &Suggestion) {
+    /// Empties the box for what was chosen.
+    fn take(self, kommune: KommuneNumber) -> KommuneNumber {
         self.close();
         self.typed.set(String::new());
-        (self.on_choose)(self.app, offer.kommune);
+        kommune
     }
 
-    fn on_key(self, event: Event) {
+    /// Does what a key is for; gives back what it chose.
+    fn on_key(self, event: Event) -> Option<KommuneNumber> {
         let event: KeyboardEvent = event.unchecked_into();
         // These belong to whoever puts letters together (Japanese, Chinese).
         if event.is_composing() {
-            return;
+            return None;
         }
         let count = self.offers.get().len();
         let at = self.active.get_untracked();
         let next = match event.key().as_str() {
-            "ArrowDown" if event.alt_key() => return self.is_open.set(true),
-            "ArrowUp" if event.alt_key() => return self.close(),
+            "ArrowDown" if event.alt_key() => {
+                self.is_open.set(true);
+                return None;
+            }
+            "ArrowUp" if event.alt_key() => {
+                self.close();
+                return None;
+            }
             "ArrowDown" => at.map_or(0, |at| (at + 1) % count.max(1)),
             "ArrowUp" => at.map_or(count.saturating_sub(1), |at| (at + count.max(1) - 1) % count.max(1)),
             "Enter" => {
                 // The first one is meant when none is marked.
-                if let Some(offer) = self.offers.get().get(at.unwrap_or(0))
-                    && self.shows()
-                {
+                let kommune = self.offers.get().get(at.unwrap_or(0))?.kommune;
+                return self.shows().then(|| {
                     event.prevent_default();
-                    self.choose(offer);
-                }
-                return;
+                    self.take(kommune)
+                });
             }
-            "Escape" if self.is_open.get_untracked() => return self.close(),
             "Escape" => {
-                self.typed.set(String::new());
-                return self.active.set(None);
+                if !self.is_open.get_untracked() {
+                    self.typed.set(String::new());
+                }
+                self.close();
+                return None;
             }
             // What moves in the text leaves the list.
-            _ => return self.active.set(None),
+            _ => {
+                self.active.set(None);
+                return None;
+            }
         };
         event.prevent_default();
         self.is_open.set(true);
         self.active.set((count > 0).then_some(next));
         browser::scroll_into_view("[role=option][aria-selected=true]");
+        None
     }
+}
 
-    fn input(self) -> Node {
-        // Postcodes are many; they come when somebody is about to type.
-        let ask =
-            move |_| ask_for(self.app, vec![Need::all(FileKind::Places), Need::all(FileKind::Postcodes)]);
-        let on_input = move |event| {
-            self.typed.set(event_target_value(&event));
-            self.active.set(None);
-            self.is_open.set(true);
-        };
-        let is_expanded = move || self.shows() && !self.offers.get().is_empty();
-        node("input")
-            .class("ds-input")
-            .with("id", INPUT)
-            .with("type", "text")
-            .with("role", "combobox")
-            .with("autocomplete", "off")
-            .with("spellcheck", "false")
-            .with("autocapitalize", "words")
-            .with("enterkeyhint", "go")
-            .with("aria-autocomplete", "list")
-            .with("aria-controls", LIST)
-            .with("aria-describedby", HINT)
-            .bind("aria-expanded", Box::new(move || Some(flag(is_expanded()))))
-            .bind("aria-activedescendant", Box::new(move || self.active.get().map(option_id)))
-            .prop("value", Box::new(move || self.typed.get().into()))
-            .on("focus", Box::new(ask))
-            .on("input", Box::new(on_input))
-            .on("keydown", Box::new(move |event| self.on_key(event)))
-            .on("blur", Box::new(move |_| self.close()))
-    }
+fn input(app: App, combobox: Combobox) -> Node {
+    let Combobox { typed, is_open, active, offers } = combobox;
+    // Postcodes are many; they come when somebody is about to type.
+    let ask = move |_| ask_for(app, vec![Need::all(FileKind::Places), Need::all(FileKind::Postcodes)]);
+    let on_input = move |event| {
+        typed.set(event_target_value(&event));
+        active.set(None);
+        is_open.set(true);
+    };
+    let is_expanded = move || combobox.shows() && !offers.get().is_empty();
+    node("input")
+        .class("ds-input")
+        .with("id", INPUT)
+        .with("type", "text")
+        .with("role", "combobox")
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
+        .with("autocapitalize", "words")
+        .with("enterkeyhint", "go")
+        .with("aria-autocomplete", "list")
+        .with("aria-controls", LIST)
+        .with("aria-describedby", HINT)
+        .bind("aria-expanded", Box::new(move || Some(flag(is_expanded()))))
+        .bind("aria-activedescendant", Box::new(move || active.get().map(option_id)))
+        .prop("value", Box::new(move || typed.get().into()))
+        .on("focus", Box::new(ask))
+        .on("input", Box::new(on_input))
+        .on("blur", Box::new(move |_| combobox.close()))
+}
 
-    fn list(self) -> Node {
-        let offers = if self.shows() { self.offers.get().to_vec() } else { Vec::new() };
-        let options = offers.into_iter().enumerate().map(|(index, offer)| self.option(index, offer));
-        node("ul")
-            .with("id", LIST)
-            .with("role", "listbox")
-            .with("aria-label", self.app.texts.place_label)
-            .children(options.collect())
-    }
-
-    fn option(self, index: usize, offer: Suggestion) -> Node {
-        node("li")
-            .with("role", "option")
-            .with("id", &option_id(index))
-            .bind("aria-selected", Box::new(move || Some(flag(self.active.get() == Some(index)))))
-            .child(node("span").text(&offer.name))
-            .text(" ")
-            .child(node("small").text(&offer.detail))
-            // Before the box loses the focus, which would close the list.
-            .on("mousedown", Box::new(|event| event.prevent_default()))
-            .on("click", Box::new(move |_| self.choose(&offer)))
-    }
-
-    fn status(self) -> String {
-        let texts = self.app.texts;
-        match (self.shows(), self.offers.get().len()) {
-            (false, _) => String::new(),
-            (true, 0) => texts.place_none.to_owned(),
-            (true, count) => (texts.place_options)(count),
-        }
-    }
+fn option(active: RwSignal<Option<usize>>, index: usize, name: &str, detail: &str) -> Node {
+    node("li")
+        .with("role", "option")
+        .with("id", &option_id(index))
+        .bind("aria-selected", Box::new(move || Some(flag(active.get() == Some(index)))))
+        .child(node("span").text(name))
+        .text(" ")
+        .child(node("small").text(detail))
+        // Before the box loses the focus, which would close the list.
+        .on("mousedown", Box::new(|event| event.prevent_default()))
 }
 
 fn option_id(index: usize) -> String {

@@ -11,19 +11,8 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 
 /// Tells what does not fit in a schedule whose parts are sound.
 pub fn check(fields: &Fields, schedule: &Schedule) {
-    let repeats = schedule.rule.is_some() || !schedule.dates.is_empty();
     let Some(start) = schedule.start else {
-        if repeats {
-            fields.object().fault("rule or dates without start", "start, the first date, beside them");
-        } else {
-            for name in
-                ["duration", "except", "cancelled", "moved", "public_holidays", "school_holidays", "breaks"]
-            {
-                if let Some(value) = fields.at(name) {
-                    value.wrong("nothing, because there is no start");
-                }
-            }
-        }
+        without_start(fields, schedule);
         return;
     };
     if let (Some(value), None) = (fields.at("duration"), start.time) {
@@ -52,14 +41,36 @@ pub fn check(fields: &Fields, schedule: &Schedule) {
             return;
         }
     }
-    if schedule.except.is_empty() && schedule.cancelled.is_empty() && schedule.moved.is_empty() {
+    if !(schedule.except.is_empty() && schedule.cancelled.is_empty() && schedule.moved.is_empty()) {
+        changes(fields, schedule, start.date, last(&all_dates), end);
+    }
+}
+
+/// Whether there is more than one date.
+fn repeats(schedule: &Schedule) -> bool {
+    schedule.rule.is_some() || !schedule.dates.is_empty()
+}
+
+/// Tells what has no meaning without a first date.
+fn without_start(fields: &Fields, schedule: &Schedule) {
+    if repeats(schedule) {
+        fields.object().fault("rule or dates without start", "start, the first date, beside them");
         return;
     }
-    let of_rule: BTreeSet<Date> = schedule.of_rule(last(&all_dates)).collect();
+    for name in ["duration", "except", "cancelled", "moved", "public_holidays", "school_holidays", "breaks"] {
+        if let Some(value) = fields.at(name) {
+            value.wrong("nothing, because there is no start");
+        }
+    }
+}
+
+/// Tells which dates are excepted, moved or cancelled that are none of the series; `last` is the last that is named.
+fn changes(fields: &Fields, schedule: &Schedule, start: Date, last: Date, end: Date) {
+    let of_rule: BTreeSet<Date> = schedule.of_rule(last).collect();
     let of_list: BTreeSet<&Date> = schedule.dates.iter().collect();
     let except: BTreeSet<&Date> = schedule.except.iter().collect();
     let is_planned = |date: &Date| {
-        let is_only = !repeats && *date == start.date;
+        let is_only = !repeats(schedule) && *date == start;
         let is_listed = of_list.contains(date) || of_rule.contains(date);
         (is_only || is_listed) && !except.contains(date)
     };
@@ -68,7 +79,7 @@ pub fn check(fields: &Fields, schedule: &Schedule) {
             value.wrong("a date of the rule");
         }
     });
-    if let (Some(value), true) = (fields.at("except"), repeats && all_excepted(schedule, end)) {
+    if let (Some(value), true) = (fields.at("except"), repeats(schedule) && all_excepted(schedule, end)) {
         value.fault("every date of the series", "at least one date that is left");
     }
     let moved: Vec<Date> = schedule.moved.iter().map(|moved| moved.from).collect();
