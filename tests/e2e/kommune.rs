@@ -42,6 +42,21 @@ async fn a_kommune_without_services_of_its_own_says_so_and_looks_around() -> Res
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_there_is_stands_on_paper_too() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/kommune/9001").await?;
+            visit.sees_card("landslaget").await?;
+            visit.is_on_paper().await?;
+            for card in ["parorendesenteret-i-eksempelvik", "avlastning-i-eksempelfylket", "landslaget"] {
+                visit.sees_card(card).await?;
+            }
+            visit.sees_no_text("Forlat siden").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_number_that_no_kommune_has_leads_on() -> Result {
     Visit::start(Host::Phone)
         .fixture()

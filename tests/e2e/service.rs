@@ -117,11 +117,10 @@ async fn paper_has_a_code_the_address_and_the_day() -> Result {
             visit.click_button("Skriv ut").await?;
             visit.sees_text("printed").await?;
             visit.sees_no_text("Skrevet ut").await?;
-            let print = serde_json::json!({ "media": "print" });
-            visit.driver().cdp().send_raw("Emulation.setEmulatedMedia", print).await?;
+            visit.is_on_paper().await?;
             visit.sees_text("Skrevet ut 21. november 2026.").await?;
             visit.sees_text("70 01 23 45").await?;
-            for gone in ["Lagre i Min liste", "Møteplasser", "Vis veien"] {
+            for gone in ["Lagre i Min liste", "Møteplasser", "Vis veien", "Forlat siden"] {
                 visit.sees_no_text(gone).await?;
             }
             let a4 = serde_json::json!({ "paperWidth": 8.27, "paperHeight": 11.69 });

@@ -148,6 +148,13 @@ impl Visit {
         self.click(&format!("an offer “{offer}”"), "find", &[json!("offer"), json!(offer)]).await
     }
 
+    /// Shows the page as it would stand on paper.
+    pub async fn is_on_paper(&self) -> Result {
+        let print = json!({ "media": "print" });
+        self.driver().cdp().send_raw("Emulation.setEmulatedMedia", print).await?;
+        Ok(())
+    }
+
     /// Scrolls until so many pixels of the page are above the window.
     pub async fn scroll_to(&self, pixels: i64) -> Result {
         self.note(format!("scroll to {pixels}"));
