@@ -38,6 +38,7 @@ pub use mark::mark;
 pub use synonyms::Synonym;
 pub use weights::Field;
 
+use crate::area::Reach;
 use fold::Word;
 use lexicon::Lexicon;
 use likeness::at_start;
@@ -45,7 +46,7 @@ use matches::{Certainty, Matches, take_apart};
 use query::Query;
 use synonyms::{Group, Synonyms};
 use tally::Tally;
-use weights::JOINED;
+use weights::{HALF, JOINED};
 
 /// From how many words on a query is a sentence: of those that say something, and with the silent ones.
 const SENTENCE: (usize, usize) = (3, 5);
@@ -58,6 +59,10 @@ pub struct Document<'a> {
     /// Whether it is for the whole country.
     pub for_all: bool,
 }
+
+/// How near a document is to the place that was chosen: `None` if it is nothing for those who live there, `Some(None)`
+/// if no place was chosen.
+pub type Near<'a> = &'a dyn Fn(usize) -> Option<Option<Reach>>;
 
 /// A record that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,11 +101,12 @@ impl Index {
 
     /// The documents that answer `query`, best first, at most `limit`.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
-        self.find_among(query, limit, &|_| true)
+        self.find_among(query, limit, &|_| Some(None))
     }
 
-    /// As [`Index::find`], among the documents that `keep` keeps.
-    pub fn find_among(&self, query: &str, limit: usize, keep: &dyn Fn(usize) -> bool) -> Vec<Hit> {
+    /// As [`Index::find`], among the documents that are `near`: `None` where one is not, `Some(None)` if no place was
+    /// chosen.
+    pub fn find_among(&self, query: &str, limit: usize, near: Near) -> Vec<Hit> {
         let query = Query::new(query);
         let words = &query.telling;
         let mut matches = Vec::new();
@@ -109,24 +115,42 @@ impl Index {
             found.mend(&self.lexicon, word, words.len() == 1);
             matches.push(found);
         }
+        let is_placed = matches.iter().any(|found| found.is_place);
         let mut groups = self.synonyms.groups(&query, &matches);
-        let lost = self.stand_alone(words, &mut matches, &mut groups);
+        let lost = self.stand_alone(words, is_placed, &mut matches, &mut groups);
         let is_sentence = groups.len() >= SENTENCE.0 || words.len() + query.silent.len() >= SENTENCE.1;
         let is_telling = |group: &Group| {
             let is_topic = |number: usize| {
                 let found = &matches[number];
                 group.words & 1 << number != 0 && (found.is_label || found.is_place)
             };
-            group.entry.is_some() || (0..matches.len()).any(is_topic)
+            !group.is_whom && (group.entry.is_some() || (0..matches.len()).any(is_topic))
         };
         let all_count = !is_sentence || !groups.iter().any(&is_telling);
+        let is_danger = groups.iter().any(|group| group.is_danger);
+        let is_said = groups.iter().any(|group| group.entry.is_some() && !group.is_whom);
+        let is_mended = |group: &Group| {
+            (0..matches.len())
+                .any(|number| group.words == 1 << number && matches[number].certainty == Certainty::Mended)
+        };
+        let whom_counts = groups.iter().all(|group| group.is_whom);
         let mut tally = Tally::new(&self.lexicon, &self.for_all);
         for group in &groups {
             let meaning = group.entry.map(|entry| self.synonyms.meaning(entry));
-            let is_required = all_count || is_telling(group);
+            let is_place =
+                (0..matches.len()).any(|number| group.words == 1 << number && matches[number].is_place);
+            let is_required = match (is_danger && !group.is_danger, group.is_whom && !whom_counts) {
+                (true, _) => is_place,
+                (_, true) => false,
+                _ if is_said && group.entry.is_none() && is_mended(group) => false,
+                _ => all_count || is_telling(group),
+            };
             tally.add(&matches, group, meaning, is_required);
         }
-        tally.best(&self.names, limit, keep, (words.len() - lost, words.len()))
+        if !is_placed {
+            tally.prefer_for_all();
+        }
+        tally.best(&self.names, limit, near, (words.len() - lost, words.len()))
     }
 
     /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
@@ -136,7 +160,13 @@ impl Index {
 
     /// Adds a group for each word that is in none: the word, or the parts it must be taken apart into. Says how many
     /// words were lost because nothing is like them.
-    fn stand_alone(&self, words: &[Word], matches: &mut Vec<Matches>, groups: &mut Vec<Group>) -> usize {
+    fn stand_alone(
+        &self,
+        words: &[Word],
+        is_placed: bool,
+        matches: &mut Vec<Matches>,
+        groups: &mut Vec<Group>,
+    ) -> usize {
         let grouped = groups.iter().fold(0, |words, group| words | group.words);
         let mut lost = 0;
         for number in 0..words.len() {
@@ -146,6 +176,9 @@ impl Index {
             }
             if is_alone {
                 self.join(words, number, matches);
+                if is_placed && !matches[number].is_place {
+                    self.halve(&words[number], &mut matches[number]);
+                }
             }
         }
         for number in 0..words.len() {
@@ -162,11 +195,21 @@ impl Index {
                 lost += usize::from(alone.is_empty());
             }
             for number in alone {
-                let is_strong = matches[number].is_strong;
-                groups.push(Group { words: 1 << number, is_strong, ..Group::default() });
+                groups.push(Group { words: 1 << number, ..Group::default() });
             }
         }
         lost
+    }
+
+    /// Lets a compound also match where only its first half stands: what is at the place comes before the very thing
+    /// elsewhere.
+    fn halve(&self, word: &Word, matches: &mut Matches) {
+        let Some(half) = take_apart(&self.lexicon, word).into_iter().next() else { return };
+        for (found, worth) in Matches::direct(&self.lexicon, &half).words {
+            if !matches.words.iter().any(|(known, _)| *known == found) {
+                matches.add(&self.lexicon, found, worth * HALF / 100);
+            }
+        }
     }
 
     /// Lets a word of the query and the next also match where they are written as one.
@@ -265,7 +308,7 @@ mod tests {
             let hits = index.find(&query, limit);
             prop_assert!(hits.len() <= limit);
             prop_assert!(hits.is_sorted_by(|a, b| a.score >= b.score));
-            let even = index.find_among(&query, limit, &|document| document % 2 == 0);
+            let even = index.find_among(&query, limit, &|document| (document % 2 == 0).then_some(None));
             prop_assert!(even.iter().all(|hit| hit.document % 2 == 0));
         }
     }

@@ -9,6 +9,8 @@ use crate::search::weights::{FIRST_LETTER, FORM, INFIX, MORE_SLIPS, SLIP, UNFINI
 
 /// The shortest half of a compound.
 const SHORTEST_HALF: usize = 3;
+/// The shortest word that may be misspelled and unfinished: «skam» is not the beginning of «samtale».
+const SHORTEST_UNFINISHED: usize = 5;
 /// The shortest half that may stand for the whole.
 const SHORTEST_ALONE: usize = 4;
 
@@ -35,6 +37,8 @@ pub struct Matches {
     pub certainty: Certainty,
     /// Whether one of `words` stands in more than a description, and not as the middle of a word by chance.
     pub is_strong: bool,
+    /// Whether one of those is the word itself or another form of it.
+    pub is_whole: bool,
     /// Whether it is spelled as part of the name of a place is.
     pub is_place: bool,
     /// Whether it is a word that records are sorted by.
@@ -70,6 +74,7 @@ impl Matches {
         if worth > 0 {
             self.words.push((number, worth));
             self.is_strong |= worth > INFIX && lexicon.is_strong(number);
+            self.is_whole |= worth >= FORM && lexicon.is_strong(number);
             self.is_place |= worth >= FORM && lexicon.is_place(number);
             self.is_label |= worth >= FORM && lexicon.is_label(number);
             if self.is_strong || worth >= FORM {
@@ -99,7 +104,8 @@ impl Matches {
                 continue;
             }
             let edits = edits(folded, word, limit);
-            let rank = (2 * edits.whole).min(2 * edits.start + 1);
+            let unfinished = if folded.len() < SHORTEST_UNFINISHED { u8::MAX } else { 2 * edits.start + 1 };
+            let rank = (2 * edits.whole).min(unfinished);
             // Below two it is no slip but the word itself, or its beginning.
             if (2..2 * limit + 2).contains(&rank) {
                 found.push((number, rank - 2));

@@ -31,6 +31,12 @@ pub struct Synonym {
     pub se: Vec<Box<str>>,
     /// Words of the documents.
     pub means: Vec<Box<str>>,
+    /// Whether it only says whom something is for: «broren min».
+    #[serde(skip_serializing_if = "is_false")]
+    pub whom: bool,
+    /// Whether somebody may be in danger: what else is said does not matter then.
+    #[serde(skip_serializing_if = "is_false")]
+    pub danger: bool,
 }
 
 /// A term of the documents; all its words must be found.
@@ -45,8 +51,10 @@ pub struct Group {
     pub entry: Option<usize>,
     /// Whether it took several words to say it.
     pub is_phrase: bool,
-    /// Whether it is known to be what somebody looks for, and not just mentioned somewhere.
-    pub is_strong: bool,
+    /// Whether it only says whom something is for, and not what.
+    pub is_whom: bool,
+    /// Whether somebody may be in danger.
+    pub is_danger: bool,
 }
 
 /// The entries, ready to be compared with queries.
@@ -55,6 +63,8 @@ pub struct Synonyms {
     /// What is said, and by which entry.
     phrases: Vec<(Query, usize)>,
     meanings: Vec<Vec<Term>>,
+    /// Which entries only say whom something is for, and which are about danger.
+    kinds: Vec<(bool, bool)>,
 }
 
 impl Synonyms {
@@ -68,6 +78,7 @@ impl Synonyms {
                 }
             }
             synonyms.meanings.push(synonym.means.iter().map(|term| Query::new(term).telling).collect());
+            synonyms.kinds.push((synonym.whom, synonym.danger));
         }
         synonyms
     }
@@ -77,27 +88,31 @@ impl Synonyms {
         &self.meanings[entry]
     }
 
-    /// The phrases in a query, in any order of words: those of most words first, small ones too, then the best spelled,
-    /// then the first in the file; each word of the query once.
+    /// The phrases in a query, in any order of words: those of most words first, small ones too, then those in their own
+    /// order, then the best spelled, then the first in the file; each word of the query once.
     pub fn groups(&self, query: &Query, matches: &[Matches]) -> Vec<Group> {
         let mut groups = Vec::new();
         let mut used = 0;
+        let mut said: Vec<&(Query, usize)> = self.phrases.iter().collect();
         loop {
-            let (mut best, mut found) = ((0, 0), Group::default());
-            for (phrase, entry) in &self.phrases {
-                let (words, worth) = said_in(phrase, query, matches, used);
+            let (mut best, mut found) = ((0, false, 0), Group::default());
+            // What is not said now is not said in fewer words either.
+            said.retain(|(phrase, entry)| {
+                let (words, is_in_order, worth) = said_in(phrase, query, matches, used);
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
                 if worth == 0 || (missing > 0 && phrase.telling.len() == 1) {
-                    continue;
+                    return false;
                 }
                 let said = phrase.telling.len() + phrase.silent.len() - missing;
-                let rank = ((2 * said).saturating_sub(missing), worth);
+                let rank = ((2 * said).saturating_sub(missing), is_in_order, worth);
                 if rank > best {
                     best = rank;
-                    found = Group { words, entry: Some(*entry), is_phrase: said > 1, is_strong: true };
+                    let (is_whom, is_danger) = self.kinds[*entry];
+                    found = Group { words, entry: Some(*entry), is_phrase: said > 1, is_whom, is_danger };
                 }
-            }
+                true
+            });
             if found.words == 0 {
                 return groups;
             }
@@ -107,10 +122,10 @@ impl Synonyms {
     }
 }
 
-/// Where the words of a phrase stand among the words of a query that are not used, as bits, and how well the worst of
-/// them is spelled: 0 if one is missing.
-fn said_in(phrase: &Query, query: &Query, matches: &[Matches], used: u64) -> (u64, u32) {
-    let (mut found, mut worst) = (0_u64, u32::MAX);
+/// Where the words of a phrase stand among the words of a query that are not used, as bits, whether they come in their
+/// own order, and how well the worst of them is spelled: 0 if one is missing.
+fn said_in(phrase: &Query, query: &Query, matches: &[Matches], used: u64) -> (u64, bool, u32) {
+    let (mut found, mut worst, mut is_in_order) = (0_u64, u32::MAX, true);
     for said in &phrase.telling {
         let mut best = (0, 0);
         for (number, typed) in query.telling.iter().enumerate() {
@@ -121,19 +136,35 @@ fn said_in(phrase: &Query, query: &Query, matches: &[Matches], used: u64) -> (u6
                     Certainty::Mended => phrase.telling.len() > 1,
                     Certainty::Open => true,
                 };
+                // What records are called is only itself: «Volda» is no form of «vold».
+                if phrase.telling.len() == 1 && matches[number].is_whole && typed.folded != said.folded {
+                    continue;
+                }
                 let is_last = number + 1 == query.telling.len();
                 best = best.max((worth(typed, said, is_loose, is_last), bit));
             }
         }
+        if best.0 == 0 {
+            return (0, false, 0);
+        }
         worst = worst.min(best.0);
+        is_in_order &= best.1 > found;
         found |= best.1;
     }
-    (found, worst)
+    (found, is_in_order, worst)
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// How well a typed word is this said one. `is_loose`: it may also be misspelled, unfinished or longer.
 fn worth(typed: &Word, said: &Word, is_loose: bool, is_last: bool) -> u32 {
     let (a, b) = (typed.folded.as_bytes(), said.folded.as_bytes());
+    if !is_loose && a.first() != b.first() {
+        return 0;
+    }
     let alike = at_start(typed.into(), said.into());
     if alike >= FORM || !is_loose {
         return if alike >= FORM { alike } else { 0 };

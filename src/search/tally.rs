@@ -1,14 +1,17 @@
 //! Adds up what each document is worth for a query.
 
-use crate::search::Hit;
 use crate::search::lexicon::Lexicon;
 use crate::search::matches::Matches;
 use crate::search::order::sort;
 use crate::search::synonyms::{Group, Term};
 use crate::search::weights::{
-    FIELDS, FOR_ALL, FOUND, FOUND_MEANING, FOUND_PHRASE, FOUND_PLACE, IN_PHRASE, INFIX, LAST_SYNONYM,
-    NEXT_SYNONYM, SYNONYM,
+    FIELDS, FOR_ALL, FORM, FOUND, FOUND_MEANING, FOUND_PHRASE, FOUND_PLACE, IN_PHRASE, INFIX, LAST_SYNONYM,
+    NEAR, NEXT_SYNONYM, NO_PLACE, SYNONYM,
 };
+use crate::search::{Hit, Near};
+
+/// The shortest term that may be part of a word: «ros» is not the beginning of «Rosse».
+const SHORTEST_PART: usize = 5;
 
 /// What each document is worth so far.
 pub struct Tally<'a> {
@@ -30,17 +33,20 @@ impl<'a> Tally<'a> {
     /// the terms; the more the better. Several words count as one, because they say one thing.
     pub fn add(&mut self, matches: &[Matches], group: &Group, meaning: Option<&[Term]>, is_required: bool) {
         let mut sums = vec![0; self.scores.len()];
-        let mut is_place = false;
+        let (mut is_place, mut is_whole) = (false, group.words.count_ones() > 1 || !group.is_phrase);
         for (number, matches) in matches.iter().enumerate() {
             is_place |= group.words == 1 << number && matches.is_place;
+            is_whole &= group.words & 1 << number == 0 || matches.is_whole;
         }
-        self.spread(matches, group.words, if group.is_phrase { IN_PHRASE } else { 100 }, &mut sums);
+        let share = if is_whole || meaning.is_none() { 100 } else { IN_PHRASE };
+        self.spread(matches, group.words, share, &mut sums);
         let mut share = SYNONYM;
         for term in meaning.unwrap_or_default() {
             let mut words = Vec::new();
             for word in term {
                 let mut matches = Matches::direct(self.lexicon, word);
-                matches.words.retain(|&(_, worth)| worth > INFIX);
+                let least = if word.folded.len() < SHORTEST_PART { FORM } else { INFIX + 1 };
+                matches.words.retain(|&(_, worth)| worth >= least);
                 words.push(matches);
             }
             self.spread(&words, (1 << words.len()) - 1, share, &mut sums);
@@ -88,25 +94,29 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// Adds what those for the whole country are worth where nobody said a place.
+    pub fn prefer_for_all(&mut self) {
+        for (score, is_for_all) in self.scores.iter_mut().zip(self.for_all) {
+            *score += if *is_for_all { NO_PLACE } else { 0 };
+        }
+    }
+
     /// The documents that have the most of the required words, best first. Their scores are lowered to the share of
     /// the words that was `used` of all.
-    pub fn best(
-        self,
-        names: &[u8],
-        limit: usize,
-        keep: &dyn Fn(usize) -> bool,
-        used: (usize, usize),
-    ) -> Vec<Hit> {
+    pub fn best(self, names: &[u8], limit: usize, near: Near, used: (usize, usize)) -> Vec<Hit> {
         let mut most = 1;
         // The key is score, then shortness of the name; what is equal stays in its order.
         let mut order: Vec<(u64, u32)> = Vec::new();
         for (document, &met) in self.met.iter().enumerate() {
-            if met >= most && keep(document) {
+            if met >= most
+                && let Some(reach) = near(document)
+            {
                 if met > most {
                     most = met;
                     order.clear();
                 }
-                let score = self.scores[document] * used.0 as u32 / used.1 as u32;
+                let besides = reach.map_or(0, |reach| NEAR[reach as usize]);
+                let score = (self.scores[document] + besides) * used.0 as u32 / used.1 as u32;
                 order.push((u64::from(!score) << 8 | u64::from(names[document]), document as u32));
             }
         }

@@ -80,8 +80,16 @@ pub const FOUND_PHRASE: u32 = 45_000;
 /// What a document for the whole country is worth besides, where a place is asked for and nothing there has the rest:
 /// it is for those who live there too, and what is elsewhere is not.
 pub const FOR_ALL: u32 = 6_000;
+/// What a document for the whole country is worth besides, where nobody said a place: one that is far away is of no use to
+/// most. Less than the step from a label to a name, so that it decides between equals.
+pub const NO_PLACE: u32 = 2_000;
+/// What a document is worth besides where a place was chosen, by how near it is to that: local, shared, regional, for
+/// the whole country. It decides between equals, as [`NO_PLACE`].
+pub const NEAR: [u32; 4] = [4_000, 4_000, 2_500, 0];
 /// What words of a phrase are worth by themselves, in hundredths: «mistet et barn» is not about «barn».
 pub const IN_PHRASE: u32 = 50;
+/// A half of a compound that is at the place, where the compound may not be: «demens» for «demensforening Lier».
+pub const HALF: u32 = 44;
 /// A slip in the first letter: rarer than one inside.
 pub const FIRST_LETTER: u32 = 3;
 /// What the first term that a synonym means is worth of itself, in hundredths: what was typed comes first.
