@@ -127,28 +127,34 @@ impl Index {
             !group.is_whom && (group.entry.is_some() || (0..matches.len()).any(is_topic))
         };
         let all_count = !is_sentence || !groups.iter().any(&is_telling);
-        let is_danger = groups.iter().any(|group| group.is_danger);
+        // Of what may be danger, the longest wording counts.
+        let danger = groups.iter().position(|group| group.is_danger);
         let is_said = groups.iter().any(|group| group.entry.is_some() && !group.is_whom);
         let is_mended = |group: &Group| {
             (0..matches.len())
                 .any(|number| group.words == 1 << number && matches[number].certainty == Certainty::Mended)
         };
-        let whom_counts = groups.iter().all(|group| group.is_whom);
-        let mut tally = Tally::new(&self.lexicon, &self.for_all);
-        for group in &groups {
+        let asked = groups.iter().filter(|group| !group.is_whom).count();
+        let whom_counts = asked == 0;
+        let mut tally = Tally::new(&self.lexicon, &self.for_all, asked);
+        for (number, group) in groups.iter().enumerate() {
             let meaning = group.entry.map(|entry| self.synonyms.meaning(entry));
             let is_place =
                 (0..matches.len()).any(|number| group.words == 1 << number && matches[number].is_place);
-            let is_required = match (is_danger && !group.is_danger, group.is_whom && !whom_counts) {
-                (true, _) => is_place,
-                (_, true) => false,
-                _ if is_said && group.entry.is_none() && is_mended(group) => false,
-                _ => all_count || is_telling(group),
-            };
+            let is_required =
+                match (danger.is_some_and(|danger| danger != number), group.is_whom && !whom_counts) {
+                    (true, _) => is_place,
+                    (_, true) => false,
+                    _ if is_said && group.entry.is_none() && is_mended(group) => false,
+                    _ => all_count || is_telling(group),
+                };
             tally.add(&matches, group, meaning, is_required);
         }
         if !is_placed {
             tally.prefer_for_all();
+        }
+        if danger.is_none() {
+            tally.prefer_near(near);
         }
         tally.best(&self.names, limit, near, (words.len() - lost, words.len()))
     }

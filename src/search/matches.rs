@@ -10,7 +10,7 @@ use crate::search::weights::{FIRST_LETTER, FORM, INFIX, MORE_SLIPS, SLIP, UNFINI
 /// The shortest half of a compound.
 const SHORTEST_HALF: usize = 3;
 /// The shortest word that may be misspelled and unfinished: «skam» is not the beginning of «samtale».
-const SHORTEST_UNFINISHED: usize = 5;
+const SHORTEST_UNFINISHED: usize = 6;
 /// The shortest half that may stand for the whole.
 const SHORTEST_ALONE: usize = 4;
 

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 /// From how many letters a word that is being typed may stand for the word it begins.
 const SHORTEST_START: usize = 4;
-/// The shortest word that may stand for a compound that begins with it: «alkohol» for «alkoholmisbruk».
+/// The shortest word that may stand for a compound that begins or ends with it: «alkohol» for «alkoholmisbruk», «gjeld»
+/// for «kredittkortgjeld».
 const SHORTEST_HEAD: usize = 5;
 
 /// An entry of `data/synonyms.json`: whoever says one of these means each of those.
@@ -95,17 +96,17 @@ impl Synonyms {
         let mut used = 0;
         let mut said: Vec<&(Query, usize)> = self.phrases.iter().collect();
         loop {
-            let (mut best, mut found) = ((0, false, 0), Group::default());
+            let (mut best, mut found) = ((0, 0, 0), Group::default());
             // What is not said now is not said in fewer words either.
             said.retain(|(phrase, entry)| {
-                let (words, is_in_order, worth) = said_in(phrase, query, matches, used);
+                let (words, nearness, worth) = said_in(phrase, query, matches, used);
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
                 if worth == 0 || (missing > 0 && phrase.telling.len() == 1) {
                     return false;
                 }
                 let said = phrase.telling.len() + phrase.silent.len() - missing;
-                let rank = ((2 * said).saturating_sub(missing), is_in_order, worth);
+                let rank = ((2 * said).saturating_sub(missing), nearness, worth);
                 if rank > best {
                     best = rank;
                     let (is_whom, is_danger) = self.kinds[*entry];
@@ -122,9 +123,9 @@ impl Synonyms {
     }
 }
 
-/// Where the words of a phrase stand among the words of a query that are not used, as bits, whether they come in their
-/// own order, and how well the worst of them is spelled: 0 if one is missing.
-fn said_in(phrase: &Query, query: &Query, matches: &[Matches], used: u64) -> (u64, bool, u32) {
+/// Where the words of a phrase stand among the words of a query that are not used, as bits, how near each other and
+/// whether in their own order, and how well the worst of them is spelled: 0 if one is missing.
+fn said_in(phrase: &Query, query: &Query, matches: &[Matches], used: u64) -> (u64, u32, u32) {
     let (mut found, mut worst, mut is_in_order) = (0_u64, u32::MAX, true);
     for said in &phrase.telling {
         let mut best = (0, 0);
@@ -145,13 +146,15 @@ fn said_in(phrase: &Query, query: &Query, matches: &[Matches], used: u64) -> (u6
             }
         }
         if best.0 == 0 {
-            return (0, false, 0);
+            return (0, 0, 0);
         }
         worst = worst.min(best.0);
         is_in_order &= best.1 > found;
         found |= best.1;
     }
-    (found, is_in_order, worst)
+    // The fewer words stand between them, the more zeros are left around them.
+    let nearness = 2 * (found.leading_zeros() + found.trailing_zeros()) + u32::from(is_in_order);
+    (found, nearness, worst)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
@@ -177,7 +180,7 @@ fn worth(typed: &Word, said: &Word, is_loose: bool, is_last: bool) -> u32 {
     if slips <= most {
         return SLIP - MORE_SLIPS * u32::from(slips);
     }
-    if b.len() >= SHORTEST_HEAD && a.starts_with(b) { HEAD } else { 0 }
+    if b.len() >= SHORTEST_HEAD && (a.starts_with(b) || a.ends_with(b)) { HEAD } else { 0 }
 }
 
 #[cfg(test)]

@@ -6,27 +6,35 @@ use crate::search::order::sort;
 use crate::search::synonyms::{Group, Term};
 use crate::search::weights::{
     FIELDS, FOR_ALL, FORM, FOUND, FOUND_MEANING, FOUND_PHRASE, FOUND_PLACE, IN_PHRASE, INFIX, LAST_SYNONYM,
-    NEAR, NEXT_SYNONYM, NO_PLACE, SYNONYM,
+    MENTIONED, NEAR, NEXT_SYNONYM, NO_PLACE, SYNONYM, WHOM,
 };
-use crate::search::{Hit, Near};
+use crate::search::{Field, Hit, Near};
 
 /// The shortest term that may be part of a word: «ros» is not the beginning of «Rosse».
 const SHORTEST_PART: usize = 5;
+
+/// Marks a worth that is not from a description alone.
+const STRONG: u32 = 1 << 31;
 
 /// What each document is worth so far.
 pub struct Tally<'a> {
     lexicon: &'a Lexicon,
     scores: Vec<u32>,
-    /// How many of the required words each document has.
-    met: Vec<u8>,
+    /// How many of the required words each document has, and twice those that it does not only mention.
+    met: Vec<(u8, u8)>,
     /// Which are for the whole country.
     for_all: &'a [bool],
+    /// What a place is worth where it is found.
+    found_place: u32,
 }
 
 impl<'a> Tally<'a> {
-    /// Nothing yet; `for_all` says of each document whether it is for the whole country.
-    pub fn new(lexicon: &'a Lexicon, for_all: &'a [bool]) -> Self {
-        Self { lexicon, scores: vec![0; for_all.len()], met: vec![0; for_all.len()], for_all }
+    /// Nothing yet; `for_all` says of each document whether it is for the whole country, `asked` how many things are asked
+    /// for.
+    pub fn new(lexicon: &'a Lexicon, for_all: &'a [bool], asked: usize) -> Self {
+        let found_place = if asked > 2 { FOUND_PHRASE } else { FOUND_PLACE };
+        let length = for_all.len();
+        Self { lexicon, scores: vec![0; length], met: vec![(0, 0); length], for_all, found_place }
     }
 
     /// Adds words that are said together, and what they mean: a document has them if it has all the words, or some of
@@ -38,9 +46,10 @@ impl<'a> Tally<'a> {
             is_place |= group.words == 1 << number && matches.is_place;
             is_whole &= group.words & 1 << number == 0 || matches.is_whole;
         }
-        let share = if is_whole || meaning.is_none() { 100 } else { IN_PHRASE };
+        let part = if group.is_whom && !is_required { WHOM } else { 100 };
+        let share = if is_whole || meaning.is_none() { part } else { IN_PHRASE };
         self.spread(matches, group.words, share, &mut sums);
-        let mut share = SYNONYM;
+        let mut share = SYNONYM * part / 100;
         for term in meaning.unwrap_or_default() {
             let mut words = Vec::new();
             for word in term {
@@ -50,19 +59,24 @@ impl<'a> Tally<'a> {
                 words.push(matches);
             }
             self.spread(&words, (1 << words.len()) - 1, share, &mut sums);
-            share = share.saturating_sub(NEXT_SYNONYM).max(LAST_SYNONYM);
+            share = share.saturating_sub(NEXT_SYNONYM).max(LAST_SYNONYM * part / 100);
         }
         let found = match (is_required, meaning, is_place) {
             (false, ..) => 0,
             (_, Some(_), _) if group.is_phrase => FOUND_PHRASE,
             (_, Some(_), _) => FOUND_MEANING,
-            (.., true) => FOUND_PLACE,
+            (.., true) => self.found_place,
             _ => FOUND,
         };
         for (document, sum) in sums.into_iter().enumerate() {
             if sum > 0 {
-                self.scores[document] += found + sum;
-                self.met[document] += u8::from(is_required);
+                let is_strong = sum & STRONG != 0;
+                self.scores[document] += sum & !STRONG;
+                self.scores[document] += if is_strong { found } else { found * MENTIONED / 100 };
+                if is_required {
+                    let met = &mut self.met[document];
+                    *met = (met.0 + 1, met.1 + 1 + u8::from(is_strong));
+                }
             } else if is_place && self.for_all[document] {
                 self.scores[document] += FOR_ALL;
             }
@@ -81,16 +95,21 @@ impl<'a> Tally<'a> {
             for &(number, worth) in &matches.words {
                 for posting in self.lexicon.postings(number) {
                     let score: &mut u32 = &mut scores[(posting >> 3) as usize];
-                    *score = (*score).max(FIELDS[(posting & 7) as usize] * worth);
+                    let field = posting & 7;
+                    let is_strong = field != Field::Description as u32;
+                    let flag = if is_strong { STRONG } else { 0 };
+                    *score = (*score).max(FIELDS[field as usize] * worth | flag);
                 }
             }
             for (score, of_all) in scores.iter_mut().zip(&of_all) {
-                *score = if *score > 0 && *of_all > 0 { *score + of_all } else { 0 };
+                let both = (*score & !STRONG) + (of_all & !STRONG) | *score & of_all & STRONG;
+                *score = if *score > 0 && *of_all > 0 { both } else { 0 };
             }
             of_all = scores;
         }
         for (sum, score) in sums.iter_mut().zip(of_all) {
-            *sum += score * share / (100 * which.count_ones());
+            *sum += (score & !STRONG) * share / (100 * which.count_ones());
+            *sum |= score & STRONG;
         }
     }
 
@@ -101,22 +120,27 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// Adds what is near.
+    pub fn prefer_near(&mut self, near: Near) {
+        for (document, score) in self.scores.iter_mut().enumerate() {
+            *score += near(document).flatten().map_or(0, |reach| NEAR[reach as usize]);
+        }
+    }
+
     /// The documents that have the most of the required words, best first. Their scores are lowered to the share of
     /// the words that was `used` of all.
     pub fn best(self, names: &[u8], limit: usize, near: Near, used: (usize, usize)) -> Vec<Hit> {
         let mut most = 1;
+        for (document, met) in self.met.iter().enumerate() {
+            if met.1 > most && near(document).is_some() {
+                most = met.1;
+            }
+        }
         // The key is score, then shortness of the name; what is equal stays in its order.
         let mut order: Vec<(u64, u32)> = Vec::new();
-        for (document, &met) in self.met.iter().enumerate() {
-            if met >= most
-                && let Some(reach) = near(document)
-            {
-                if met > most {
-                    most = met;
-                    order.clear();
-                }
-                let besides = reach.map_or(0, |reach| NEAR[reach as usize]);
-                let score = (self.scores[document] + besides) * used.0 as u32 / used.1 as u32;
+        for (document, met) in self.met.iter().enumerate() {
+            if met.0 >= most.div_ceil(2) && near(document).is_some() {
+                let score = self.scores[document] * used.0 as u32 / used.1 as u32;
                 order.push((u64::from(!score) << 8 | u64::from(names[document]), document as u32));
             }
         }
