@@ -5,8 +5,10 @@ use crate::search::fold::{Word, letters, pairs};
 use crate::search::forms::root;
 use crate::search::lexicon::Lexicon;
 use crate::search::likeness::{at_start, inside};
-use crate::search::weights::{FIRST_LETTER, FORM, INFIX, MORE_SLIPS, SLIP, UNFINISHED};
+use crate::search::weights::{FIRST_LETTER, FORM, INFIX, MORE_SLIPS, PREFIX, SLIP, UNFINISHED};
 
+/// The shortest name of a place that is nothing else.
+const SHORTEST_NAMED: usize = 4;
 /// The shortest half of a compound.
 const SHORTEST_HALF: usize = 3;
 /// The shortest word that may be misspelled and unfinished: «skam» is not the beginning of «samtale».
@@ -52,8 +54,15 @@ impl Matches {
         let root = root(typed.folded.as_bytes());
         let wanted = pairs(root);
         let (low, high) = lexicon.range(root);
+        let mut is_named = false;
         for number in low..high {
-            matches.add(lexicon, number, at_start(typed.into(), lexicon.spelling(number)));
+            let worth = at_start(typed.into(), lexicon.spelling(number));
+            is_named |= worth > FORM && lexicon.is_place(number) && typed.folded.len() >= SHORTEST_NAMED;
+            matches.add(lexicon, number, worth);
+        }
+        // Who says «Volda» does not mean «vold».
+        if is_named {
+            matches.words.retain(|&(_, worth)| worth > FORM);
         }
         // A place is no compound: «Lier» is not the end of «familier».
         if root.len() >= SHORTEST_HALF && !matches.is_place {
@@ -70,7 +79,11 @@ impl Matches {
     }
 
     /// Adds a word of the lexicon, if it is at all alike.
-    pub fn add(&mut self, lexicon: &Lexicon, number: usize, worth: u32) {
+    pub fn add(&mut self, lexicon: &Lexicon, number: usize, mut worth: u32) {
+        // Names of places have no other forms: «Volda» is none of «vold».
+        if worth == FORM && lexicon.is_place(number) {
+            worth = PREFIX;
+        }
         if worth > 0 {
             self.words.push((number, worth));
             self.is_strong |= worth > INFIX && lexicon.is_strong(number);

@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 
 /// From how many letters a word that is being typed may stand for the word it begins.
 const SHORTEST_START: usize = 4;
+/// The shortest word that may have a slip in its first letter: «tull» is not «full».
+const SHORTEST_FIRST: usize = 6;
+/// The shortest word that may have two letters changed: «overtatt» is not «overfalt».
+const SHORTEST_FAR: usize = 10;
 /// The shortest word that may stand for a compound that begins or ends with it: «alkohol» for «alkoholmisbruk», «gjeld»
 /// for «kredittkortgjeld».
 const SHORTEST_HEAD: usize = 5;
@@ -175,7 +179,12 @@ fn worth(typed: &Word, said: &Word, is_loose: bool, is_last: bool) -> u32 {
     if alike > 0 && is_last && a.len() >= SHORTEST_START {
         return alike;
     }
-    let most = allowed(a.len().max(b.len()));
+    let length = a.len().max(b.len());
+    if length < SHORTEST_FIRST && a.first() != b.first() {
+        return 0;
+    }
+    let most =
+        if length < SHORTEST_FAR && a.len() == b.len() { allowed(length).min(1) } else { allowed(length) };
     let slips = edits(a, b, most).whole;
     if slips <= most {
         return SLIP - MORE_SLIPS * u32::from(slips);

@@ -47,7 +47,11 @@ impl<'a> Tally<'a> {
             is_whole &= group.words & 1 << number == 0 || matches.is_whole;
         }
         let part = if group.is_whom && !is_required { WHOM } else { 100 };
-        let share = if is_whole || meaning.is_none() { part } else { IN_PHRASE };
+        let share = match (is_whole || meaning.is_none(), group.is_phrase && group.is_danger) {
+            (_, true) => 0,
+            (true, _) => part,
+            _ => IN_PHRASE,
+        };
         self.spread(matches, group.words, share, &mut sums);
         let mut share = SYNONYM * part / 100;
         for term in meaning.unwrap_or_default() {

@@ -13,7 +13,7 @@ pub enum Field {
     Place,
     /// Words for its type, its topics, whom it is for.
     Label,
-    /// Who runs it.
+    /// Who runs it, and in which house.
     Operator,
     /// The wider area: the fylke, and all of the fylke that it serves.
     Area,
