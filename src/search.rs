@@ -11,14 +11,19 @@
 //! - a word that nothing at all matches is left out, and lowers every score by its share of the words; if that is all
 //!   of them, nothing is found;
 //! - in a query of three or more words (five with the silent ones), one that is only ever mentioned in descriptions
-//!   adds to the score and is not required: it is a sentence, not a list of demands;
+//!   adds to the score and is not required: it is a sentence, not a list of demands; so does a word that only says for
+//!   whom or how («broren min», «chat»), and one that may be misspelled beside one that is not ([`demands`]);
+//! - where somebody may be in danger («slår meg», «vil ikke leve»), that is asked for, and of the rest only the place;
 //! - if no record has all words, those that have the most are found: what a synonym led to first, the names of places
-//!   last, so that «skilsmisse Bø» is about skilsmisse; what is for the whole country before what is elsewhere.
+//!   last, so that «skilsmisse Bø» is about skilsmisse; what is for the whole country before what is elsewhere. Beside
+//!   two other things a place counts most. A compound may be halved for what is there: «demens» for «demensforening Lier».
 //!
 //! **The order** is the sum over the words; [`weights`] has every number and why it is so. It is the same every time.
+//! Between equals, what is for the whole country comes first; where a place was chosen, what is nearest to it.
 //!
 //! What is typed here is about somebody's health: it is never logged and never stored.
 
+mod demands;
 pub mod documents;
 pub mod edits;
 pub mod fold;
@@ -39,6 +44,7 @@ pub use synonyms::Synonym;
 pub use weights::Field;
 
 use crate::area::Reach;
+use demands::Demands;
 use fold::Word;
 use lexicon::Lexicon;
 use likeness::at_start;
@@ -47,9 +53,6 @@ use query::Query;
 use synonyms::{Group, Synonyms};
 use tally::Tally;
 use weights::{HALF, JOINED};
-
-/// From how many words on a query is a sentence: of those that say something, and with the silent ones.
-const SENTENCE: (usize, usize) = (3, 5);
 
 /// What is searched of one record.
 #[derive(Clone, Debug, Default)]
@@ -118,42 +121,16 @@ impl Index {
         let is_placed = matches.iter().any(|found| found.is_place);
         let mut groups = self.synonyms.groups(&query, &matches);
         let lost = self.stand_alone(words, is_placed, &mut matches, &mut groups);
-        let is_sentence = groups.len() >= SENTENCE.0 || words.len() + query.silent.len() >= SENTENCE.1;
-        let is_telling = |group: &Group| {
-            let is_topic = |number: usize| {
-                let found = &matches[number];
-                group.words & 1 << number != 0 && (found.is_label || found.is_place)
-            };
-            !group.is_whom && (group.entry.is_some() || (0..matches.len()).any(is_topic))
-        };
-        let all_count = !is_sentence || !groups.iter().any(&is_telling);
-        // Of what may be danger, the longest wording counts.
-        let danger = groups.iter().position(|group| group.is_danger);
-        let is_said = groups.iter().any(|group| group.entry.is_some() && !group.is_whom);
-        let is_mended = |group: &Group| {
-            (0..matches.len())
-                .any(|number| group.words == 1 << number && matches[number].certainty == Certainty::Mended)
-        };
-        let asked = groups.iter().filter(|group| !group.is_whom).count();
-        let whom_counts = asked == 0;
-        let mut tally = Tally::new(&self.lexicon, &self.for_all, asked);
+        let demands = Demands::new(&query, &groups, &matches);
+        let mut tally = Tally::new(&self.lexicon, &self.for_all, demands.count());
         for (number, group) in groups.iter().enumerate() {
             let meaning = group.entry.map(|entry| self.synonyms.meaning(entry));
-            let is_place =
-                (0..matches.len()).any(|number| group.words == 1 << number && matches[number].is_place);
-            let is_required =
-                match (danger.is_some_and(|danger| danger != number), group.is_whom && !whom_counts) {
-                    (true, _) => is_place,
-                    (_, true) => false,
-                    _ if is_said && group.entry.is_none() && is_mended(group) => false,
-                    _ => all_count || is_telling(group),
-                };
-            tally.add(&matches, group, meaning, is_required);
+            tally.add(&matches, group, meaning, demands.requires(number));
         }
         if !is_placed {
             tally.prefer_for_all();
         }
-        if danger.is_none() {
+        if !demands.is_danger() {
             tally.prefer_near(near);
         }
         tally.best(&self.names, limit, near, (words.len() - lost, words.len()))
@@ -295,6 +272,72 @@ mod tests {
         assert_eq!(index.meant("dimenkaff tromsø").as_deref(), Some("demenskafé tromsø"));
         for known in ["demens", "demnes", "kafé", "", "xyzxyz"] {
             assert_eq!(index.meant(known), None, "{known}");
+        }
+    }
+
+    #[test]
+    fn danger_comes_first_and_for_whom_comes_last() {
+        let record = |name, label, for_all| Document {
+            fields: vec![(Field::Name, name), (Field::Label, label)],
+            for_all,
+        };
+        let documents = [
+            record("Treff for søsken i Bø", "kafé", false),
+            record("Rusgruppa i Bø", "rus", false),
+            record("Ruslinjen for familier", "rus søsken", true),
+            record("Ruslinjen", "rus", true),
+            record("Voldslinjen", "vold", true),
+        ];
+        let said = |text: &str, means: &str, whom, danger| Synonym {
+            nb: vec![text.into()],
+            means: vec![means.into()],
+            whom,
+            danger,
+            ..Synonym::default()
+        };
+        let index = Index::new(
+            &documents,
+            &[
+                said("broren", "søsken", true, false),
+                said("drikker", "rus", false, false),
+                said("slår", "vold", false, true),
+            ],
+        );
+        let first =
+            |query: &str, near: Near| index.find_among(query, 9, near).first().map(|hit| hit.document);
+        let anywhere = &|_| Some(None);
+        for (query, document) in [
+            ("broren", 0),
+            ("broren drikker", 2),
+            ("drikker", 3),
+            ("drikker og slår", 4),
+            ("broren drikker og slår", 4),
+        ] {
+            assert_eq!(first(query, anywhere), Some(document), "{query}");
+        }
+        // Between equals the nearest, unless somebody may be in danger.
+        let near = &|document| Some(Some(if document < 2 { Reach::Local } else { Reach::National }));
+        assert_eq!(first("drikker", near), Some(1));
+        assert_eq!(first("slår", near), Some(4));
+    }
+
+    #[test]
+    fn a_place_is_only_itself_and_has_the_half_of_a_compound() {
+        let record = |name, place| Document {
+            fields: vec![(Field::Name, name), (Field::Place, place)],
+            ..Document::default()
+        };
+        let documents = [
+            record("Vold i familien", "Lier"),
+            record("Demens og forening", "Volda"),
+            record("Demensforeningen", "Lier"),
+        ];
+        let index = Index::new(&documents, &[]);
+        for (query, expected) in
+            [("volda", &[1][..]), ("vold", &[0, 1]), ("demensforening volda", &[1]), ("demensforening", &[2])]
+        {
+            let found: Vec<_> = index.find(query, 9).iter().map(|hit| hit.document).collect();
+            assert_eq!(found, expected, "{query}");
         }
     }
 

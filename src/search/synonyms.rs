@@ -228,6 +228,8 @@ mod tests {
             ("anor", &[2]),
             ("ano", &[]),
             ("alkoholmisbruk", &[0]),
+            ("hvitvinalkohol", &[0]),
+            ("alkahal", &[]),
             ("drikke alkohol", &[0]),
             ("leve", &[]),
             ("psykisk syke", &[5]),
@@ -236,6 +238,30 @@ mod tests {
             ("fotball", &[]),
         ] {
             assert_eq!(entries(query, Certainty::Open), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn of_two_wordings_that_are_as_long_the_nearer_one_is_meant() {
+        let said =
+            |text: &str| Synonym { nb: vec![text.into()], means: vec!["rus".into()], ..Synonym::default() };
+        let synonyms = Synonyms::new(&[
+            said("mistet kona"),
+            said("mistet jobben"),
+            said("syke barn"),
+            said("barn syke"),
+        ]);
+        for (query, expected) in [
+            ("mistet jobben som følge av omsorg for kona", &[1][..]),
+            ("mistet kona etter at hun sluttet i jobben", &[0]),
+            ("foreldre til syke barn", &[2]),
+            ("barn av syke", &[3]),
+        ] {
+            let query = Query::new(query);
+            let matches: Vec<_> = query.telling.iter().map(|_| Matches::default()).collect();
+            let entries: Vec<_> =
+                synonyms.groups(&query, &matches).into_iter().filter_map(|group| group.entry).collect();
+            assert_eq!(entries, expected, "{query:?}");
         }
     }
 
