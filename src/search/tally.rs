@@ -102,11 +102,11 @@ impl<'a> Tally<'a> {
                     let field = posting & 7;
                     let is_strong = field != Field::Description as u32;
                     let flag = if is_strong { STRONG } else { 0 };
-                    *score = (*score).max(FIELDS[field as usize] * worth | flag);
+                    *score = (*score).max((FIELDS[field as usize] * worth) | flag);
                 }
             }
             for (score, of_all) in scores.iter_mut().zip(&of_all) {
-                let both = (*score & !STRONG) + (of_all & !STRONG) | *score & of_all & STRONG;
+                let both = ((*score & !STRONG) + (of_all & !STRONG)) | (*score & of_all & STRONG);
                 *score = if *score > 0 && *of_all > 0 { both } else { 0 };
             }
             of_all = scores;
