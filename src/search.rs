@@ -122,16 +122,13 @@ impl Index {
         let mut groups = self.synonyms.groups(&query, &matches);
         let lost = self.stand_alone(words, is_placed, &mut matches, &mut groups);
         let demands = Demands::new(&query, &groups, &matches);
-        let mut tally = Tally::new(&self.lexicon, &self.for_all, demands.count());
+        let mut tally = Tally::new(&self.lexicon, &self.for_all, &demands);
         for (number, group) in groups.iter().enumerate() {
             let meaning = group.entry.map(|entry| self.synonyms.meaning(entry));
             tally.add(&matches, group, meaning, demands.requires(number));
         }
         if !is_placed {
             tally.prefer_for_all();
-        }
-        if !demands.is_danger() {
-            tally.prefer_near(near);
         }
         tally.best(&self.names, limit, near, (words.len() - lost, words.len()))
     }

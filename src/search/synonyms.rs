@@ -98,16 +98,17 @@ impl Synonyms {
     pub fn groups(&self, query: &Query, matches: &[Matches]) -> Vec<Group> {
         let mut groups = Vec::new();
         let mut used = 0;
-        let mut said: Vec<&(Query, usize)> = self.phrases.iter().collect();
         loop {
             let (mut best, mut found) = ((0, 0, 0), Group::default());
-            // What is not said now is not said in fewer words either.
-            said.retain(|(phrase, entry)| {
+            for (phrase, entry) in &self.phrases {
                 let (words, nearness, worth) = said_in(phrase, query, matches, used);
+                if worth == 0 {
+                    continue;
+                }
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
-                if worth == 0 || (missing > 0 && phrase.telling.len() == 1) {
-                    return false;
+                if missing > 0 && phrase.telling.len() == 1 {
+                    continue;
                 }
                 let said = phrase.telling.len() + phrase.silent.len() - missing;
                 let rank = ((2 * said).saturating_sub(missing), nearness, worth);
@@ -116,8 +117,7 @@ impl Synonyms {
                     let (is_whom, is_danger) = self.kinds[*entry];
                     found = Group { words, entry: Some(*entry), is_phrase: said > 1, is_whom, is_danger };
                 }
-                true
-            });
+            }
             if found.words == 0 {
                 return groups;
             }

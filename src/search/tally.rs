@@ -1,5 +1,6 @@
 //! Adds up what each document is worth for a query.
 
+use crate::search::demands::Demands;
 use crate::search::lexicon::Lexicon;
 use crate::search::matches::Matches;
 use crate::search::order::sort;
@@ -26,15 +27,17 @@ pub struct Tally<'a> {
     for_all: &'a [bool],
     /// What a place is worth where it is found.
     found_place: u32,
+    /// Whether somebody may be in danger.
+    is_danger: bool,
 }
 
 impl<'a> Tally<'a> {
-    /// Nothing yet; `for_all` says of each document whether it is for the whole country, `asked` how many things are asked
-    /// for.
-    pub fn new(lexicon: &'a Lexicon, for_all: &'a [bool], asked: usize) -> Self {
-        let found_place = if asked > 2 { FOUND_PHRASE } else { FOUND_PLACE };
+    /// Nothing yet; `for_all` says of each document whether it is for the whole country.
+    pub fn new(lexicon: &'a Lexicon, for_all: &'a [bool], demands: &Demands) -> Self {
+        let found_place = if demands.count() > 2 { FOUND_PHRASE } else { FOUND_PLACE };
+        let is_danger = demands.is_danger();
         let length = for_all.len();
-        Self { lexicon, scores: vec![0; length], met: vec![(0, 0); length], for_all, found_place }
+        Self { lexicon, scores: vec![0; length], met: vec![(0, 0); length], for_all, found_place, is_danger }
     }
 
     /// Adds words that are said together, and what they mean: a document has them if it has all the words, or some of
@@ -124,26 +127,24 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// Adds what is near.
-    pub fn prefer_near(&mut self, near: Near) {
-        for (document, score) in self.scores.iter_mut().enumerate() {
-            *score += near(document).flatten().map_or(0, |reach| NEAR[reach as usize]);
-        }
-    }
-
-    /// The documents that have the most of the required words, best first. Their scores are lowered to the share of
-    /// the words that was `used` of all.
-    pub fn best(self, names: &[u8], limit: usize, near: Near, used: (usize, usize)) -> Vec<Hit> {
+    /// The documents that have the most of the required words, best first, and the nearest between equals. Their scores
+    /// are lowered to the share of the words that was `used` of all.
+    pub fn best(mut self, names: &[u8], limit: usize, near: Near, used: (usize, usize)) -> Vec<Hit> {
         let mut most = 1;
-        for (document, met) in self.met.iter().enumerate() {
-            if met.1 > most && near(document).is_some() {
-                most = met.1;
+        for (document, met) in self.met.iter_mut().enumerate() {
+            match near(document) {
+                None => *met = (0, 0),
+                Some(reach) => {
+                    most = most.max(met.1);
+                    let besides = reach.map_or(0, |reach| NEAR[reach as usize]);
+                    self.scores[document] += if self.is_danger { 0 } else { besides };
+                }
             }
         }
         // The key is score, then shortness of the name; what is equal stays in its order.
         let mut order: Vec<(u64, u32)> = Vec::new();
         for (document, met) in self.met.iter().enumerate() {
-            if met.0 >= most.div_ceil(2) && near(document).is_some() {
+            if met.0 >= most.div_ceil(2) {
                 let score = self.scores[document] * used.0 as u32 / used.1 as u32;
                 order.push((u64::from(!score) << 8 | u64::from(names[document]), document as u32));
             }
