@@ -68,11 +68,11 @@ impl Catalogue {
     /// The numbers of the services that answer `words` and are near, best first; all that are near if there are no
     /// words. What is chosen from lists comes after, so that a choice leaves just what its count says.
     pub fn matching(&self, words: &str, near: &Near) -> Vec<u32> {
-        let is_near = |number: usize| near.get(number).is_some_and(Option::is_some);
+        let near = |number: usize| near.get(number).copied().flatten();
         if words.trim().is_empty() {
-            return (0..near.len() as u32).filter(|number| is_near(*number as usize)).collect();
+            return (0..self.cards.len() as u32).filter(|number| near(*number as usize).is_some()).collect();
         }
-        let hits = self.index.find_among(words, usize::MAX, &is_near);
+        let hits = self.index.find_among(words, usize::MAX, &near);
         hits.into_iter().map(|hit| hit.document as u32).collect()
     }
 

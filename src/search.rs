@@ -11,14 +11,19 @@
 //! - a word that nothing at all matches is left out, and lowers every score by its share of the words; if that is all
 //!   of them, nothing is found;
 //! - in a query of three or more words (five with the silent ones), one that is only ever mentioned in descriptions
-//!   adds to the score and is not required: it is a sentence, not a list of demands;
+//!   adds to the score and is not required: it is a sentence, not a list of demands; so does a word that only says for
+//!   whom or how («broren min», «chat»), and one that may be misspelled beside one that is not ([`demands`]);
+//! - where somebody may be in danger («slår meg», «vil ikke leve»), that is asked for, and of the rest only the place;
 //! - if no record has all words, those that have the most are found: what a synonym led to first, the names of places
-//!   last, so that «skilsmisse Bø» is about skilsmisse; what is for the whole country before what is elsewhere.
+//!   last, so that «skilsmisse Bø» is about skilsmisse; what is for the whole country before what is elsewhere. Beside
+//!   two other things a place counts most. A compound may be halved for what is there: «demens» for «demensforening Lier».
 //!
 //! **The order** is the sum over the words; [`weights`] has every number and why it is so. It is the same every time.
+//! Between equals, what is for the whole country comes first; where a place was chosen, what is nearest to it.
 //!
 //! What is typed here is about somebody's health: it is never logged and never stored.
 
+mod demands;
 pub mod documents;
 pub mod edits;
 pub mod fold;
@@ -38,6 +43,8 @@ pub use mark::mark;
 pub use synonyms::Synonym;
 pub use weights::Field;
 
+use crate::area::Reach;
+use demands::Demands;
 use fold::Word;
 use lexicon::Lexicon;
 use likeness::at_start;
@@ -45,10 +52,7 @@ use matches::{Certainty, Matches, take_apart};
 use query::Query;
 use synonyms::{Group, Synonyms};
 use tally::Tally;
-use weights::JOINED;
-
-/// From how many words on a query is a sentence: of those that say something, and with the silent ones.
-const SENTENCE: (usize, usize) = (3, 5);
+use weights::{HALF, JOINED};
 
 /// What is searched of one record.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +62,10 @@ pub struct Document<'a> {
     /// Whether it is for the whole country.
     pub for_all: bool,
 }
+
+/// How near a document is to the place that was chosen: `None` if it is nothing for those who live there, `Some(None)`
+/// if no place was chosen.
+pub type Near<'a> = &'a dyn Fn(usize) -> Option<Option<Reach>>;
 
 /// A record that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,11 +104,12 @@ impl Index {
 
     /// The documents that answer `query`, best first, at most `limit`.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
-        self.find_among(query, limit, &|_| true)
+        self.find_among(query, limit, &|_| Some(None))
     }
 
-    /// As [`Index::find`], among the documents that `keep` keeps.
-    pub fn find_among(&self, query: &str, limit: usize, keep: &dyn Fn(usize) -> bool) -> Vec<Hit> {
+    /// As [`Index::find`], among the documents that are `near`: `None` where one is not, `Some(None)` if no place was
+    /// chosen.
+    pub fn find_among(&self, query: &str, limit: usize, near: Near) -> Vec<Hit> {
         let query = Query::new(query);
         let words = &query.telling;
         let mut matches = Vec::new();
@@ -109,24 +118,19 @@ impl Index {
             found.mend(&self.lexicon, word, words.len() == 1);
             matches.push(found);
         }
+        let is_placed = matches.iter().any(|found| found.is_place);
         let mut groups = self.synonyms.groups(&query, &matches);
-        let lost = self.stand_alone(words, &mut matches, &mut groups);
-        let is_sentence = groups.len() >= SENTENCE.0 || words.len() + query.silent.len() >= SENTENCE.1;
-        let is_telling = |group: &Group| {
-            let is_topic = |number: usize| {
-                let found = &matches[number];
-                group.words & 1 << number != 0 && (found.is_label || found.is_place)
-            };
-            group.entry.is_some() || (0..matches.len()).any(is_topic)
-        };
-        let all_count = !is_sentence || !groups.iter().any(&is_telling);
-        let mut tally = Tally::new(&self.lexicon, &self.for_all);
-        for group in &groups {
+        let lost = self.stand_alone(words, is_placed, &mut matches, &mut groups);
+        let demands = Demands::new(&query, &groups, &matches);
+        let mut tally = Tally::new(&self.lexicon, &self.for_all, &demands);
+        for (number, group) in groups.iter().enumerate() {
             let meaning = group.entry.map(|entry| self.synonyms.meaning(entry));
-            let is_required = all_count || is_telling(group);
-            tally.add(&matches, group, meaning, is_required);
+            tally.add(&matches, group, meaning, demands.requires(number));
         }
-        tally.best(&self.names, limit, keep, (words.len() - lost, words.len()))
+        if !is_placed {
+            tally.prefer_for_all();
+        }
+        tally.best(&self.names, limit, near, (words.len() - lost, words.len()))
     }
 
     /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
@@ -136,7 +140,13 @@ impl Index {
 
     /// Adds a group for each word that is in none: the word, or the parts it must be taken apart into. Says how many
     /// words were lost because nothing is like them.
-    fn stand_alone(&self, words: &[Word], matches: &mut Vec<Matches>, groups: &mut Vec<Group>) -> usize {
+    fn stand_alone(
+        &self,
+        words: &[Word],
+        is_placed: bool,
+        matches: &mut Vec<Matches>,
+        groups: &mut Vec<Group>,
+    ) -> usize {
         let grouped = groups.iter().fold(0, |words, group| words | group.words);
         let mut lost = 0;
         for number in 0..words.len() {
@@ -146,6 +156,9 @@ impl Index {
             }
             if is_alone {
                 self.join(words, number, matches);
+                if is_placed && !matches[number].is_place {
+                    self.halve(&words[number], &mut matches[number]);
+                }
             }
         }
         for number in 0..words.len() {
@@ -162,11 +175,21 @@ impl Index {
                 lost += usize::from(alone.is_empty());
             }
             for number in alone {
-                let is_strong = matches[number].is_strong;
-                groups.push(Group { words: 1 << number, is_strong, ..Group::default() });
+                groups.push(Group { words: 1 << number, ..Group::default() });
             }
         }
         lost
+    }
+
+    /// Lets a compound also match where only its first half stands: what is at the place comes before the very thing
+    /// elsewhere.
+    fn halve(&self, word: &Word, matches: &mut Matches) {
+        let Some(half) = take_apart(&self.lexicon, word).into_iter().next() else { return };
+        for (found, worth) in Matches::direct(&self.lexicon, &half).words {
+            if !matches.words.iter().any(|(known, _)| *known == found) {
+                matches.add(&self.lexicon, found, worth * HALF / 100);
+            }
+        }
     }
 
     /// Lets a word of the query and the next also match where they are written as one.
@@ -250,6 +273,72 @@ mod tests {
     }
 
     #[test]
+    fn danger_comes_first_and_for_whom_comes_last() {
+        let record = |name, label, for_all| Document {
+            fields: vec![(Field::Name, name), (Field::Label, label)],
+            for_all,
+        };
+        let documents = [
+            record("Treff for søsken i Bø", "kafé", false),
+            record("Rusgruppa i Bø", "rus", false),
+            record("Ruslinjen for familier", "rus søsken", true),
+            record("Ruslinjen", "rus", true),
+            record("Voldslinjen", "vold", true),
+        ];
+        let said = |text: &str, means: &str, whom, danger| Synonym {
+            nb: vec![text.into()],
+            means: vec![means.into()],
+            whom,
+            danger,
+            ..Synonym::default()
+        };
+        let index = Index::new(
+            &documents,
+            &[
+                said("broren", "søsken", true, false),
+                said("drikker", "rus", false, false),
+                said("slår", "vold", false, true),
+            ],
+        );
+        let first =
+            |query: &str, near: Near| index.find_among(query, 9, near).first().map(|hit| hit.document);
+        let anywhere = &|_| Some(None);
+        for (query, document) in [
+            ("broren", 0),
+            ("broren drikker", 2),
+            ("drikker", 3),
+            ("drikker og slår", 4),
+            ("broren drikker og slår", 4),
+        ] {
+            assert_eq!(first(query, anywhere), Some(document), "{query}");
+        }
+        // Between equals the nearest, unless somebody may be in danger.
+        let near = &|document| Some(Some(if document < 2 { Reach::Local } else { Reach::National }));
+        assert_eq!(first("drikker", near), Some(1));
+        assert_eq!(first("slår", near), Some(4));
+    }
+
+    #[test]
+    fn a_place_is_only_itself_and_has_the_half_of_a_compound() {
+        let record = |name, place| Document {
+            fields: vec![(Field::Name, name), (Field::Place, place)],
+            ..Document::default()
+        };
+        let documents = [
+            record("Vold i familien", "Lier"),
+            record("Demens og forening", "Volda"),
+            record("Demensforeningen", "Lier"),
+        ];
+        let index = Index::new(&documents, &[]);
+        for (query, expected) in
+            [("volda", &[1][..]), ("vold", &[0, 1]), ("demensforening volda", &[1]), ("demensforening", &[2])]
+        {
+            let found: Vec<_> = index.find(query, 9).iter().map(|hit| hit.document).collect();
+            assert_eq!(found, expected, "{query}");
+        }
+    }
+
+    #[test]
     fn every_word_must_match_unless_nothing_has_it() {
         assert_eq!(found("demens tromsø"), ["Demenskafé Tromsø"]);
         assert_eq!(found("kreft xyzxyz"), ["Kreftkoordinator i Tromsø"]);
@@ -265,7 +354,7 @@ mod tests {
             let hits = index.find(&query, limit);
             prop_assert!(hits.len() <= limit);
             prop_assert!(hits.is_sorted_by(|a, b| a.score >= b.score));
-            let even = index.find_among(&query, limit, &|document| document % 2 == 0);
+            let even = index.find_among(&query, limit, &|document| (document % 2 == 0).then_some(None));
             prop_assert!(even.iter().all(|hit| hit.document % 2 == 0));
         }
     }

@@ -40,7 +40,7 @@ record!(Fylke { ! number, ! names });
 record!(Region { ! id, ! name, ! fylker });
 record!(PlaceName { ! name, ! lang });
 record!(Postcode { ! code, ! place, ! kommune });
-record!(Synonym { * nb, * nn, * en, * se, * means });
+record!(Synonym { * nb, * nn, * en, * se, * means, = whom = false, = danger = false });
 
 record!(Manifest { ? today, = site = Site::default(), ! files });
 record!(Site { ? mail });

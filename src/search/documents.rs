@@ -110,7 +110,8 @@ impl<'a> Source<'a> {
         document.push(Field::Operator, meeting.host.as_str());
         self.labels(&mut document, &meeting.topics, &meeting.audience, &meeting.languages);
         if let Some(place) = &meeting.place {
-            document.push_all(Field::Place, place.name.as_slice());
+            // A house is no place: «vardesenter» is not where somebody lives.
+            document.push_all(Field::Operator, place.name.as_slice());
             document.push_all(Field::Place, place.city.as_slice());
         }
         self.serves(&mut document, &meeting.serves, meeting.kommune());

@@ -5,10 +5,14 @@ use crate::search::fold::{Word, letters, pairs};
 use crate::search::forms::root;
 use crate::search::lexicon::Lexicon;
 use crate::search::likeness::{at_start, inside};
-use crate::search::weights::{FIRST_LETTER, FORM, INFIX, MORE_SLIPS, SLIP, UNFINISHED};
+use crate::search::weights::{FIRST_LETTER, FORM, INFIX, MORE_SLIPS, PREFIX, SLIP, UNFINISHED};
 
+/// The shortest name of a place that is nothing else.
+const SHORTEST_NAMED: usize = 4;
 /// The shortest half of a compound.
 const SHORTEST_HALF: usize = 3;
+/// The shortest word that may be misspelled and unfinished: «skam» is not the beginning of «samtale».
+const SHORTEST_UNFINISHED: usize = 6;
 /// The shortest half that may stand for the whole.
 const SHORTEST_ALONE: usize = 4;
 
@@ -35,6 +39,8 @@ pub struct Matches {
     pub certainty: Certainty,
     /// Whether one of `words` stands in more than a description, and not as the middle of a word by chance.
     pub is_strong: bool,
+    /// Whether one of those is the word itself or another form of it.
+    pub is_whole: bool,
     /// Whether it is spelled as part of the name of a place is.
     pub is_place: bool,
     /// Whether it is a word that records are sorted by.
@@ -48,8 +54,15 @@ impl Matches {
         let root = root(typed.folded.as_bytes());
         let wanted = pairs(root);
         let (low, high) = lexicon.range(root);
+        let mut is_named = false;
         for number in low..high {
-            matches.add(lexicon, number, at_start(typed.into(), lexicon.spelling(number)));
+            let worth = at_start(typed.into(), lexicon.spelling(number));
+            is_named |= worth > FORM && lexicon.is_place(number) && typed.folded.len() >= SHORTEST_NAMED;
+            matches.add(lexicon, number, worth);
+        }
+        // Who says «Volda» does not mean «vold».
+        if is_named {
+            matches.words.retain(|&(_, worth)| worth > FORM);
         }
         // A place is no compound: «Lier» is not the end of «familier».
         if root.len() >= SHORTEST_HALF && !matches.is_place {
@@ -66,10 +79,15 @@ impl Matches {
     }
 
     /// Adds a word of the lexicon, if it is at all alike.
-    pub fn add(&mut self, lexicon: &Lexicon, number: usize, worth: u32) {
+    pub fn add(&mut self, lexicon: &Lexicon, number: usize, mut worth: u32) {
+        // Names of places have no other forms: «Volda» is none of «vold».
+        if worth == FORM && lexicon.is_place(number) {
+            worth = PREFIX;
+        }
         if worth > 0 {
             self.words.push((number, worth));
             self.is_strong |= worth > INFIX && lexicon.is_strong(number);
+            self.is_whole |= worth >= FORM && lexicon.is_strong(number);
             self.is_place |= worth >= FORM && lexicon.is_place(number);
             self.is_label |= worth >= FORM && lexicon.is_label(number);
             if self.is_strong || worth >= FORM {
@@ -99,7 +117,8 @@ impl Matches {
                 continue;
             }
             let edits = edits(folded, word, limit);
-            let rank = (2 * edits.whole).min(2 * edits.start + 1);
+            let unfinished = if folded.len() < SHORTEST_UNFINISHED { u8::MAX } else { 2 * edits.start + 1 };
+            let rank = (2 * edits.whole).min(unfinished);
             // Below two it is no slip but the word itself, or its beginning.
             if (2..2 * limit + 2).contains(&rank) {
                 found.push((number, rank - 2));

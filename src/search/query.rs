@@ -11,12 +11,12 @@ const MOST_WORDS: usize = 16;
 /// As they are spelled (`må` is here and `ma` is not); one line for each length in bytes, where `å` is two.
 const SILENT: [&str; 8] = [
     "a i",
-    "am an at av be da de do du eg ei en er et gi ha he ho if in is it mi my no of og om on or pa si to vi we å",
-    "alt and any are ble bli can dad dag deg dei dem den der det din ein eit far for fra få get had han har has her his hos how hun hva inn jeg kan kor kva man med meg men mer min mom mor mum mye må ned nei noe nå opp oss our på seg she sin som så the til too ved vet vil was who you år åt",
-    "alle bare been blir dere dine ditt does find frå får give går hans have hele help hjå hvem hver hvor ikke into just kvar kven litt meir mine mitt mora much need noen noke noko når ofte selv sier sine sitt skal that they this ting tror very vår what will with your åra",
-    "about after aldri blitt både dagen dager dette eller etter faren finne fordi fått gjør gått hadde heile hjelp hvert igjen ikkje kvart leter mamma mange moren mykje nokon nokre også pappa sitte their there tiden treng under våre where",
-    "alltid begynt father ganger gjøre hennes hjelpe mellom mother nesten sjølv skulle søker tilbod tilbud veldig",
-    "gjennom hvordan kanskje korleis looking støtte support trenger",
+    "am an at av be da de do du eg ei en er et gi ha he ho if in is it me mi my no of og om on or pa si to us ut vi we å",
+    "alt and any are ber ble bli bor bur can dad dag deg dei dem den der det din ein eit enn far for fra få get had ham han har has her him his hos how hun hva inn its jeg kan kor kun kva man med meg men mer min mom mor mum mye må ned nei noe nå opp oss our på seg she sin som så the til too ved vet vil was who you år åt",
+    "alle also bare been blir cant dere dine ditt find frå får give går hans have hele help hjå hvem hver hvor ikke into kjem kvar kven litt meir mens mine mitt mora much need noen noke noko når ofte over selv sier sine sitt skal slik that them they this ting tror vart vere vert very vår what whom will with your åra",
+    "about after aldri blitt både dagen dager deres dette eller etter faren finne fordi fått gjør gått hadde heile hjelp hvert igjen ikkje komme kunne kvart leter lurer mamma mange moren mykje nokon nokre også pappa siden sitte snart sånn their there tiden treng under ville våre være vært where which",
+    "alltid begynt father ganger gjøre hennes hjelpe kommer lenger mellom mother nesten sjølv skulle sånne søker tilbod tilbud veldig",
+    "gjennom hvordan kanskje korleis looking støtte support trenger ønsker",
     "anything begynner services tilbudet",
 ];
 

@@ -13,7 +13,7 @@ pub enum Field {
     Place,
     /// Words for its type, its topics, whom it is for.
     Label,
-    /// Who runs it.
+    /// Who runs it, and in which house.
     Operator,
     /// The wider area: the fylke, and all of the fylke that it serves.
     Area,
@@ -71,17 +71,31 @@ pub const UNFINISHED: u32 = 5;
 /// What a word is worth besides, where it is found at all. Where all words are found this is the same for all; where no
 /// document has them all, a thing elsewhere comes before other things at the place: «skilsmisse Bø».
 pub const FOUND: u32 = 20_000;
-/// The same for a word that is part of a name of a place somewhere.
+/// The same for a word that is part of a name of a place somewhere; [`FOUND_PHRASE`] where two other things are asked
+/// for, because then one of them at the place comes before both elsewhere: «pårørendekurs rus Arendal».
 pub const FOUND_PLACE: u32 = 10_000;
 /// The same for what somebody says and services call otherwise: it is what the query is about.
 pub const FOUND_MEANING: u32 = 30_000;
 /// The same for what is said in several words, which says more than one: «i familien», «spiller bort alt».
 pub const FOUND_PHRASE: u32 = 45_000;
+/// What of that remains where a word is only mentioned in a description, in hundredths: what is about one of two things
+/// comes before what mentions both.
+pub const MENTIONED: u32 = 50;
+/// What of a synonym remains where it only says for whom or how, in hundredths: it decides between those for the thing.
+pub const WHOM: u32 = 50;
 /// What a document for the whole country is worth besides, where a place is asked for and nothing there has the rest:
 /// it is for those who live there too, and what is elsewhere is not.
 pub const FOR_ALL: u32 = 6_000;
+/// What a document for the whole country is worth besides, where nobody said a place: one that is far away is of no use to
+/// most. Less than the step from a label to a name, so that it decides between equals.
+pub const NO_PLACE: u32 = 2_000;
+/// What a document is worth besides where a place was chosen, by how near it is to that: local, shared, regional, for
+/// the whole country. It decides between equals, as [`NO_PLACE`]; not where somebody may be in danger.
+pub const NEAR: [u32; 4] = [8_000, 8_000, 4_000, 0];
 /// What words of a phrase are worth by themselves, in hundredths: «mistet et barn» is not about «barn».
 pub const IN_PHRASE: u32 = 50;
+/// A half of a compound that is at the place, where the compound may not be: «demens» for «demensforening Lier».
+pub const HALF: u32 = 44;
 /// A slip in the first letter: rarer than one inside.
 pub const FIRST_LETTER: u32 = 3;
 /// What the first term that a synonym means is worth of itself, in hundredths: what was typed comes first.

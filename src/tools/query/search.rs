@@ -31,15 +31,17 @@ pub fn run(arguments: Arguments) -> Answer {
         return Err(Failure::Sentence(typo::hint(unknown, &typed, known.iter().map(String::as_str))));
     }
     let index = index(&data);
-    let serves = |areas: &[Area]| place.is_none_or(|kommune| reach(areas, kommune, &data.places).is_some());
-    let keep = |document: usize| match record(&data, document) {
-        Some(Record::Service(service)) => serves(&service.serves),
-        Some(Record::Helpline(helpline)) => serves(&helpline.serves),
-        Some(Record::Meeting(meeting)) => serves(&meeting.serves),
-        None => false,
+    let near = |areas: &[Area]| match place {
+        Some(kommune) => reach(areas, kommune, &data.places).map(Some),
+        None => Some(None),
+    };
+    let near = |document: usize| match record(&data, document)? {
+        Record::Service(service) => near(&service.serves),
+        Record::Helpline(helpline) => near(&helpline.serves),
+        Record::Meeting(meeting) => near(&meeting.serves),
     };
     let mut rows = Vec::new();
-    for hit in index.find_among(&words, limit, &keep) {
+    for hit in index.find_among(&words, limit, &near) {
         let (id, kind, name) = match record(&data, hit.document) {
             Some(Record::Service(service)) => (&service.id, "service", &service.name),
             Some(Record::Helpline(helpline)) => (&helpline.id, "helpline", &helpline.name),

@@ -134,7 +134,9 @@ pub fn synonym() -> Value {
     let mut means = set(text(120), 1);
     means["maxItems"] = 4.into();
     let said = ["nb", "nn", "en", "se"];
-    let mut form = object(&[("means", means)], &said.map(|lang| (lang, phrases())));
+    let mut optional = said.map(|lang| (lang, phrases())).to_vec();
+    optional.extend(["whom", "danger"].map(|name| (name, json!({ "type": "boolean" }))));
+    let mut form = object(&[("means", means)], &optional);
     form["anyOf"] = said
         .iter()
         .map(
