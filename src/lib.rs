@@ -21,7 +21,7 @@
 //! - **Showing.** A [`route`] is a page with what was chosen on it; it is the only code that knows
 //!   addresses. [`saved`] is what a reader has put aside. [`texts`] has every text in each [`lang`],
 //!   [`phrases`] puts times into words, and a [`host`] says what is allowed where the app runs. [`report`]
-//!   is how a reader tells of a fault.
+//!   is how a reader tells of a fault, and [`html`] makes a text safe to stand in a page.
 //! - **Loading.** A [`manifest`] lists the published files and what is the [`site`]'s own, [`published`] and
 //!   [`json`] read them in little code, and the [`dataset`] holds what has come so far. [`order`] is the one
 //!   sort for all.
@@ -54,6 +54,7 @@ pub mod helpline;
 pub mod holidays;
 pub mod host;
 pub mod hours;
+pub mod html;
 pub mod ical;
 pub mod json;
 pub mod lang;

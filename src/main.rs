@@ -1,4 +1,4 @@
-//! The first program in the browser: services near somebody.
+//! The program `app`: the start page, and services near somebody.
 
 use naermest::app::{pages, start};
 use naermest::program::Program;

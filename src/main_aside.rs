@@ -1,4 +1,4 @@
-//! The third program in the browser: what a reader has put aside, and the map.
+//! The program `aside`: what a reader has put aside, and the map.
 
 use naermest::app::{pages, start};
 use naermest::program::Program;

@@ -1,4 +1,4 @@
-//! The second program in the browser: helplines, meetings and the rest.
+//! The program `more`: helplines, meetings and the rest.
 
 use naermest::app::{pages, start};
 use naermest::program::Program;

@@ -2,6 +2,17 @@
 //!
 //! Whole kilometres, so that the browser has no trigonometry and prints no decimals.
 
+mod drawn;
+mod frame;
+mod names;
+mod way;
+
+pub use drawn::path;
+use drawn::signed;
+pub use frame::Frame;
+pub use names::{Label, labels};
+pub use way::{Way, end, led_to, nearest, next};
+
 use crate::area::Area;
 use crate::order::sort_by_key;
 use crate::place::{Places, Point, cosine};
@@ -74,108 +85,13 @@ pub fn size_of(count: u32) -> usize {
 /// The kommuner with anything, those with most first, as places in the list of kommuner.
 pub fn ranked(counts: &[u32]) -> Vec<usize> {
     let mut ranked: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] > 0).collect();
-    sort_by_key(&mut ranked, |at| Reverse(counts[*at]));
+    sort_by_count(&mut ranked, counts);
     ranked
 }
 
-/// The part of the map that is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Frame {
-    /// The upper left corner.
-    pub corner: Dot,
-    /// Its width.
-    pub width: i32,
-    /// Its height.
-    pub height: i32,
-}
-
-/// As narrow as a frame may be; one dot alone would have none.
-const NARROWEST: i32 = 60;
-
-impl Frame {
-    /// The frame round dots, with room at the edges.
-    pub fn round(dots: impl IntoIterator<Item = Dot>) -> Self {
-        let (mut left, mut top, mut right, mut bottom) = (i32::MAX, i32::MAX, i32::MIN, i32::MIN);
-        for Dot { x, y } in dots {
-            (left, top, right, bottom) = (left.min(x), top.min(y), right.max(x), bottom.max(y));
-        }
-        if left > right {
-            (left, top, right, bottom) = (0, 0, 0, 0);
-        }
-        let (width, height) = ((right - left).max(NARROWEST), (bottom - top).max(NARROWEST));
-        let edge = (width + height) / 24;
-        let corner = Dot { x: (left + right - width) / 2 - edge, y: (top + bottom - height) / 2 - edge };
-        Self { corner, width: width + 2 * edge, height: height + 2 * edge }
-    }
-
-    /// What lies under a pixel of the picture, which shows all of the frame in its middle, as large as it can be.
-    pub fn under(self, (x, y): (i32, i32), (width, height): (i32, i32)) -> Dot {
-        let (width, height) = (width.max(1), height.max(1));
-        // Kilometres to a pixel, as a fraction: the wider of the two directions decides.
-        let (most, pixels) = if self.width * height > self.height * width {
-            (self.width, width)
-        } else {
-            (self.height, height)
-        };
-        let from_middle = |at: i32, size: i32| (2 * at - size) * most / (2 * pixels);
-        Dot {
-            x: self.corner.x + self.width / 2 + from_middle(x, width),
-            y: self.corner.y + self.height / 2 + from_middle(y, height),
-        }
-    }
-
-    /// Whether a dot is in it.
-    pub fn holds(self, dot: Dot) -> bool {
-        let (right, down) = (dot.x - self.corner.x, dot.y - self.corner.y);
-        (0..=self.width).contains(&right) && (0..=self.height).contains(&down)
-    }
-}
-
-/// The dot nearest to a place; a finger is thicker than a dot.
-pub fn nearest(dots: &[Dot], place: Dot) -> Option<usize> {
-    (0..dots.len()).min_by_key(|at| dots[*at].square_to(place))
-}
-
-/// A way to go from a dot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// North.
-    Up,
-    /// South.
-    Down,
-    /// West.
-    Left,
-    /// East.
-    Right,
-}
-
-/// The next dot from this one: the nearest of those that lie more that way than to its sides, and rather ahead
-/// than aslant.
-pub fn next(dots: &[Dot], frame: Frame, from: usize, way: Way) -> Option<usize> {
-    let start = *dots.get(from)?;
-    let ahead_and_aside = |dot: Dot| {
-        let (right, down) = (dot.x - start.x, dot.y - start.y);
-        match way {
-            Way::Up => (-down, right),
-            Way::Down => (down, right),
-            Way::Left => (-right, down),
-            Way::Right => (right, down),
-        }
-    };
-    let lies_that_way = |at: &usize| {
-        let (ahead, aside) = ahead_and_aside(dots[*at]);
-        ahead > 0 && aside.abs() <= ahead && frame.holds(dots[*at])
-    };
-    (0..dots.len()).filter(lies_that_way).min_by_key(|at| {
-        let (ahead, aside) = ahead_and_aside(dots[*at]);
-        ahead * ahead + 3 * aside * aside
-    })
-}
-
-/// The northernmost dot in the frame, or the southernmost.
-pub fn end(dots: &[Dot], frame: Frame, is_first: bool) -> Option<usize> {
-    let inside = (0..dots.len()).filter(|at| frame.holds(dots[*at]));
-    inside.min_by_key(|at| if is_first { dots[*at].y } else { -dots[*at].y })
+/// Puts places in the list of kommuner in order, those with most first.
+pub fn sort_by_count(places: &mut Vec<usize>, counts: &[u32]) {
+    sort_by_key(places, |at| Reverse(counts[*at]));
 }
 
 #[cfg(test)]
@@ -183,10 +99,6 @@ mod tests {
     use super::*;
     use crate::published::read;
     use proptest::prelude::*;
-
-    fn dot(x: i32, y: i32) -> Dot {
-        Dot { x, y }
-    }
 
     /// The whole formula on the sphere (Snyder, Map Projections, 8-1 and 8-3).
     fn exactly(point: Point) -> (f64, f64) {
@@ -205,35 +117,6 @@ mod tests {
             let off = (f64::from(dot.x) - x).hypot(f64::from(dot.y) - y);
             prop_assert!(off < 3.0, "{off} km: {dot:?} and {x} {y}");
         }
-
-        #[test]
-        fn what_lies_under_a_pixel_is_drawn_there(x in -500..500i32, y in 0..1400i32, width in 200..2000i32, height in 200..2000i32) {
-            let frame = Frame { corner: dot(-600, -50), width: 1200, height: 1600 };
-            // As a browser draws a viewBox: whole, and in the middle.
-            let scale = (f64::from(width) / 1200.0).min(f64::from(height) / 1600.0);
-            let pixel = |at: i32, corner: i32, size: i32, of: i32| {
-                f64::from(at - corner) * scale + (f64::from(of) - f64::from(size) * scale) / 2.0
-            };
-            let at = (pixel(x, -600, 1200, width).round() as i32, pixel(y, -50, 1600, height).round() as i32);
-            let found = frame.under(at, (width, height));
-            let most = (1.0 / scale).ceil() as i32 + 1;
-            prop_assert!((found.x - x).abs() <= most && (found.y - y).abs() <= most, "{found:?} for {x} {y}");
-        }
-    }
-
-    #[test]
-    fn an_arrow_goes_to_the_nearest_dot_that_way() {
-        let dots = [dot(0, 0), dot(10, 1), dot(4, 5), dot(-3, 0), dot(0, -50), dot(0, 900)];
-        let frame = Frame { corner: dot(-100, -100), width: 200, height: 200 };
-        let from_first = |way| next(&dots, frame, 0, way);
-        assert_eq!(from_first(Way::Right), Some(1));
-        assert_eq!(from_first(Way::Down), Some(2));
-        assert_eq!(from_first(Way::Left), Some(3));
-        assert_eq!(from_first(Way::Up), Some(4));
-        assert_eq!(next(&dots, frame, 2, Way::Down), None);
-        assert_eq!((end(&dots, frame, true), end(&dots, frame, false)), (Some(4), Some(2)));
-        assert_eq!(nearest(&dots, dot(5, 4)), Some(2));
-        assert_eq!(nearest(&[], dot(5, 4)), None);
     }
 
     #[test]

@@ -1,8 +1,14 @@
 //! What a reader has put aside: ids alone, on their own device or in a link that they hand on.
 
+mod act;
+
+pub use act::{Act, Outcome};
+
+use crate::channel::Channel;
+use crate::dataset::Dataset;
 use crate::manifest::{FileKind, Need};
 use crate::route::Route;
-use crate::text::Slug;
+use crate::text::{Name, Slug};
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
 
@@ -55,10 +61,24 @@ impl Pick {
         }
     }
 
+    /// Its name and the ways to reach it, unless it is no more.
+    pub fn record<'a>(&self, data: &'a Dataset) -> Option<(&'a Name, &'a [Channel])> {
+        Some(match self.kind {
+            Kind::Service => data.service(&self.id).map(|one| (&one.name, &*one.channels))?,
+            Kind::Helpline => data.helpline(&self.id).map(|one| (&one.name, &*one.channels))?,
+            Kind::Meeting => data.meeting(&self.id).map(|one| (&one.name, &*one.channels))?,
+        })
+    }
+
     /// As it stands in an address, and in a list: `t.leve-oslo`.
     pub fn written(&self) -> String {
         [self.kind.as_str(), ".", self.id.as_str()].concat()
     }
+}
+
+/// What a record is called; one that is no more, by its id.
+pub fn name_of(data: &Dataset, pick: &Pick) -> String {
+    pick.record(data).map_or(pick.id.as_str(), |(name, _)| name.as_str()).to_owned()
 }
 
 /// Records that were put aside, each once, in the reader's own order.
@@ -151,8 +171,8 @@ impl Saved {
     }
 }
 
-/// Whether what is kept has a record, as it is [written](Pick::written). It is read no further, so that the first
-/// program need not read lists.
+/// Whether what is kept has a record, as it is [written](Pick::written). It is read no further, so that
+/// programs which only ask this need not read lists.
 pub fn has(kept: &str, pick: &str) -> bool {
     kept.strip_prefix(VERSION).is_some_and(|list| list.split(',').any(|one| one == pick))
 }

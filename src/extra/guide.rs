@@ -1,4 +1,4 @@
-//! How to follow a calendar, program by program. Few ask, so it is not among the texts of the first program.
+//! How to follow a calendar, program by program. Few ask, so it is not among the texts of the app.
 
 use crate::lang::Lang;
 

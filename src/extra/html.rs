@@ -1,5 +1,8 @@
 //! HTML as text. What is not ours is escaped by whoever puts it in: [`text`] and [`tag`] do.
 
+pub use crate::html::escaped as text;
+use crate::html::push_escaped;
+
 /// An element with attributes, whose values are escaped, and with what is inside, which is HTML.
 pub fn tag(name: &str, attributes: &[(&str, &str)], inside: &str) -> String {
     let mut html = String::from("<");
@@ -19,13 +22,6 @@ pub fn tag(name: &str, attributes: &[(&str, &str)], inside: &str) -> String {
     html
 }
 
-/// A text as HTML.
-pub fn text(text: &str) -> String {
-    let mut html = String::new();
-    push_escaped(&mut html, text);
-    html
-}
-
 /// A paragraph.
 pub fn paragraph(class: &str, words: &str) -> String {
     tag("p", &[("class", class)], &text(words))
@@ -42,18 +38,6 @@ pub fn button(act: &str, about: &str, seen: &str, variant: &str, attributes: &[(
     ];
     all.extend(attributes);
     tag("button", &all, &text(seen))
-}
-
-fn push_escaped(html: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(letter),
-        }
-    }
 }
 
 #[cfg(test)]

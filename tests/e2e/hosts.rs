@@ -77,7 +77,7 @@ async fn a_frame_adds_no_step_to_the_way_back_of_the_page_around_it() -> Result 
                     visit.sees_heading("Finn hjelp").await?;
                     visit.address_is("/tjenester?vert=embed").await?;
                     visit.focus_is_on_heading().await?;
-                    // A page of the other program is another document.
+                    // A page of another program is another document.
                     visit.click_link("Hjelpetelefoner").await?;
                     visit.click_link("Nattlinja").await?;
                     visit.sees_heading("Nattlinja").await?;

@@ -1,5 +1,6 @@
 //! No browser: pages are being made beforehand, and nothing happens on them.
 
+use crate::app::node::Event;
 use crate::host::Refusal;
 use crate::place::Point;
 
@@ -36,6 +37,10 @@ pub fn scroll_into_view(_: &str) {}
 /// There is no window.
 pub fn is_wide() -> bool {
     true
+}
+/// Nobody points.
+pub fn pointed(_: &Event) -> Option<((i32, i32), (i32, i32))> {
+    None
 }
 /// There is no other clock.
 pub fn shows(_: crate::civil::TimeOfDay) -> bool {

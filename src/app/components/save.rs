@@ -1,4 +1,4 @@
-//! A meeting as a file for the reader's own calendar, which the second program writes.
+//! A meeting as a file for the reader's own calendar, which the program `extra` writes.
 
 use super::written::ask_with_files;
 use crate::app::browser;

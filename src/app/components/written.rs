@@ -1,4 +1,4 @@
-//! What the second program writes.
+//! What the program `extra` writes.
 
 use crate::app::browser;
 use crate::app::context::App;
@@ -9,7 +9,7 @@ use crate::texts::join;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
-/// A part of a page that a function of the second program writes as HTML, and writes again when the question is
+/// A part of a page that a function of `extra` writes as HTML, and writes again when the question is
 /// another one. The data files of these kinds go with it.
 pub fn written(app: App, function: &'static str, kinds: &'static [FileKind], question: Say<String>) -> Node {
     let html = RwSignal::new(String::new());
@@ -24,7 +24,7 @@ pub fn written(app: App, function: &'static str, kinds: &'static [FileKind], que
     node("div").prop("innerHTML", Box::new(move || html.get().into()))
 }
 
-/// What a function of the second program says to a question with the data files of these kinds, each on a line
+/// What a function of `extra` says to a question with the data files of these kinds, each on a line
 /// after its kind. The browser has them: the page was made from them.
 pub async fn ask_with_files(
     app: App,

@@ -1,6 +1,7 @@
 //! A page as text, for pages that are made beforehand.
 
 use super::{Node, Part, Value};
+use crate::html::push_escaped;
 
 /// Elements that have no end tag.
 const VOID: [&str; 2] = ["input", "path"];
@@ -47,18 +48,6 @@ impl Node {
             Part::Several(parts) => parts.into_iter().for_each(|part| part.write(html)),
             Part::Live(draw) => draw().write(html),
             Part::Rows(rows) => rows().into_iter().for_each(|row| (row.draw)().write(html)),
-        }
-    }
-}
-
-fn push_escaped(html: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(letter),
         }
     }
 }

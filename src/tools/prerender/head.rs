@@ -3,6 +3,7 @@
 use super::pages::Maker;
 use crate::channel::Channel;
 use crate::civil::Date;
+use crate::html::escaped;
 use crate::lang::{Lang, Localized};
 use crate::manifest::MANIFEST;
 use crate::meeting::Meeting;
@@ -144,11 +145,6 @@ fn shortened(text: &str) -> String {
     format!("{whole} …")
 }
 
-/// As it is written in HTML.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,7 +155,6 @@ mod tests {
         let short = shortened(&long);
         assert!(short.ends_with("abc …") && short.chars().count() <= LONGEST + 2, "{short}");
         assert_eq!(shortened("kort"), "kort");
-        assert_eq!(escaped("<a & \"b\">"), "&lt;a &amp; &quot;b&quot;&gt;");
         assert_eq!(capital("ærlig"), "Ærlig");
     }
 }

@@ -1,7 +1,7 @@
 //! Which pages are made, and each of them.
 
 use super::Failure;
-use super::head::{self, escaped};
+use super::head;
 use super::linked;
 use super::sitemap;
 use super::template::{Page, Template};
@@ -12,6 +12,7 @@ use crate::app::shell::shell;
 use crate::civil::{DAY, Date, TimeOfDay};
 use crate::dataset::Dataset;
 use crate::host::Host;
+use crate::html::escaped;
 use crate::lang::Lang;
 use crate::manifest::Manifest;
 use crate::manifest::{FileKind, Need};

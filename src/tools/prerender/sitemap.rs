@@ -1,7 +1,7 @@
 //! The list of all pages for search engines, and the file that leads to it.
 
-use super::head::escaped;
 use super::pages::Made;
+use crate::html::escaped;
 
 /// `sitemap.xml` and `robots.txt` for these addresses of the site at `root`. Search engines read the second
 /// only at the root of a host.

@@ -3,7 +3,7 @@
 use crate::program::Program;
 use crate::vocabulary::Vocabulary;
 
-/// How the address of the styles begins that no page of the first program needs.
+/// How the address of the styles begins that no page of the program `app` needs.
 const MORE_STYLES: &str = "/more-";
 
 /// The page around the pages.

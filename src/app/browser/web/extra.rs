@@ -1,4 +1,4 @@
-//! The second program.
+//! The program `extra`, which is loaded when somebody needs it.
 
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
@@ -7,11 +7,11 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Of `public/boot.js`, which loads the second program when it is first asked for something.
+    /// Of `public/boot.js`, which loads `extra` when it is first asked for something.
     #[wasm_bindgen(js_name = askExtra, catch)]
     fn ask(function: &str, text: &str) -> Result<Promise, JsValue>;
 
-    /// Of `public/boot.js`: has a function of the second program do something with a text; when that does not come
+    /// Of `public/boot.js`: has a function of `extra` do something with a text; when that does not come
     /// the page says so.
     #[wasm_bindgen(js_name = tellExtra)]
     pub fn tell_extra(function: &str, text: &str);
@@ -24,7 +24,7 @@ extern "C" {
     pub fn print();
 }
 
-/// What a function of the second program (`src/extra/main.rs`) says to a text; `None` if it has no answer or
+/// What a function of `extra` (`src/extra/main.rs`) says to a text; `None` if it has no answer or
 /// did not come.
 pub async fn ask_extra(function: &str, text: &str) -> Option<String> {
     JsFuture::from(ask(function, text).ok()?).await.ok()?.as_string()
