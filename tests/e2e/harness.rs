@@ -1,5 +1,7 @@
 //! The vocabulary itself: what is right passes, and every check can fail.
 
+mod engines;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -1,14 +1,17 @@
 //! Browser tests, on the built `dist/` with the headers it ships: `cargo test --features e2e --test e2e`.
 //!
 //! Start with [`visit`], the vocabulary. One file per subject; [`harness`] tests the vocabulary itself.
-//! `NAERMEST_DIST`, `NAERMEST_BASE`, `NAERMEST_FIXTURE`, `NAERMEST_AXE`, `NAERMEST_CHROMIUM` and
-//! `NAERMEST_CHROMEDRIVER` say where things are when they are not in their usual places.
+//! What runs in every engine ends in its name (`::firefox`); the rest runs in Chromium.
+//! `NAERMEST_DIST`, `NAERMEST_BASE`, `NAERMEST_FIXTURE` and `NAERMEST_AXE` say where things are when they are not in
+//! their usual places; so do `NAERMEST_CHROMIUM`, `NAERMEST_CHROMEDRIVER`, `NAERMEST_FIREFOX`, `NAERMEST_GECKODRIVER`,
+//! `NAERMEST_MINIBROWSER`, `NAERMEST_WEBKITDRIVER` and `NAERMEST_XVFB`.
 
 mod accessible;
 mod broken;
 mod calendar;
 mod clock;
 mod driver;
+mod engines;
 mod exit;
 mod failure;
 mod finder;

@@ -1,11 +1,18 @@
 //! The calendar as a month and as a week.
 
+use crate::driver::Engine;
+use crate::engines::in_every_engine;
 use crate::failure::Result;
 use crate::visit::Visit;
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_arrows_lead_through_the_month_and_the_list_follows() -> Result {
+in_every_engine! {
+    the_arrows_lead_through_the_month_and_the_list_follows
+    the_month_is_one_stop_and_enter_or_space_chooses_a_day
+}
+
+async fn the_arrows_lead_through_the_month_and_the_list_follows(engine: Engine) -> Result {
     Visit::usual()
+        .engine(engine)
         .size(1200, 900)
         .run(async |visit| {
             visit.open("/kalender?vis=maned&dato=2026-11-24").await?;
@@ -32,6 +39,38 @@ async fn the_arrows_lead_through_the_month_and_the_list_follows() -> Result {
             }
             visit.sees_status("4 treff i desember 2027").await?;
             visit.is_accessible().await
+        })
+        .await
+}
+
+async fn the_month_is_one_stop_and_enter_or_space_chooses_a_day(engine: Engine) -> Result {
+    Visit::usual()
+        .engine(engine)
+        .size(1200, 900)
+        .run(async |visit| {
+            visit.open("/kalender?vis=maned&dato=2026-11-25").await?;
+            visit.tab_to("onsdag 25. november").await?;
+            visit.press("ArrowRight").await?;
+            visit.focus_is_on("torsdag 26. november, ett møte").await?;
+            visit.sees_card("gruppe-i-provedal").await?;
+            // Tab leads out of the grid, and back to the day that was left.
+            visit.press("Tab").await?;
+            visit.focus_is_on("Samtalegruppe i Prøvedal").await?;
+            visit.press("Shift+Tab").await?;
+            visit.focus_is_on("torsdag 26. november, ett møte").await?;
+            visit.sees_stops("[data-day]", 1).await?;
+            // A screen reader may set the focus on any day.
+            for (key, day, heading) in [
+                ("Space", "2026-11-10", "Tirsdag 10. november 2026"),
+                ("Enter", "2026-11-12", "Torsdag 12. november 2026"),
+            ] {
+                visit.script(&format!("document.querySelector('[data-day=\"{day}\"]').focus()")).await?;
+                visit.press(key).await?;
+                visit.address_is(&*format!("/kalender?vis=maned&dato={day}")).await?;
+                visit.sees_text(heading).await?;
+                visit.sees_stops("[data-day]", 1).await?;
+            }
+            Ok(())
         })
         .await
 }

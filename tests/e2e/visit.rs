@@ -11,6 +11,7 @@
 //! may leave behind. All steps and sights wait until it is so; none sleeps.
 
 mod accessible;
+mod downloads;
 mod invented;
 mod picture;
 mod plan;
@@ -29,7 +30,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
-use crate::driver::Browser;
+use crate::driver::{Browser, Engine};
 use crate::failure::{Failure, Result};
 
 pub use invented::invented;
@@ -43,6 +44,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 const CLOCK: &str = include_str!("visit/clock.js");
 const LISTEN: &str = include_str!("visit/listen.js");
+/// The same for the engines whose driver does not tell what the page said and asked for.
+const OVERHEAR: &str = include_str!("visit/overhear.js");
 const PAGE: &str = include_str!("visit/page.js");
 
 /// A browser with a page of the site in it.
@@ -65,15 +68,18 @@ impl Visit {
     }
 
     async fn begin(plan: Plan) -> Result<Self> {
-        let browser = Browser::open().await?;
+        if plan.engine != Engine::Chromium && plan.is_for_chromium() {
+            let name = plan.engine.name();
+            return Err(Failure::new(format!("{name} cannot be asked for a zone, a setting or no scripts")));
+        }
+        let browser = Browser::open(plan.engine).await?;
         let clock = plan.wall.as_ref().map(|wall| {
             let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis());
             CLOCK.replace("WALL", wall).replace("STARTED", &started.to_string())
         });
-        let clock_script = match (clock, plan.script.clone()) {
-            (clock, None) => clock,
-            (clock, Some(script)) => Some([clock.unwrap_or_default(), script].concat()),
-        };
+        let overhear = (plan.engine != Engine::Chromium).then(|| OVERHEAR.to_owned());
+        let scripts: Vec<String> = [overhear, clock, plan.script.clone()].into_iter().flatten().collect();
+        let clock_script = (!scripts.is_empty()).then(|| scripts.concat());
         let server = Preview {
             dir: plan.dist.clone(),
             base: plan.base.clone(),
@@ -90,6 +96,9 @@ impl Visit {
 
     async fn set_up_device(&self) -> Result {
         let (width, height) = self.plan.size;
+        if self.plan.engine != Engine::Chromium {
+            return self.set_window(width, height).await;
+        }
         let features: Vec<_> =
             self.plan.media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
         for (command, settings) in [
@@ -107,11 +116,30 @@ impl Visit {
     }
 
     async fn set_size(&self, width: u32, height: u32) -> Result {
+        if self.plan.engine != Engine::Chromium {
+            return self.set_window(width, height).await;
+        }
         let is_handheld = width < 600;
         let settings =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_handheld });
         self.driver().cdp().send_raw("Emulation.setDeviceMetricsOverride", settings).await?;
         Ok(())
+    }
+
+    /// Makes the window so large that the page in it has this size.
+    async fn set_window(&self, width: u32, height: u32) -> Result {
+        let (mut outer_width, mut outer_height) = (width, height);
+        self.driver().set_window_rect(0, 0, outer_width, outer_height).await?;
+        // What the browser itself takes is known only when the window is there.
+        let (seen_width, seen_height): (u32, u32) = self.ask("size", &[]).await?;
+        outer_width += width.saturating_sub(seen_width);
+        outer_height += height.saturating_sub(seen_height);
+        self.driver().set_window_rect(0, 0, outer_width, outer_height).await?;
+        self.until(&format!("a page of {width}×{height}"), "size", &[], |seen: &(u32, u32)| {
+            *seen == (width, height)
+        })
+        .await
+        .map(drop)
     }
 
     /// The browser itself, for what the vocabulary lacks.

@@ -140,32 +140,50 @@ compile_wasm_library() { # FOLDER
         -Zbuild-std=std,panic_abort,proc_macro,test
 }
 
-# ---------------------------------------------------------------- Trunk and wasm-bindgen
+# ---------------------------------------------------------------- tools built from source
 
 # Trunk refuses any version but the one in Trunk.toml, and wasm-bindgen must equal its crate.
 trunk_version() { sed -n 's/^trunk-version = "=\(.*\)"/\1/p' Trunk.toml; }
 bindgen_version() { sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"/\1/p}' Cargo.lock; }
+# Leads Firefox; Debian has none.
+geckodriver_version() { echo 0.37.1; }
 
-need_build_tools() {
-    local missing=()
-    use_tool trunk trunk "$(trunk_version)" || missing+=(trunk)
-    use_tool wasm-bindgen wasm-bindgen-cli "$(bindgen_version)" || missing+=(wasm-bindgen-cli)
-    if [ ${#missing[@]} = 0 ]; then return; fi
-    one_at_a_time build_tools "${missing[@]}"
-    use_tool trunk trunk "$(trunk_version)"
-    use_tool wasm-bindgen wasm-bindgen-cli "$(bindgen_version)"
+need_build_tools() { need_tools trunk wasm-bindgen-cli; }
+
+# The same and what the browser tests need, so that all are built side by side.
+need_test_tools() {
+    need_rust
+    if command -v geckodriver >/dev/null; then need_build_tools; else need_tools trunk wasm-bindgen-cli geckodriver; fi
 }
 
-use_tool() { # PROGRAM CRATE VERSION
-    [ "$("$1" --version 2>/dev/null | cut -d' ' -f2)" != "$3" ] || return 0
-    [ -x "$cache/$2-$3/bin/$1" ] || return 1
-    PATH=$cache/$2-$3/bin:$PATH
+need_tools() { # CRATE…
+    local crate missing=()
+    for crate in "$@"; do use_tool "$crate" || missing+=("$crate"); done
+    if [ ${#missing[@]} = 0 ]; then return; fi
+    one_at_a_time build_tools "${missing[@]}"
+    for crate in "$@"; do use_tool "$crate"; done
+}
+
+# Puts the tool on the PATH, unless it is there in the version that we want.
+use_tool() { # CRATE
+    local program=$1 version
+    case $1 in
+        trunk) version=$(trunk_version) ;;
+        wasm-bindgen-cli)
+            program=wasm-bindgen
+            version=$(bindgen_version)
+            ;;
+        geckodriver) version=$(geckodriver_version) ;;
+    esac
+    [ "$("$program" --version 2>/dev/null | sed -n '1s/^[^ ]* \([^ ]*\).*/\1/p')" != "$version" ] || return 0
+    [ -x "$cache/$1-$version/bin/$program" ] || return 1
+    PATH=$cache/$1-$version/bin:$PATH
 }
 
 # Side by side: each leaves a core idle for much of its time.
 build_tools() { # CRATE…
     local crate start=$SECONDS
-    say "building $* from source (usually 3 to 6 minutes, once per machine)"
+    say "building $* from source (usually 3 to 6 minutes, geckodriver alone 1; once per machine)"
     in_background tell_progress "$@"
     for crate in "$@"; do
         case $crate in
@@ -173,6 +191,7 @@ build_tools() { # CRATE…
             trunk) in_background build_tool trunk "$(trunk_version)" --locked --ignore-rust-version ;;
             # Its lock file asks for a crate that was withdrawn.
             wasm-bindgen-cli) in_background build_tool wasm-bindgen-cli "$(bindgen_version)" ;;
+            geckodriver) in_background build_tool geckodriver "$(geckodriver_version)" --locked ;;
         esac
     done
     for crate in $(printf '%s\n' "$@" | tac); do
@@ -240,16 +259,16 @@ install_npm_packages() { # FOLDER
     rm -rf "$here.cache"
 }
 
-# ---------------------------------------------------------------- the browser for the tests
+# ---------------------------------------------------------------- the browsers for the tests
 
 # Sets NAERMEST_CHROMIUM and NAERMEST_CHROMEDRIVER for the browser tests.
-need_browser() {
-    if find_browser; then return; fi
-    one_at_a_time apt_install "the browser for the tests" chromium chromium-driver
-    find_browser || die "the browser for the tests: no Chromium with a chromedriver of its version on the PATH"
+need_chromium() {
+    if find_chromium; then return; fi
+    one_at_a_time apt_install "Chromium for the tests" chromium chromium-driver
+    find_chromium || die "Chromium for the tests: none with a chromedriver of its version on the PATH"
 }
 
-find_browser() {
+find_chromium() {
     local name browser driver
     driver=$(command -v chromedriver) || return 1
     for name in chromium chromium-browser google-chrome-stable google-chrome; do
@@ -259,6 +278,18 @@ find_browser() {
         return
     done
     return 1
+}
+
+need_firefox() {
+    command -v firefox-esr firefox >/dev/null || one_at_a_time apt_install "Firefox for the tests" firefox-esr
+    command -v firefox-esr firefox >/dev/null || die "Firefox for the tests: no firefox or firefox-esr on the PATH"
+    command -v geckodriver >/dev/null || need_tools geckodriver
+}
+
+# It always opens a window; xvfb is a screen that nobody sees.
+need_webkit() {
+    if command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null; then return; fi
+    one_at_a_time apt_install "WebKit for the tests" webkit2gtk-driver xvfb
 }
 
 major() { "$1" --version 2>/dev/null | grep -o '[0-9][0-9]*' | head -n1; }

@@ -84,6 +84,8 @@ const page = {
   },
   end: () => Math.floor(document.scrollingElement.scrollHeight - innerHeight),
   scroll: () => Math.round(scrollY),
+  stops: (selector) => all(selector).filter((element) => element.tabIndex >= 0).length,
+  size: () => [innerWidth, innerHeight],
   steps: () => history.length,
   answered: () => performance.getEntriesByType("navigation")[0]?.responseStatus ?? 0,
   title: () => document.title,
@@ -128,6 +130,12 @@ const page = {
     const wide = all("body *").filter((element) => isWide(element) && ![...element.children].some(isWide));
     const widths = wide.slice(0, 5).map((element) => `${describe(element)} is too wide`);
     return [`the page is ${scrollWidth} wide in a window of ${clientWidth}`, ...widths];
+  },
+  // What `overhear.js` heard, on this page and those before it.
+  overheard: () => {
+    const asked = performance.getEntriesByType("resource").map(({ name }) => name);
+    const others = asked.filter((address) => !address.startsWith(`${location.origin}/`));
+    return [...JSON.parse(window.name || "[]"), ...others.map((what) => ({ kind: "request", what }))];
   },
   stored: async () => {
     const databases = (await indexedDB.databases?.()) ?? [];

@@ -8,11 +8,20 @@ use naermest::lang::Lang;
 use naermest::tools::preview::Fault;
 
 use super::Visit;
+use crate::driver::Engine;
 use crate::failure::{Failure, Result};
+
+/// The settings and the time zone of a device, unless said.
+const MEDIA: [(&str, &str); 2] =
+    [("prefers-color-scheme", "light"), ("prefers-reduced-motion", "no-preference")];
+const ZONE: &str = "Europe/Oslo";
+/// The narrowest window that every engine opens: a phone's is for Chromium alone, which plays one.
+const NARROWEST: u32 = 600;
 
 /// A visit that has not begun. Only [`Plan::run`] gives a [`Visit`], so none can end unchecked.
 #[derive(Clone, Debug)]
 pub struct Plan {
+    pub(super) engine: Engine,
     pub(super) host: Host,
     pub(super) lang: Lang,
     pub(super) wall: Option<String>,
@@ -36,6 +45,7 @@ impl Plan {
     pub(super) fn new(host: Host) -> Self {
         let variable = |name: &str| std::env::var(name).ok();
         Self {
+            engine: Engine::Chromium,
             host,
             lang: Lang::Nb,
             wall: None,
@@ -51,12 +61,27 @@ impl Plan {
                 Host::Kiosk => (1080, 1920),
                 Host::Embed => (600, 900),
             },
-            media: vec![("prefers-color-scheme", "light"), ("prefers-reduced-motion", "no-preference")],
-            zone: "Europe/Oslo".into(),
+            media: MEDIA.to_vec(),
+            zone: ZONE.into(),
             stored: Vec::new(),
             complaints: Vec::new(),
             patience: Duration::from_secs(10),
         }
+    }
+
+    /// The engine; Chromium unless said. The others know nothing but their window and the clock: no zone, no
+    /// settings, no position, no slow network, no life without scripts.
+    pub fn engine(mut self, engine: Engine) -> Self {
+        self.engine = engine;
+        if engine != Engine::Chromium {
+            self.size.0 = self.size.0.max(NARROWEST);
+        }
+        self
+    }
+
+    /// Whether this can only be asked of Chromium.
+    pub(super) fn is_for_chromium(&self) -> bool {
+        self.media != MEDIA || self.zone != ZONE || !self.scripts
     }
 
     /// The language of the pages; bokmål unless said.

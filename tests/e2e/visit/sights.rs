@@ -211,6 +211,12 @@ impl Visit {
             .map(drop)
     }
 
+    /// Tab stops at so many of these.
+    pub async fn sees_stops(&self, selector: &str, count: usize) -> Result {
+        let wish = format!("{count} stops among {selector}");
+        self.until(&wish, "stops", &[json!(selector)], |seen: &usize| *seen == count).await.map(drop)
+    }
+
     /// The focus is on the link to this.
     pub async fn focus_is_on_link(&self, href: &str) -> Result {
         self.until(&format!("the focus on the link to {href}"), "focusHref", &[], |seen: &String| {

@@ -1,9 +1,11 @@
 //! What no visit may leave behind: console errors, violations of the content security policy, requests to others,
 //! cookies, and storage that nobody asked for.
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Visit;
+use crate::driver::Engine;
 use crate::failure::Result;
 
 /// Addresses that stay in the browser.
@@ -12,29 +14,53 @@ const INWARD: [&str; 4] = ["data:", "blob:", "about:", "chrome"];
 impl Visit {
     /// Everything that was wrong, one sentence each.
     pub(super) async fn traces(&self) -> Result<Vec<String>> {
-        let requests = self.requests().await?;
-        let mut traces = self.complaints(&requests).await?;
+        let (complaints, requests) = match self.plan.engine {
+            Engine::Chromium => {
+                let requests = self.requests().await?;
+                (self.severe(&requests).await?, requests)
+            }
+            Engine::Firefox | Engine::WebKit => self.overheard().await?,
+        };
+        let mut traces = self.unexpected(&complaints);
         traces.extend(self.foreign(&requests));
         traces.extend(self.cookies().await?);
         traces.extend(self.stored().await?);
         Ok(traces)
     }
 
-    async fn complaints(&self, requests: &[Request]) -> Result<Vec<String>> {
-        let mut missing: Vec<&String> = self.plan.complaints.iter().collect();
+    /// The complaints that nobody expected, and the expected ones that never came.
+    fn unexpected(&self, complaints: &[String]) -> Vec<String> {
         let mut traces = Vec::new();
-        for entry in self.driver().get_log("browser").await? {
-            if entry.level != "SEVERE" {
-                continue;
-            }
-            missing.retain(|part| !entry.message.contains(*part));
-            let is_expected = self.plan.complaints.iter().any(|part| entry.message.contains(part));
-            if !is_expected && !is_answered_with_404_page(&entry.message, requests) {
-                add(&mut traces, format!("the console said: {}", entry.message));
+        for complaint in complaints {
+            if !self.expects(complaint) {
+                add(&mut traces, format!("the console said: {complaint}"));
             }
         }
-        traces.extend(missing.into_iter().map(|part| format!("the console never said: {part}")));
-        Ok(traces)
+        let expected = self.plan.complaints.iter();
+        let missing = expected.filter(|part| !complaints.iter().any(|said| said.contains(*part)));
+        traces.extend(missing.map(|part| format!("the console never said: {part}")));
+        traces
+    }
+
+    fn expects(&self, complaint: &str) -> bool {
+        self.plan.complaints.iter().any(|part| complaint.contains(part))
+    }
+
+    /// What Chromium's console calls severe.
+    async fn severe(&self, requests: &[Request]) -> Result<Vec<String>> {
+        let log = self.driver().get_log("browser").await?;
+        let severe = log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message);
+        let counts = |said: &String| self.expects(said) || !is_answered_with_404_page(said, requests);
+        Ok(severe.filter(counts).collect())
+    }
+
+    /// What `overhear.js` kept where the driver has no log: complaints, and what was asked of others.
+    async fn overheard(&self) -> Result<(Vec<String>, Vec<Request>)> {
+        let heard: Vec<Overheard> = self.ask("overheard", &[]).await?;
+        let (requests, complaints): (Vec<_>, Vec<_>) =
+            heard.into_iter().partition(|one| one.kind == "request");
+        let requests = requests.into_iter().map(|one| Request { address: one.what, is_page: false });
+        Ok((complaints.into_iter().map(|one| one.what).collect(), requests.collect()))
     }
 
     async fn requests(&self) -> Result<Vec<Request>> {
@@ -66,6 +92,10 @@ impl Visit {
     }
 
     async fn cookies(&self) -> Result<Vec<String>> {
+        if self.plan.engine != Engine::Chromium {
+            let cookies = self.driver().get_all_cookies().await?;
+            return Ok(cookies.iter().map(|cookie| format!("a cookie was set: {:?}", cookie.name)).collect());
+        }
         let answer = self.driver().cdp().send_raw("Storage.getCookies", json!({})).await?;
         let cookies = answer["cookies"].as_array().cloned().unwrap_or_default();
         Ok(cookies.iter().map(|cookie| format!("a cookie was set: {}", cookie["name"])).collect())
@@ -87,6 +117,13 @@ struct Request {
     address: String,
     /// Whether it was for a page, not for something on one.
     is_page: bool,
+}
+
+/// What a page said or did in an engine without a log.
+#[derive(Deserialize)]
+struct Overheard {
+    kind: String,
+    what: String,
 }
 
 /// Whether the complaint is only that a plain host answered a page's address with `404.html`, as it is to do with

@@ -1,0 +1,31 @@
+// Runs before every page's own scripts where the driver tells nothing: keeps what the page complains of and what it
+// asks of others. In the name of the window, which outlives the page and which the app has no use for.
+(() => {
+  "use strict";
+  const keep = (kind, what) => {
+    window.name = JSON.stringify([...JSON.parse(window.name || "[]"), { kind, what }]);
+  };
+  const describe = (what) => (what instanceof Error ? `${what.name}: ${what.message}` : String(what));
+  const complain = (what) => keep("complaint", what);
+
+  // With the script that says it, as Chromium's log has it.
+  const { error } = console;
+  console.error = (...values) => {
+    const callers = new Error().stack.split("\n").map((line) => line.match(/[^/]+\.js/)?.[0]).filter(Boolean);
+    complain(`${callers[1] ?? callers[0]}: ${values.map(describe).join(" ")}`);
+    error.apply(console, values);
+  };
+  addEventListener("error", (event) => {
+    const element = event.target !== window && event.target;
+    complain(element ? `${element.src ?? element.href} did not come` : `${event.filename}: ${event.message}`);
+  }, true);
+  addEventListener("unhandledrejection", (event) => complain(`nobody heard: ${describe(event.reason)}`));
+  addEventListener("securitypolicyviolation", (event) =>
+    complain(`content security policy: ${event.effectiveDirective} forbids ${event.blockedURI || "inline"}`));
+
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      if (!name.startsWith(`${location.origin}/`)) keep("request", name);
+    }
+  }).observe({ type: "resource", buffered: true });
+})();
