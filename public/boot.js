@@ -34,8 +34,8 @@ function twin(of, fresh) {
   return twins[like(made).indexOf(of)] ?? twins[0];
 }
 
-// The program calls these two when it is ready to be seen. What the reader looks at stays where it is,
-// and so does the focus.
+// The program calls these two when it is ready to be seen. What the reader looks at stays where it is, and so
+// does the focus; what they opened stays open.
 globalThis.isInUse = () => !getSelection().isCollapsed || !!document.querySelector(":is(a, button, summary):active");
 globalThis.takeOver = (fresh) => {
   const focused = made.contains(document.activeElement) && document.activeElement;
@@ -44,6 +44,7 @@ globalThis.takeOver = (fresh) => {
     && [...made.querySelectorAll("h1, h2, [data-record]")].find((one) => one.getBoundingClientRect().top > -1);
   const top = seen && seen.getBoundingClientRect().top;
   const [focus, anchor] = [focused, seen].map((one) => one && twin(one, fresh));
+  for (const opened of made.querySelectorAll("details[open]")) twin(opened, fresh)?.setAttribute("open", "");
   const scroll = scrollY;
   made.replaceWith(fresh);
   page.dataset.boot = "ready";

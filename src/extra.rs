@@ -1,15 +1,12 @@
 //! What only few visitors ask for, in a program of its own that is loaded when they do.
 //!
 //! It is called through `public/boot.js` with a text, and answers with a text; `src/extra/main.rs` has the names.
-//! What it shows it writes as HTML ([`html`]), so that most of it needs no browser to be tested; [`page`] and
-//! [`map_page`] are all of it that meets the document.
+//! What it shows it writes as HTML ([`html`]), so that most of it needs no browser to be tested; [`page`]
+//! is all of it that meets the document.
 
 mod guide;
 pub mod html;
 pub mod ical;
-pub mod list;
-pub mod map;
-pub mod map_page;
 pub mod page;
 pub mod poster;
 pub mod qr;

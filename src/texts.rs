@@ -4,9 +4,11 @@ mod emergency_line;
 mod en;
 mod list;
 pub mod made;
+pub mod map;
 mod names;
 mod nb;
 mod only_texts;
+pub mod saved;
 mod section;
 mod words;
 

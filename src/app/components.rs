@@ -26,7 +26,7 @@ mod trust;
 mod when_loaded;
 mod written;
 
-pub use actions::{actions, code, said};
+pub use actions::{act, actions, code, said};
 pub use away::away;
 pub use channel_list::channel_list;
 pub use doors::doors;

@@ -165,6 +165,14 @@ impl App {
         if self.host.may_store() { browser::kept(saved::KEY) } else { None }
     }
 
+    /// Keeps the reader's list on this device, or no trace of one that is empty; says whether that went well.
+    pub fn keep(&self, list: &saved::Saved) -> bool {
+        let kept = (!list.picks().is_empty()).then(|| list.kept());
+        let is_kept = browser::keep(saved::KEY, kept.as_deref());
+        self.restore();
+        is_kept
+    }
+
     /// Reads again what this device keeps.
     pub fn restore(&self) {
         self.keepings.update(|keepings| *keepings += 1);

@@ -1,9 +1,9 @@
 //! A program of its own: functions that the app loads when somebody needs one of them.
 //!
-//! One that has no answer says `undefined`; one that panics rejects the promise of its caller, and the first
-//! program runs on.
+//! One that has no answer says `undefined`; one that panics rejects the promise of its caller, and the
+//! app runs on.
 
-use naermest::extra::{self, map_page, page};
+use naermest::extra::{self, page};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
@@ -16,26 +16,12 @@ pub fn codes(_: &str) -> String {
     String::new()
 }
 
-/// Does one of the acts of a record's page: `save`, `share`, `print` or `report`; of another name it is only
+/// Does one of the acts of a page: `save`, `share`, `print` or `report`; of another name it is only
 /// made ready.
 #[wasm_bindgen]
 #[must_use]
 pub fn act(name: &str) -> Option<String> {
     page::act(name).map(|()| String::new())
-}
-
-/// Shows the list of what a reader has put aside.
-#[wasm_bindgen]
-#[must_use]
-pub fn list(said: &str) -> Option<String> {
-    page::list(said).map(|()| String::new())
-}
-
-/// Shows the map of the kommuner.
-#[wasm_bindgen]
-#[must_use]
-pub fn map(said: &str) -> Option<String> {
-    map_page::show(said).map(|()| String::new())
 }
 
 /// A meeting or its series as an iCalendar file; see `src/extra/ical.rs` for the question.

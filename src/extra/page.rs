@@ -1,7 +1,6 @@
-//! The document, for the second program: with `map_page.rs` all of it that touches the browser.
+//! The document, for the program `extra`: all of it that touches the browser.
 
 use super::html::{paragraph, tag, text};
-use super::list::{self, State, Told};
 use super::qr::code;
 use super::texts::{Texts, texts};
 use crate::civil::Date;
@@ -11,8 +10,7 @@ use crate::saved::{KEY, Kept, Pick, Saved};
 use crate::texts::join;
 use crate::vocabulary::Vocabulary;
 use js_sys::{Object, Promise, Reflect};
-use std::cell::RefCell;
-use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, Event, HtmlElement, Storage, Window};
@@ -26,31 +24,25 @@ extern "C" {
     fn write_text(text: &str) -> Result<Promise, JsValue>;
 }
 
-/// What the first program draws for the second one to fill.
-const LIST: &str = "#list";
+/// What the app draws for `extra` to read and fill.
 const MENU: &str = ".header-saved a";
 const ACTIONS: &str = ".actions";
 const SAID: &str = ".said";
 const CODES: &str = "[data-code]:empty";
 
-thread_local! {
-    /// What the first program said of the list, and how its page is.
-    static SHOWN: RefCell<Option<(String, State)>> = const { RefCell::new(None) };
-}
-
 fn window() -> Option<Window> {
     web_sys::window()
 }
 
-pub(super) fn document() -> Option<Document> {
+fn document() -> Option<Document> {
     window()?.document()
 }
 
-pub(super) fn element(selector: &str) -> Option<HtmlElement> {
+fn element(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
-pub(super) fn attribute(element: &Element, name: &str) -> String {
+fn attribute(element: &Element, name: &str) -> String {
     element.get_attribute(name).unwrap_or_default()
 }
 
@@ -92,7 +84,7 @@ fn kept() -> Kept {
     Kept::of(storage().and_then(|storage| storage.get_item(KEY).ok()))
 }
 
-/// Keeps a list, or no trace of one that is empty, and tells the first program; says whether that went well.
+/// Keeps a list, or no trace of one that is empty, and tells the app; says whether that went well.
 fn keep(list: &Saved) -> bool {
     let done = storage().map(|storage| match list.picks() {
         [] => storage.remove_item(KEY),
@@ -121,20 +113,26 @@ pub fn codes() {
         let texts = texts_of_page();
         let drawn = match attribute(&empty, "data-code") {
             page if page.is_empty() => code(texts, &here(), texts.code_of_page),
-            of => code(texts, &of, &(texts.code_of_contact)(&attribute(&empty, "data-written"))),
+            of => match attribute(&empty, "data-caption") {
+                caption if caption.is_empty() => {
+                    code(texts, &of, &(texts.code_of_contact)(&attribute(&empty, "data-written")))
+                }
+                caption => code(texts, &of, &caption),
+            },
         };
         empty.set_inner_html(&drawn);
     }
 }
 
-/// Does one of the acts of a record's page.
+/// Does one of the acts of a record's page, or of a page that says itself what its address is.
 pub fn act(name: &str) -> Option<()> {
     let (section, texts) = (element(ACTIONS)?, texts_of_page());
     let of = |name: &str| attribute(&section, name);
+    let address = || Some(of("data-address")).filter(|given| !given.is_empty()).unwrap_or_else(here);
     match name {
         "save" => save(&of("data-pick"), texts),
-        "share" => share(here()),
-        "print" => print(&section, &here()),
+        "share" => share(address()),
+        "print" => print(&section, &address()),
         "report" => report(&of, texts)?,
         _ => {}
     }
@@ -212,95 +210,4 @@ fn report(of: &dyn Fn(&str) -> String, texts: &Texts) -> Option<()> {
     let about = join!(of("data-pick"), " · ", of("data-version"), "\n", here());
     let body = join!(texts.report_question, "\n\n\n", about);
     window()?.location().set_href(&letter(&to, &(texts.report_subject)(&name()), &body)).ok()
-}
-
-/// Shows what the first program says of the list, or of a list that somebody gave the reader.
-pub fn list(said: &str) -> Option<()> {
-    SHOWN.with_borrow_mut(|shown| {
-        let is_first = shown.is_none();
-        let place = element(LIST)?;
-        let state = match shown.take() {
-            // The page was left and opened again: what it said then is past.
-            Some((_, state)) if place.has_child_nodes() => state,
-            _ => State::default(),
-        };
-        *shown = Some((said.to_owned(), state));
-        if is_first {
-            listen();
-        }
-        Some(())
-    })?;
-    render()
-}
-
-/// What is kept of the list, where the first program lets anything be kept.
-fn kept_for(place: &Element) -> Kept {
-    if place.has_attribute("data-keeps") { kept() } else { Kept::Nowhere }
-}
-
-fn render() -> Option<()> {
-    let place = element(LIST)?;
-    let focus = SHOWN.with_borrow(|shown| {
-        let (said, state) = shown.as_ref()?;
-        let told = Told::read(said)?;
-        if is_given(&place) {
-            place.set_inner_html(&list::given(&told, &kept_for(&place)));
-            let own = told.address().split('?').next();
-            say(&state.said, own.filter(|_| !state.said.is_empty()));
-        } else {
-            place.set_inner_html(&list::own(&told, &kept_for(&place), state));
-            say(&state.said, None);
-        }
-        Some(state.focus.clone())
-    })?;
-    if let Some(element) = document()?.get_element_by_id(&focus) {
-        let _ = element.dyn_into::<HtmlElement>().ok()?.focus();
-    }
-    Some(())
-}
-
-fn is_given(place: &Element) -> bool {
-    place.has_attribute("data-given")
-}
-
-/// Hears the buttons of the list, as long as the program runs.
-fn listen() {
-    let on_click = Closure::<dyn Fn(Event)>::new(|event: Event| {
-        press(&event);
-    });
-    if let Some(document) = document() {
-        let _ = document.add_event_listener_with_callback("click", on_click.as_ref().unchecked_ref());
-    }
-    on_click.forget();
-}
-
-fn press(event: &Event) -> Option<()> {
-    let place = element(LIST)?;
-    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-act]").ok()??;
-    let act = attribute(&button, "data-act");
-    let changed = SHOWN.with_borrow_mut(|shown| {
-        let (said, state) = shown.as_mut()?;
-        let told = Told::read(said)?;
-        match act.as_str() {
-            "share" => share(told.address().to_owned()),
-            "print" => print(&place, told.address()),
-            _ => {
-                return Some(list::act(
-                    &told,
-                    &kept_for(&place),
-                    state,
-                    &act,
-                    &attribute(&button, "data-about"),
-                ));
-            }
-        }
-        None
-    })?;
-    match changed.map(|list| keep(&list)) {
-        Some(false) => say(texts_of_page().save_failed, None),
-        // The first program hears of it, and tells what the records are then.
-        Some(true) if !is_given(&place) => {}
-        _ => render()?,
-    }
-    Some(())
 }

@@ -56,8 +56,20 @@ pub fn labels(frame: Frame, dots: &[Dot], named: &[(Dot, usize)]) -> Vec<(usize,
     let mut labels = Vec::new();
     for (at, &(dot, letters)) in named.iter().enumerate() {
         // Letters are about half as wide as high.
-        let (width, gap) = (letters as i32 * size * 11 / 20, size / 2);
-        let places = [("start", gap, 0), ("end", -gap, 0), ("middle", 0, -size), ("middle", 0, size)];
+        let (width, gap) = (letters as i32 * size * 11 / 20, size * 5 / 8);
+        // Beside it, first towards the middle of the map, then over and under it, then aslant.
+        let is_right = 2 * (dot.x - frame.corner.x) > frame.width;
+        let beside = [("start", gap, 0), ("end", -gap, 0)];
+        let places = [
+            beside[usize::from(is_right)],
+            beside[usize::from(!is_right)],
+            ("middle", 0, -size),
+            ("middle", 0, size),
+            ("start", gap, -gap),
+            ("start", gap, gap),
+            ("end", -gap, -gap),
+            ("end", -gap, gap),
+        ];
         let found = places.into_iter().find_map(|(anchor, right, down)| {
             let place = Dot { x: dot.x + right, y: dot.y + down };
             let mut patch = around(place, width / 2, size / 2);
@@ -134,6 +146,6 @@ mod tests {
         // Nothing is as wide as that.
         assert_eq!(anchor_of(&[(0, 80)]), []);
         let (_, label) = &labels(FRAME, &[], &[(dots[2], 4)])[0];
-        assert_eq!((&*label.x, &*label.y, &*label.size), ("-85", "200", "10"));
+        assert_eq!((&*label.x, &*label.y, &*label.size), ("-84", "200", "10"));
     }
 }

@@ -19,6 +19,7 @@ pub struct MadeTexts {
     pub map: &'static str,
     pub saved: &'static str,
     pub about: &'static str,
+    pub list_without_scripts: &'static str,
     pub country: &'static str,
 }
 
@@ -56,6 +57,7 @@ const NB: MadeTexts = MadeTexts {
     map: "Tilbud for pårørende på et kart over kommunene i Norge: se hvor det finnes noe, og hva.",
     saved: "Det du har lagret, ligger bare på din egen enhet: ta det med, skriv det ut eller gi det videre.",
     about: "Hvor opplysningene kommer fra, hvor sikre de er, og hvordan Nærmest tar vare på personvernet ditt.",
+    list_without_scripts: "Nettleseren din kjører ikke JavaScript, så vi kan ikke vise lista her.",
     country: "Norge",
 };
 
@@ -80,5 +82,6 @@ const EN: MadeTexts = MadeTexts {
     map: "Services for relatives and carers on a map of the municipalities of Norway: see where there is something, and what.",
     saved: "What you have saved is kept on your own device only: take it with you, print it or hand it on.",
     about: "Where the information comes from, how sure it is, and how Nærmest protects your privacy.",
+    list_without_scripts: "Your browser does not run JavaScript, so we cannot show the list here.",
     country: "Norway",
 };

@@ -214,7 +214,7 @@ pub struct Words {
     pub map_link: &'static str,
     pub map_lead: &'static str,
 
-    // the reader's list; what few see is in src/extra/texts.rs
+    // the reader's list; the rest is in src/texts/saved.rs
     pub saved_title: &'static str,
     pub shared_title: &'static str,
 

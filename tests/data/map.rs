@@ -1,7 +1,7 @@
 //! The map of the real kommuner.
 
 use crate::{SHIPPED, sound};
-use naermest::map::{Dot, Frame, Way, end, nearest, next};
+use naermest::map::{Dot, Frame, Way, end, labels, nearest, next};
 use naermest::place::Places;
 
 fn dots(places: &Places) -> Vec<Dot> {
@@ -45,4 +45,21 @@ fn the_map_is_norway_with_its_north_up() {
     let of = |name: &str| -> Dot { dots[places.kommuner.iter().position(|one| one.name() == name).unwrap()] };
     let (oslo, bergen, vardo) = (of("Oslo"), of("Bergen"), of("Vardø"));
     assert!(bergen.x < oslo.x && oslo.x < vardo.x && vardo.y < bergen.y, "{bergen:?} {oslo:?} {vardo:?}");
+}
+
+#[test]
+fn of_a_fylke_nearly_all_kommuner_are_named() {
+    let places = sound(SHIPPED).places;
+    let mut missing = Vec::new();
+    for fylke in &places.fylker {
+        let kommuner: Vec<_> = places.kommuner.iter().filter(|one| one.fylke == fylke.number).collect();
+        let named: Vec<_> =
+            kommuner.iter().map(|one| (Dot::of(one.point), one.name().chars().count())).collect();
+        let frame = Frame::round(named.iter().map(|(dot, _)| *dot));
+        let labels = labels(frame, &dots(&places), &named);
+        let is_named = |at: &usize| labels.iter().any(|(of, _)| of == at);
+        missing.extend((0..named.len()).filter(|at| !is_named(at)).map(|at| kommuner[at].name()));
+    }
+    // Around Oslo they stand closer than their names are long.
+    assert!(missing.len() < 30 && !missing.contains(&"Vardø"), "{}: {missing:?}", missing.len());
 }

@@ -1,6 +1,10 @@
 //! The map of the kommuner.
 
+use std::time::Duration;
+
 use naermest::host::Host;
+use naermest::tools::preview::Fault;
+use serde_json::json;
 
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};
@@ -41,9 +45,9 @@ async fn the_table_says_the_same_and_the_map_can_be_used_by_all() -> Result {
                 visit.sees_text("Vis som tabell").await?;
                 visit.is_accessible().await?;
                 visit.nothing_overflows().await?;
-                // What comes later draws the table again, closed.
-                let open = "setInterval(() => { document.querySelector('.map-table').open = true }, 50)";
-                visit.driver().execute(open, Vec::new()).await?;
+                visit.click_button("Vis som tabell").await?;
+                visit.is_accessible().await?;
+                visit.nothing_overflows().await?;
                 visit.click_link("Oslo").await?;
                 visit.address_is("/tjenester?sted=0301").await
             })
@@ -65,6 +69,75 @@ async fn one_can_look_at_one_fylke() -> Result {
             visit.is_accessible().await?;
             visit.click_button("Hele landet").await?;
             visit.sees_no_text("Vardø").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_table_is_there_without_the_program_and_what_was_opened_stays_open() -> Result {
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .without_scripts()
+        .run(async |visit| {
+            visit.open("/kart").await?;
+            visit.sees_no_text("Pek på en prikk").await?;
+            visit.sees_link_to("/tjenester?sted=0301").await
+        })
+        .await?;
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .size(1440, 900)
+        .fault("/assets/*.wasm", Fault::Delay(Duration::from_secs(2)))
+        .run(async |visit| {
+            visit.open("/kart").await?;
+            let open = "document.querySelector('.map-table > summary').click()";
+            visit.driver().execute(open, Vec::new()).await?;
+            visit.has_all_data().await?;
+            visit.sees_link_to("/tjenester?sted=0301").await?;
+            // Rows come and go in it.
+            visit.choose("Tema", "Demens").await?;
+            visit.sees_link_to("/tjenester?sted=0301&tema=demens").await?;
+            let asked = visit.server().log();
+            assert!(
+                !asked.iter().any(|asked| asked.path.contains("/extra-")),
+                "the map needs no other program"
+            );
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pointer_names_a_kommune_and_the_second_press_goes_there() -> Result {
+    // A place at the lower edge of the picture, whatever its size.
+    let point = "const map = document.querySelector('.map-picture'), { left, bottom, width } = map.getBoundingClientRect(); \
+        const at = { clientX: left + width / 4, clientY: bottom - 1, bubbles: true, pointerType: arguments[1] }; \
+        map.dispatchEvent(new PointerEvent(arguments[0], at))";
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .size(1440, 900)
+        .run(async |visit| {
+            let point = async |event: &str, with: &str| -> Result {
+                visit.driver().execute(point, vec![json!(event), json!(with)]).await?;
+                Ok(())
+            };
+            visit.open("/kart").await?;
+            visit.sees_status("Pek på en prikk").await?;
+            // A finger that scrolls marks nothing.
+            point("pointermove", "touch").await?;
+            visit.sees_no_text("Agder").await?;
+            point("pointermove", "mouse").await?;
+            visit.sees_status("Lillesand, Agder").await?;
+            visit.sees_link_to("/tjenester?sted=4215").await?;
+            point("click", "mouse").await?;
+            visit.address_is("/tjenester?sted=4215").await?;
+            visit.open("/kart").await?;
+            visit.sees_status("Pek på en prikk").await?;
+            point("click", "touch").await?;
+            visit.sees_status("Lillesand, Agder").await?;
+            visit.address_is("/kart").await?;
+            point("click", "touch").await?;
+            visit.address_is("/tjenester?sted=4215").await
         })
         .await
 }

@@ -177,7 +177,34 @@ async fn the_list_becomes_a_link_and_a_code() -> Result {
             save_both(visit).await?;
             visit.click_button("Vis som QR-kode").await?;
             visit.sees_text("Pek på koden med kameraet på en annen mobil").await?;
-            visit.is_accessible().await
+            visit.is_accessible().await?;
+            // Another order is another code, and it stays in sight.
+            let drawn = "return document.querySelector('.code path').getAttribute('d')";
+            let before = visit.driver().execute(drawn, Vec::new()).await?;
+            visit.click_button("Flytt Nattlinja opp").await?;
+            visit.sees_status("Nattlinja er nå nummer 1 av 2.").await?;
+            visit.sees_text("Pek på koden med kameraet på en annen mobil").await?;
+            assert_ne!(visit.driver().execute(drawn, Vec::new()).await?.json(), before.json());
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_says_who_answers_now_and_without_scripts_why_it_is_not_there() -> Result {
+    Visit::start(Host::Phone)
+        .fixture()
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            visit.open("/min-liste?liste=h.nattlinja").await?;
+            visit.sees_open_badge("nattlinja", "open").await
+        })
+        .await?;
+    Visit::start(Host::Phone)
+        .without_scripts()
+        .run(async |visit| {
+            visit.open("/min-liste").await?;
+            visit.sees_text("Nettleseren din kjører ikke JavaScript").await
         })
         .await
 }
@@ -204,7 +231,7 @@ async fn a_frame_and_a_kiosk_save_nothing() -> Result {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn when_the_second_program_does_not_come_a_sentence_says_so_and_the_next_press_tries_again() -> Result {
+async fn when_extra_does_not_come_a_sentence_says_so_and_the_next_press_tries_again() -> Result {
     Visit::start(Host::Phone)
         .fixture()
         .at(SATURDAY_EVENING)

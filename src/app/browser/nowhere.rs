@@ -1,5 +1,6 @@
 //! No browser: pages are being made beforehand, and nothing happens on them.
 
+use crate::app::node::Event;
 use crate::host::Refusal;
 use crate::place::Point;
 
@@ -33,6 +34,10 @@ pub fn position(_: Box<dyn FnOnce(Result<Point, Refusal>)>) {}
 pub fn when_at_rest(_: Box<dyn FnOnce()>) {}
 /// Does nothing.
 pub fn scroll_into_view(_: &str) {}
+/// Nobody points.
+pub fn pointed(_: &Event) -> Option<((i32, i32), (i32, i32))> {
+    None
+}
 /// There is no other clock.
 pub fn shows(_: crate::civil::TimeOfDay) -> bool {
     true

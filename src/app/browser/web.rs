@@ -4,12 +4,14 @@ mod clock;
 mod device;
 mod extra;
 mod history;
+mod pointer;
 mod position;
 
 pub use clock::{every_minute, now, shows, when_at_rest};
 pub use device::{keep, kept, on_kept_elsewhere, origin};
 pub use extra::{ask_extra, print, save_file, tell_extra};
 pub use history::{address, base, on_link, on_return, push, replace, replace_soon, restore_scroll};
+pub use pointer::pointed;
 pub use position::position;
 
 use std::pin::Pin;

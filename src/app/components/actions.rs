@@ -35,18 +35,19 @@ pub fn actions(app: App, pick: &Pick) -> Node {
         .maybe("data-mail", mail.as_deref())
         .maybe("data-version", version.flatten().as_deref())
         .child(acts)
-        .child(said(app))
+        .child(said(app, node("p").class("said")))
 }
 
-fn act(name: &str, text: &str) -> Node {
+/// A button that `extra` hears.
+pub fn act(name: &str, text: &str) -> Node {
     let button = node("button").with("type", "button").class("ds-button").with("data-variant", "secondary");
     button.with("data-act", name).text(text)
 }
 
-/// Where the page says what came of an act, or that it could not be done.
-pub fn said(app: App) -> Node {
+/// Where the page says what came of an act, in `words`, or that it could not be done.
+pub fn said(app: App, words: Node) -> Node {
     let failed = node("p").class("said-failed").with("data-failed", app.texts.extra_failed);
-    node("div").with("role", "status").child(node("p").class("said")).child(failed)
+    node("div").with("role", "status").child(words).child(failed)
 }
 
 /// A QR code of a contact, as a link and as it is written, or of the page's address; nothing without the program

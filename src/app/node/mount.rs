@@ -7,6 +7,8 @@ use leptos::wasm_bindgen::JsCast;
 use std::mem::take;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
+/// The elements of pictures that pages draw.
+const OF_PICTURES: [&str; 4] = ["svg", "path", "g", "text"];
 
 /// Where a part stands: the children of `parent` before `before`, or the last ones.
 #[derive(Clone, Copy)]
@@ -30,7 +32,7 @@ impl Node {
     fn put(self, spot: Spot<'_>) {
         match *self.0 {
             Part::Element { tag, attributes, children } => {
-                let element = Rndr::create_element(tag, matches!(tag, "svg" | "path").then_some(SVG));
+                let element = Rndr::create_element(tag, OF_PICTURES.contains(&tag).then_some(SVG));
                 attributes.into_iter().for_each(|(name, value)| value.put(name, &element));
                 children.into_iter().for_each(|child| child.mount(&element));
                 spot.put(&element);

@@ -1,16 +1,20 @@
-//! Services on a map. The second program draws it (`src/extra/map.rs`); this page tells it what there is.
+//! Services on a map: the kommuner as dots, the larger the more services they have, and a table that says the same.
+
+mod panel;
+mod picture;
+mod table;
 
 use super::needs_of_route;
-use crate::app::browser;
-use crate::app::components::{chips, filters, fixed_title, said, when_loaded};
+use crate::app::components::{chips, filters, fixed_title, when_loaded};
 use crate::app::context::App;
-use crate::app::node::{Node, follow, known, node, paragraph, several};
+use crate::app::node::{Known, Node, known, node, paragraph, several};
 use crate::facets::{Counts, Facet};
 use crate::finder::near;
-use crate::map::counts;
+use crate::map::{Dot, Frame, counts};
+use crate::place::{FylkeNumber, KommuneNumber};
 use crate::route::{Query, Route};
-use crate::texts::join;
-use crate::vocabulary::Vocabulary;
+use crate::texts::map::{MapTexts, map_texts};
+use leptos::prelude::*;
 
 /// What the map can be narrowed by.
 const FACETS: &[Facet] =
@@ -19,16 +23,22 @@ const FACETS: &[Facet] =
 /// A map of the services that were asked for.
 pub fn map(app: App) -> Node {
     let texts = app.texts;
+    let look = RwSignal::new(Look::default());
     let draw = move || {
-        follow(Box::new(move || browser::tell_extra("map", &told(app))));
-        let map = node("div").class("results").child(chips(app)).child(node("div").with("id", "map"));
+        let shown = Shown::new(app, look);
+        let map = node("div")
+            .class("map")
+            .child(panel::panel(shown))
+            .child(picture::figure(shown))
+            .child(table::table(shown));
         let filters = filters(
             app,
             FACETS,
             known(move || counted(app, &app.query())),
             known(move || counted(app, &Query::default())),
         );
-        node("div").class("narrowed").child(filters).child(map.child(said(app)))
+        let results = node("div").class("results").child(chips(app)).child(map);
+        node("div").class("narrowed").child(filters).child(results)
     };
     several(vec![
         fixed_title(app, texts.map_title),
@@ -44,35 +54,59 @@ fn counted(app: App, query: &Query) -> Counts {
     catalogue.counts(&catalogue.matching(&query.words, &near(&data, None)), &query.chosen)
 }
 
-/// What the second program is told of each kommune; `Told` in `src/extra/map.rs` says how.
-fn told(app: App) -> String {
-    let data = app.data();
-    let query = app.query();
-    let (catalogue, near) = (app.catalogue(&data), near(&data, None));
-    let matching = catalogue.matching(&query.words, &near);
-    let found = catalogue.find(&data, &matching, &near, &query.chosen, usize::MAX);
-    let services: Vec<_> = found.groups.into_iter().flat_map(|group| group.services).collect();
-    let mut told = app.lang.as_str().to_owned();
-    for (kommune, count) in data.places.kommuner.iter().zip(counts(&services, &data.places)) {
-        let fylke = data.places.fylke(kommune.fylke).map_or("", |fylke| fylke.name());
-        let page = app.href(Route::Finder(Query { place: Some(kommune.number), ..query.clone() }));
-        // Norway lies north and east of nothing, so no number has a sign.
-        let thousandths = |degrees: f64| (degrees * 1000.0) as u32;
-        let (north, east) = (thousandths(kommune.point.latitude), thousandths(kommune.point.longitude));
-        told.push_str(&join!(
-            "\n",
-            kommune.name(),
-            "\t",
-            fylke,
-            "\t",
-            north,
-            "\t",
-            east,
-            "\t",
-            count,
-            "\t",
-            page
-        ));
+/// Which kommune is marked, as its place in the list of them, and at which fylke the reader looks.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Look {
+    marked: Option<usize>,
+    near: Option<FylkeNumber>,
+}
+
+/// What is on the map.
+#[derive(Clone, Copy)]
+struct Shown {
+    app: App,
+    texts: &'static MapTexts,
+    look: RwSignal<Look>,
+    /// Where the kommuner stand, in the order of their list.
+    dots: Known<Vec<Dot>>,
+    /// How many services each has.
+    counts: Known<Vec<u32>>,
+    frame: Known<Frame>,
+}
+
+impl Shown {
+    fn new(app: App, look: RwSignal<Look>) -> Self {
+        let dots = known(move || -> Vec<Dot> {
+            app.data().places.kommuner.iter().map(|kommune| Dot::of(kommune.point)).collect()
+        });
+        let counts = known(move || {
+            let (data, query) = (app.data(), app.query());
+            let (catalogue, near) = (app.catalogue(&data), near(&data, None));
+            let matching = catalogue.matching(&query.words, &near);
+            let found = catalogue.find(&data, &matching, &near, &query.chosen, usize::MAX);
+            let services: Vec<_> = found.groups.into_iter().flat_map(|group| group.services).collect();
+            counts(&services, &data.places)
+        });
+        let frame = known(move || {
+            let (data, dots, near) = (app.data(), dots.get(), look.get().near);
+            let in_sight = dots.iter().zip(&data.places.kommuner);
+            let in_sight = in_sight.filter(|(_, kommune)| near.is_none_or(|near| kommune.fylke == near));
+            Frame::round(in_sight.map(|(dot, _)| *dot))
+        });
+        Self { app, texts: map_texts(app.lang), look, dots, counts, frame }
     }
-    told
+
+    /// Changes what the reader marks or looks at, if that is another thing.
+    fn change(self, change: &dyn Fn(&mut Look)) {
+        let mut look = self.look.get_untracked();
+        change(&mut look);
+        if look != self.look.get_untracked() {
+            self.look.set(look);
+        }
+    }
+
+    /// The services of a kommune that were asked for.
+    fn route(self, place: KommuneNumber) -> Route {
+        Route::Finder(Query { place: Some(place), ..self.app.query() })
+    }
 }
