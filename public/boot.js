@@ -28,7 +28,8 @@ function broke(reason) {
 // The element of the new page that stands for one of the old: alike in all that tells them apart, and if
 // there are several, the same of them.
 function twin(of, fresh) {
-  const say = (one) => ["id", "href", "data-record"].map((name) => one.getAttribute(name)).join("") || one.textContent;
+  const say = (one) => [one.closest("[data-record]")?.dataset.record, one.id, one.getAttribute("href")].join(" ").trim()
+    || one.textContent;
   const like = (root) => [...root.querySelectorAll(of.localName)].filter((one) => say(one) === say(of));
   const twins = like(fresh);
   return twins[like(made).indexOf(of)] ?? twins[0];

@@ -27,10 +27,9 @@ fn the_emergency_numbers_are_those_of_the_dataset() {
 fn the_page_has_them_before_the_program() {
     for line in &texts(Lang::Nb).emergency_lines {
         let EmergencyLine { number, written, label, .. } = line;
-        let heard = spoken(written);
-        let link = format!(
-            r#"<a href="tel:{number}" aria-label="{heard} {label}"><strong>{written}</strong> {label}</a>"#
-        );
+        let heard = spoken(&format!("{written} {label}"));
+        let link =
+            format!(r#"<a href="tel:{number}" aria-label="{heard}"><strong>{written}</strong> {label}</a>"#);
         assert!(HTML.contains(&link), "index.html lacks {link}");
     }
     assert_eq!(HTML.matches("href=\"tel:").count(), texts(Lang::Nb).emergency_lines.len());

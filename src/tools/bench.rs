@@ -36,7 +36,7 @@ pub fn run(arguments: Arguments) -> Answer {
     let large = out.join("generated");
     let _ = fs::remove_dir_all(&large);
     fs::create_dir_all(&out).map_err(|error| cannot_write(&out, &error))?;
-    generate::generate(Amount { services: many, series: 0 }, 1, &shipped, &large)?;
+    generate::generate(Amount { services: many, series: 0 }, 1, today, &shipped, &large)?;
 
     let (mut text, mut kept) = (String::new(), Vec::new());
     for (name, folder) in [("shipped", &shipped), ("generated", &large)] {

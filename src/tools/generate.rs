@@ -7,6 +7,7 @@ mod words;
 use super::arguments::Arguments;
 use super::load::{Part, load};
 use super::{Answer, Failure, clock, folder};
+use crate::civil::Date;
 use crate::place::{FylkeNumber, Kommune, Places};
 use crate::taxonomy::{Audience, ServiceType, Topic};
 use crate::vocabulary::Vocabulary;
@@ -41,13 +42,12 @@ pub fn run(arguments: Arguments) -> Answer {
     let out = arguments.path_of("out").unwrap_or_default();
     let from = arguments.path_of("from").unwrap_or_else(|| SHIPPED.into());
     let seed = arguments.parsed("seed")?.unwrap_or(SEED);
-    generate(Amount { services, series }, seed, &from, &out)?;
+    generate(Amount { services, series }, seed, clock::today(), &from, &out)?;
     Ok(format!("{services} invented services and {series} series in {}\n", out.display()))
 }
 
-/// Writes a dataset with so much; the same seed writes the same on the same day.
-pub fn generate(amount: Amount, seed: u64, from: &Path, out: &Path) -> Result<(), Failure> {
-    let today = clock::today();
+/// Writes a dataset as it could be on a day; the same seed writes the same.
+pub fn generate(amount: Amount, seed: u64, today: Date, from: &Path, out: &Path) -> Result<(), Failure> {
     let shipped = load(from, Part { places: true, ..Part::default() }, today)?;
     let (mut services, mut meetings) = (Files::new(), Files::new());
     let mut chance = Chance::new(seed);

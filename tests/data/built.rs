@@ -169,7 +169,7 @@ fn a_folder_that_holds_the_data_is_not_replaced() {
 fn with_30000_services_every_file_is_small_and_volda_loads_little() {
     let folder = Passing::new("large");
     let amount = Amount { services: 30_000, series: 7 };
-    generate::generate(amount, 1, Path::new(SHIPPED), &folder.0)
+    generate::generate(amount, 1, today(), Path::new(SHIPPED), &folder.0)
         .unwrap_or_else(|failure| panic!("{failure:?}"));
     let authored = sound(folder.0.to_str().unwrap());
     assert_eq!(authored.services.len(), amount.services);

@@ -49,9 +49,9 @@ fn contact_link(app: App, contact: &Contact, kind: &str) -> Node {
     if !app.host.may_leave() {
         return node("span").class("contact").text(&written);
     }
-    // What is heard is what is seen (WCAG 2.5.3), digit by digit, and says which kind of number it is.
+    // What is heard holds what is seen (WCAG 2.5.3) and says which kind of number it is; then digit by digit.
     let heard = match contact {
-        Contact::Phone(_) | Contact::Sms(_) => Some([kind, " ", &spoken(&written)].concat()),
+        Contact::Phone(_) | Contact::Sms(_) => Some(spoken(&[kind, " ", &written].concat())),
         _ => None,
     };
     let is_call = matches!(contact, Contact::Phone(_));

@@ -10,7 +10,7 @@ pub fn emergency_bar(app: App) -> Node {
     let line = |line: &EmergencyLine| {
         let number = node("strong").text(line.written);
         let item = if app.host.may_leave() {
-            let heard = [&spoken(line.written), " ", line.label].concat();
+            let heard = spoken(&[line.written, " ", line.label].concat());
             node("a").with("href", &["tel:", line.number].concat()).with("aria-label", &heard)
         } else {
             node("span")
