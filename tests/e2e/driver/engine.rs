@@ -36,9 +36,10 @@ const CHROMIUM_FLAGS: [&str; 12] = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-/// Gives WebKit, which always opens a window, a screen that nobody sees.
+/// Gives WebKit, which always opens a window, a screen that nobody sees. It does not begin anew when a program
+/// leaves it, which would throw out another that just comes.
 const ON_A_SCREEN: &str = r#"
-Xvfb -displayfd 1 -screen 0 1600x1200x24 -nolisten tcp 2>/dev/null |
+Xvfb -displayfd 1 -screen 0 1600x1200x24 -nolisten tcp -noreset 2>/dev/null |
     { read -r display && DISPLAY=":$display" GDK_BACKEND=x11 exec "$@"; }
 "#;
 

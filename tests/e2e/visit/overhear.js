@@ -6,6 +6,7 @@
     window.name = JSON.stringify([...JSON.parse(window.name || "[]"), { kind, what }]);
   };
   const describe = (what) => (what instanceof Error ? `${what.name}: ${what.message}` : String(what));
+  const isOwn = (address) => address.startsWith(`${location.origin}/`);
   const complain = (what) => keep("complaint", what);
 
   // With the script that says it, as Chromium's log has it.
@@ -16,8 +17,11 @@
     error.apply(console, values);
   };
   addEventListener("error", (event) => {
-    const element = event.target !== window && event.target;
-    complain(element ? `${element.src ?? element.href} did not come` : `${event.filename}: ${event.message}`);
+    if (event.target === window) return complain(`${event.filename}: ${event.message}`);
+    const address = event.target.src ?? event.target.href;
+    // WebKit keeps no entry of a request that failed.
+    if (!isOwn(address)) return keep("request", address);
+    complain(`${address} did not come`);
   }, true);
   addEventListener("unhandledrejection", (event) => complain(`nobody heard: ${describe(event.reason)}`));
   addEventListener("securitypolicyviolation", (event) =>
@@ -25,7 +29,7 @@
 
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) {
-      if (!name.startsWith(`${location.origin}/`)) keep("request", name);
+      if (!isOwn(name)) keep("request", name);
     }
   }).observe({ type: "resource", buffered: true });
 })();
