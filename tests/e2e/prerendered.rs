@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use naermest::lang::Lang;
-use naermest::texts::texts;
+use naermest::phone::spoken;
+use naermest::texts::{EmergencyLine, texts};
 use naermest::tools::prerender;
 use naermest::vocabulary::Vocabulary as _;
 use serde_json::Value;
@@ -63,9 +64,10 @@ fn every_page_says_whom_to_call_and_claims_nothing_that_needs_a_clock() {
         let inside = address.strip_prefix(&base).expect("under the base");
         let lang = if inside == "en" || inside.starts_with("en/") { Lang::En } else { Lang::Nb };
         for line in &texts(lang).emergency_lines {
+            let EmergencyLine { number, written, label, .. } = line;
+            let heard = spoken(&format!("{written} {label}"));
             let link = format!(
-                "<a href=\"tel:{}\"><strong>{}</strong> {}</a>",
-                line.number, line.written, line.label
+                "<a href=\"tel:{number}\" aria-label=\"{heard}\"><strong>{written}</strong> {label}</a>"
             );
             assert!(html.contains(&link), "{address} lacks {link}");
         }
