@@ -5,9 +5,11 @@ mod act;
 pub use act::{Act, Outcome};
 
 use crate::channel::Channel;
+use crate::civil::Date;
 use crate::dataset::Dataset;
 use crate::manifest::{FileKind, Need};
 use crate::route::Route;
+use crate::source::Source;
 use crate::text::{Name, Slug};
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
@@ -61,13 +63,23 @@ impl Pick {
         }
     }
 
-    /// Its name and the ways to reach it, unless it is no more.
-    pub fn record<'a>(&self, data: &'a Dataset) -> Option<(&'a Name, &'a [Channel])> {
-        Some(match self.kind {
-            Kind::Service => data.service(&self.id).map(|one| (&one.name, &*one.channels))?,
-            Kind::Helpline => data.helpline(&self.id).map(|one| (&one.name, &*one.channels))?,
-            Kind::Meeting => data.meeting(&self.id).map(|one| (&one.name, &*one.channels))?,
-        })
+    /// What is known of it, unless it is no more.
+    pub fn record<'a>(&self, data: &'a Dataset) -> Option<Record<'a>> {
+        macro_rules! record {
+            ($find:ident) => {
+                data.$find(&self.id).map(|one| Record {
+                    name: &one.name,
+                    channels: &one.channels,
+                    sources: &one.sources,
+                    confirmed: one.confirmed,
+                })
+            };
+        }
+        match self.kind {
+            Kind::Service => record!(service),
+            Kind::Helpline => record!(helpline),
+            Kind::Meeting => record!(meeting),
+        }
     }
 
     /// As it stands in an address, and in a list: `t.leve-oslo`.
@@ -76,9 +88,22 @@ impl Pick {
     }
 }
 
+/// What a list says of a record.
+#[derive(Clone, Copy)]
+pub struct Record<'a> {
+    /// Its name.
+    pub name: &'a Name,
+    /// The ways to reach it.
+    pub channels: &'a [Channel],
+    /// Where it is known from.
+    pub sources: &'a [Source],
+    /// The day on which its provider confirmed it.
+    pub confirmed: Option<Date>,
+}
+
 /// What a record is called; one that is no more, by its id.
 pub fn name_of(data: &Dataset, pick: &Pick) -> String {
-    pick.record(data).map_or(pick.id.as_str(), |(name, _)| name.as_str()).to_owned()
+    pick.record(data).map_or(pick.id.as_str(), |record| record.name.as_str()).to_owned()
 }
 
 /// Records that were put aside, each once, in the reader's own order.

@@ -13,6 +13,7 @@ use crate::manifest::FileKind;
 use crate::meeting::OccurrenceStatus;
 use crate::month::first_of_month;
 use crate::route::{Address, Query, Route};
+use crate::source::{Trust, trust};
 use crate::texts::{Texts, join, texts};
 use crate::vocabulary::Vocabulary;
 
@@ -56,7 +57,11 @@ pub fn poster(question: &str) -> Option<String> {
             let is_phone = |kind: ChannelKind| kind == ChannelKind::Phone;
             let channel = helpline.channels.iter().find(|channel| is_phone(channel.contact.kind()))?;
             let number = tag("strong", &[], &text(&channel.contact.written()));
-            Some(tag("li", &[], &(tag("span", &[], &text(helpline.name.as_str())) + &number)))
+            let doubt = match trust(helpline.confirmed, &helpline.sources, today) {
+                Trust::Unconfirmed => tag("em", &[], words.poster_unconfirmed),
+                Trust::Confirmed(_) | Trust::Sourced => String::new(),
+            };
+            Some(tag("li", &[], &(tag("span", &[], &text(helpline.name.as_str())) + &number + &doubt)))
         })
         .collect();
     let made = (words.poster_made)(&texts.say_date(today));
@@ -92,7 +97,7 @@ fn day(data: &Dataset, texts: &Texts, words: &Words, date: Date, entries: &[Entr
         let parts: Vec<&str> = [time.as_deref(), place].into_iter().flatten().collect();
         let status = match (occurrence.status, occurrence.moved_from) {
             (OccurrenceStatus::Confirmed, _) => String::new(),
-            (OccurrenceStatus::Expected, _) => words.poster_expected.to_owned(),
+            (OccurrenceStatus::Expected, _) => words.poster_unconfirmed.to_owned(),
             (OccurrenceStatus::Moved, Some(from)) => (texts.moved_from)(&texts.say_day_of_year(from)),
             (status, _) => texts.occurrence.of(status).to_owned(),
         };

@@ -32,7 +32,7 @@ pub struct Texts {
     pub poster_code: &'static str,
     pub poster_made: fn(&str) -> String,
     pub poster_empty: &'static str,
-    pub poster_expected: &'static str,
+    pub poster_unconfirmed: &'static str,
 }
 
 /// The texts of a language.
@@ -70,7 +70,7 @@ const NB: Texts = Texts {
     poster_code: "Se siste nytt: skann koden.",
     poster_made: |date| join!("Laget ", date, ". Datoer kan endre seg."),
     poster_empty: "Vi kjenner ingen datoer denne måneden.",
-    poster_expected: "ikke bekreftet",
+    poster_unconfirmed: "ikke bekreftet",
 };
 
 const EN: Texts = Texts {
@@ -100,5 +100,5 @@ const EN: Texts = Texts {
     poster_code: "See the latest: scan the code.",
     poster_made: |date| join!("Made on ", date, ". Dates may change."),
     poster_empty: "We know of no dates this month.",
-    poster_expected: "not confirmed",
+    poster_unconfirmed: "not confirmed",
 };

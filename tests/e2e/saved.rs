@@ -39,9 +39,7 @@ async fn save_both(visit: &Visit) -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_saves_reorders_removes_and_undoes() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .may_store(KEY)
         .run(async |visit| {
             save_both(visit).await?;
@@ -75,9 +73,7 @@ async fn a_reader_saves_reorders_removes_and_undoes() -> Result {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_list_goes_only_after_a_second_word_and_leaves_no_trace() -> Result {
     // Nothing may be stored at the end, so this visit allows none.
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             save_both(visit).await?;
             visit.click_button("Slett hele lista").await?;
@@ -97,10 +93,18 @@ async fn the_whole_list_goes_only_after_a_second_word_and_leaves_no_trace() -> R
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_has_confirmed_says_so_on_a_list_too() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/min-liste?liste=h.daglinja").await?;
+            visit.sees_text("Ikke bekreftet av tilbyderen. Kilden har ingen dato.").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_list_that_was_given_is_shown_and_saved_only_when_the_reader_says_so() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .may_store(KEY)
         .run(async |visit| {
             visit.open("/min-liste?liste=h.nattlinja,t.lagt-ned").await?;
@@ -123,9 +127,7 @@ async fn a_list_that_was_given_is_shown_and_saved_only_when_the_reader_says_so()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_read_is_left_as_it_is_until_the_reader_says_so() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open(SERVICE).await?;
             visit.sees_heading("Pårørendesenteret i Eksempelvik").await?;
@@ -148,9 +150,7 @@ async fn what_cannot_be_read_is_left_as_it_is_until_the_reader_says_so() -> Resu
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_window_keeps_step() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .may_store(KEY)
         .run(async |visit| {
             save_both(visit).await?;
@@ -169,9 +169,7 @@ async fn another_window_keeps_step() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_list_becomes_a_link_and_a_code() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .may_store(KEY)
         .run(async |visit| {
             save_both(visit).await?;
@@ -192,9 +190,7 @@ async fn the_list_becomes_a_link_and_a_code() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_list_says_who_answers_now_and_without_scripts_why_it_is_not_there() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .run(async |visit| {
             visit.open("/min-liste?liste=h.nattlinja").await?;
             visit.sees_open_badge("nattlinja", "open").await
@@ -232,9 +228,7 @@ async fn a_frame_and_a_kiosk_save_nothing() -> Result {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_extra_does_not_come_a_sentence_says_so_and_the_next_press_tries_again() -> Result {
-    Visit::start(Host::Phone)
-        .fixture()
-        .at(SATURDAY_EVENING)
+    Visit::usual()
         .may_store(KEY)
         .fault("/assets/extra-*", Fault::ServerError)
         .expects_complaint("500 (Internal Server Error)")

@@ -90,6 +90,10 @@ async fn the_month_goes_on_one_sheet_with_whom_to_call() -> Result {
             ] {
                 visit.sees_text(text).await?;
             }
+            let doubted = "return [...document.querySelectorAll('.poster-lines li:has(em)')].map((one) => one.innerText)";
+            let doubted = visit.script(doubted).await?.to_string();
+            assert!(doubted.contains("Daglinja") && doubted.contains("ikke bekreftet"), "{doubted}");
+            assert!(!doubted.contains("Nattlinja"), "{doubted}");
             visit.is_accessible().await
         })
         .await

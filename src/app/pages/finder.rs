@@ -66,6 +66,8 @@ struct Asked {
     chosen: Known<Words>,
     /// The words with which the reader last stopped typing.
     rested: RwSignal<Arc<String>>,
+    /// How many are shown until they stop.
+    in_haste: usize,
 }
 
 impl Asked {
@@ -85,7 +87,9 @@ impl Asked {
                 }
             }));
         }));
-        Self { app, place, near, matching, words, chosen, rested }
+        // Asked once: for each letter, the browser would have to lay out the page before it can say.
+        let in_haste = SHOWN_IN_HASTE[usize::from(browser::is_wide())];
+        Self { app, place, near, matching, words, chosen, rested, in_haste }
     }
 
     /// What was found, the first `shown` of it, with a heading over each group.
@@ -93,7 +97,7 @@ impl Asked {
         let (app, data, place) = (self.app, self.app.data(), *self.place.get());
         let catalogue = app.catalogue(&data);
         let is_typing = self.rested.get() != self.words.get();
-        let most = if is_typing { SHOWN_IN_HASTE[usize::from(browser::is_wide())] } else { shown };
+        let most = if is_typing { self.in_haste } else { shown };
         let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &self.chosen.get(), most);
         let mut rows = Vec::new();
         for group in found.groups {

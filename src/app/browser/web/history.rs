@@ -32,7 +32,8 @@ fn history() -> Option<History> {
     window()?.history().ok()
 }
 
-/// So long an address waits to be written, in milliseconds: Safari takes a hundred in half a minute.
+/// So long keys must rest before an address is written, in milliseconds. Safari takes a hundred in half a minute,
+/// and for each the browser looks at the icon of the page again, in the midst of typing.
 const WRITTEN_AFTER: u32 = 400;
 
 thread_local! {
@@ -40,12 +41,10 @@ thread_local! {
     static SOON: RefCell<Option<(String, Timeout)>> = const { RefCell::new(None) };
 }
 
-/// Puts another address in the address bar, without a new step, in a moment; only the last of many is written.
+/// Puts another address in the address bar, without a new step, when no other comes in a moment.
 pub fn replace_soon(href: &str) {
-    SOON.with_borrow_mut(|soon| match soon {
-        Some((waiting, _)) => href.clone_into(waiting),
-        None => *soon = Some((href.to_owned(), Timeout::new(WRITTEN_AFTER, write_now))),
-    });
+    // What waited until now is dropped, and so is its timer.
+    SOON.set(Some((href.to_owned(), Timeout::new(WRITTEN_AFTER, write_now))));
 }
 
 /// Writes the address that waits, if one does.

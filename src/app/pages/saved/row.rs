@@ -1,7 +1,7 @@
 //! A record on the list.
 
 use super::{Shown, id_of};
-use crate::app::components::channel_list;
+use crate::app::components::{channel_list, trust_notice};
 use crate::app::node::{Node, button, link, node, paragraph, plain};
 use crate::saved::{Act, Pick, name_of};
 
@@ -12,16 +12,18 @@ pub fn row(shown: Shown, pick: &Pick) -> Node {
     let data = app.data_now();
     let record = pick.record(&data);
     let title = match record {
-        Some((name, _)) => link(&app.href(pick.route()), name.as_str()),
+        Some(record) => link(&app.href(pick.route()), record.name.as_str()),
         None => plain(id),
     };
-    let channels = record.map(|(_, channels)| channels).filter(|channels| !channels.is_empty());
+    let channels = record.map(|record| record.channels).filter(|channels| !channels.is_empty());
+    let trust = record.and_then(|record| trust_notice(app, record.sources, record.confirmed));
     node("li")
         .with("data-record", id)
         .child(paragraph("card-line", (texts.kind)(pick.kind)))
         .child(node("h2").child(title))
         .child_if(record.is_none().then(|| paragraph("trust", texts.gone)))
         .child_if(channels.map(|channels| channel_list(app, channels, false)))
+        .child_if(trust)
         .child_if((!shown.is_given).then(|| acts(shown, pick, &name_of(&data, pick))))
 }
 
