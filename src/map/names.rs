@@ -98,12 +98,13 @@ mod tests {
         let number = |text: &str| text.parse::<f64>().unwrap();
         let (x, y, size) = (number(&label.x), number(&label.y), number(&label.size));
         let width = letters as f64 * size * 0.55 - 2.0;
-        let left = match label.anchor {
-            "start" => x,
-            "end" => x - width,
-            _ => x - width / 2.0,
+        // Names may touch, so the end that is given is not reckoned from the other.
+        let (left, right) = match label.anchor {
+            "start" => (x, x + width),
+            "end" => (x - width, x),
+            _ => (x - width / 2.0, x + width / 2.0),
         };
-        (left, y - size / 2.0 + 1.0, left + width, y + size / 2.0 - 1.0)
+        (left, y - size / 2.0 + 1.0, right, y + size / 2.0 - 1.0)
     }
 
     proptest! {

@@ -98,24 +98,29 @@ impl Synonyms {
     pub fn groups(&self, query: &Query, matches: &[Matches]) -> Vec<Group> {
         let mut groups = Vec::new();
         let mut used = 0;
+        let mut left: Vec<&(Query, usize)> = self.phrases.iter().collect();
         loop {
             let (mut best, mut found) = ((0, 0, 0), Group::default());
-            for (phrase, entry) in &self.phrases {
+            // What is not said in all words is not said in those that are left.
+            let mut said = Vec::new();
+            for one in left {
+                let (phrase, entry) = one;
                 let (words, nearness, worth) = said_in(phrase, query, matches, used);
                 if worth == 0 {
                     continue;
                 }
+                said.push(one);
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
                 if missing > 0 && phrase.telling.len() == 1 {
                     continue;
                 }
-                let said = phrase.telling.len() + phrase.silent.len() - missing;
-                let rank = ((2 * said).saturating_sub(missing), nearness, worth);
+                let length = phrase.telling.len() + phrase.silent.len() - missing;
+                let rank = ((2 * length).saturating_sub(missing), nearness, worth);
                 if rank > best {
                     best = rank;
                     let (is_whom, is_danger) = self.kinds[*entry];
-                    found = Group { words, entry: Some(*entry), is_phrase: said > 1, is_whom, is_danger };
+                    found = Group { words, entry: Some(*entry), is_phrase: length > 1, is_whom, is_danger };
                 }
             }
             if found.words == 0 {
@@ -123,6 +128,7 @@ impl Synonyms {
             }
             used |= found.words;
             groups.push(found);
+            left = said;
         }
     }
 }
@@ -185,7 +191,10 @@ fn worth(typed: &Word, said: &Word, is_loose: bool, is_last: bool) -> u32 {
     }
     let most =
         if length < SHORTEST_FAR && a.len() == b.len() { allowed(length).min(1) } else { allowed(length) };
-    let slips = edits(a, b, most).whole;
+    // Most words are too long, too short or of other letters, which is quicker to see.
+    let is_near = a.len().abs_diff(b.len()) <= most.into()
+        && (typed.letters() & !said.letters()).count_ones() <= most.into();
+    let slips = if is_near { edits(a, b, most).whole } else { u8::MAX };
     if slips <= most {
         return SLIP - MORE_SLIPS * u32::from(slips);
     }
