@@ -98,18 +98,13 @@ impl Synonyms {
     pub fn groups(&self, query: &Query, matches: &[Matches]) -> Vec<Group> {
         let mut groups = Vec::new();
         let mut used = 0;
-        let mut left: Vec<&(Query, usize)> = self.phrases.iter().collect();
         loop {
             let (mut best, mut found) = ((0, 0, 0), Group::default());
-            // What is not said in all words is not said in those that are left.
-            let mut said = Vec::new();
-            for one in left {
-                let (phrase, entry) = one;
+            for (phrase, entry) in &self.phrases {
                 let (words, nearness, worth) = said_in(phrase, query, matches, used);
                 if worth == 0 {
                     continue;
                 }
-                said.push(one);
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
                 if missing > 0 && phrase.telling.len() == 1 {
@@ -128,7 +123,6 @@ impl Synonyms {
             }
             used |= found.words;
             groups.push(found);
-            left = said;
         }
     }
 }

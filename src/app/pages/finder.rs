@@ -6,7 +6,7 @@ use crate::app::components::{
     Listing, chips, filters, label, listing, page_title, place_line, say, service_card, when_loaded,
 };
 use crate::app::context::App;
-use crate::app::node::{Known, Node, Row, follow, known, link, live, node, nothing, several};
+use crate::app::node::{Known, Node, Row, follow, known, link, live, node, several};
 use crate::area::Reach;
 use crate::facets::{Counts, Facet, Words};
 use crate::finder::{Near, near};
@@ -49,7 +49,10 @@ pub fn finder(app: App) -> Node {
         page_title(app, Box::new(title)),
         place_line(app),
         search(app),
-        node("p").class("links").child(link_to_map(app)).child(live(Box::new(move || all_kommuner(asked)))),
+        node("p")
+            .class("links")
+            .child(link_to_map(app))
+            .child(link(&app.href(Route::Kommuner), texts.kommuner_title)),
         when_loaded(app, needs_of_route(app), Box::new(results)),
     ])
 }
@@ -125,15 +128,6 @@ impl Asked {
         let data = self.app.data();
         let all: Vec<u32> = (0..data.services.len() as u32).collect();
         self.app.catalogue(&data).counts(&all, &Words::default())
-    }
-}
-
-/// The way to a place for those who cannot type it.
-fn all_kommuner(asked: Asked) -> Node {
-    let app = asked.app;
-    match *asked.place.get() {
-        None => link(&app.href(Route::Kommuner), app.texts.kommuner_title),
-        Some(_) => nothing(),
     }
 }
 
