@@ -58,13 +58,26 @@ pub fn count(days: &Days) -> usize {
     days.iter().map(|(_, entries)| entries.len()).sum()
 }
 
-/// Everybody who arranges something of what was asked for, whoever was asked for, by name.
-pub fn hosts(meetings: &[Arc<Meeting>], query: &Query, places: &Places) -> Vec<String> {
+/// Everybody who arranges something of what was asked for, whoever was asked for, by name, and how many dates of it
+/// are theirs, as in [`counts`].
+pub fn hosts(
+    meetings: &[Arc<Meeting>],
+    query: &Query,
+    places: &Places,
+    now: Moment,
+    period: Option<(Date, Date)>,
+) -> Vec<(String, u32)> {
     let anyone = Query { host: String::new(), ..query.clone() };
     let wanted = meetings.iter().filter(|meeting| wants(&anyone, meeting, places));
-    let mut hosts: Vec<String> = wanted.map(|meeting| meeting.host.as_str().to_owned()).collect();
-    sort_by(&mut hosts, |a, b| a.cmp(b));
-    hosts.dedup();
+    let mut hosts: Vec<(String, u32)> = wanted
+        .map(|meeting| (meeting.host.as_str().to_owned(), dates(meeting, query, now, period)))
+        .collect();
+    sort_by(&mut hosts, |a, b| a.0.cmp(&b.0));
+    hosts.dedup_by(|next, kept| {
+        let is_same = next.0 == kept.0;
+        kept.1 += if is_same { next.1 } else { 0 };
+        is_same
+    });
     hosts
 }
 
@@ -125,18 +138,23 @@ pub fn counts(
     period: Option<(Date, Date)>,
 ) -> Counts {
     let at_place = Query { chosen: Words::default(), ..query.clone() };
-    let from = query.date.map_or(now.minutes(), |date| date.days() * DAY);
     let mut counts = Counts::default();
     for meeting in meetings.iter().filter(|meeting| wants(&at_place, meeting, places)) {
-        let fits = |occurrence: &&Occurrence| match period {
-            Some((first, last)) => first <= occurrence.date && occurrence.date <= last,
-            None => occurrence.over_at() > from,
-        };
-        let dates = meeting.occurrences.iter().filter(fits).count() as u32;
-        let is_dateless = meeting.coming(now.minutes()).next().is_none();
-        counts.add(&of_meeting(meeting), dates + u32::from(is_dateless), &query.chosen);
+        counts.add(&of_meeting(meeting), dates(meeting, query, now, period), &query.chosen);
     }
     counts
+}
+
+/// How many dates of a series are shown: those from `first` to `last`, or those to come; a series without one counts
+/// as one.
+fn dates(meeting: &Meeting, query: &Query, now: Moment, period: Option<(Date, Date)>) -> u32 {
+    let from = query.date.map_or(now.minutes(), |date| date.days() * DAY);
+    let fits = |occurrence: &&Occurrence| match period {
+        Some((first, last)) => first <= occurrence.date && occurrence.date <= last,
+        None => occurrence.over_at() > from,
+    };
+    let is_dateless = meeting.coming(now.minutes()).next().is_none();
+    meeting.occurrences.iter().filter(fits).count() as u32 + u32::from(is_dateless)
 }
 
 fn wants(query: &Query, meeting: &Meeting, places: &Places) -> bool {
@@ -204,7 +222,14 @@ mod tests {
         let sure = Query { chosen: Words::default().with(Facet::Confirmed, 0), ..Query::default() };
         assert_eq!(found(&sure), "2026-11-24 morgen");
         // All hosts are there to choose from, also when one is chosen.
-        assert_eq!(hosts(&all(), &by("Kirka"), &Places::default()), ["Kirka", "Kommunen"]);
-        assert_eq!(hosts(&all(), &sure, &Places::default()), ["Kommunen"]);
+        let hosts = |query: &Query, period| {
+            let now = "2026-11-20T10:00".parse().unwrap();
+            let hosts = hosts(&all(), query, &Places::default(), now, period);
+            hosts.into_iter().map(|(host, count)| format!("{host} {count}")).collect::<Vec<_>>()
+        };
+        assert_eq!(hosts(&by("Kirka"), None), ["Kirka 2", "Kommunen 1"]);
+        assert_eq!(hosts(&sure, None), ["Kommunen 1"]);
+        let december = Some((date("2026-12-01"), date("2026-12-31")));
+        assert_eq!(hosts(&Query::default(), december), ["Kirka 1", "Kommunen 0"]);
     }
 }

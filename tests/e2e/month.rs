@@ -123,7 +123,7 @@ async fn what_is_confirmed_and_who_arranges_can_be_chosen() -> Result {
             // The date that was called off.
             visit.sees_status("1 treff i november 2026").await?;
             visit.open("/kalender?vis=maned").await?;
-            visit.choose("Arrangør", "Prøvedal kommune").await?;
+            visit.choose("Arrangør", "Prøvedal kommune (2)").await?;
             visit.sees_status("2 treff i november 2026").await?;
             visit.address_is("/kalender?arr=Pr%C3%B8vedal+kommune&vis=maned").await
         })

@@ -16,6 +16,7 @@ use crate::facets::{Counts, Facet};
 use crate::holidays::holiday;
 use crate::month::{Week, first_of_month, months_later};
 use crate::route::{CalendarView, Query, Route};
+use crate::texts::join;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
@@ -40,11 +41,7 @@ pub fn calendar(app: App) -> Node {
             CalendarView::Week => week::week(app),
             CalendarView::Month => month::month(app),
         };
-        // Which day of the period is chosen makes no difference to what follows.
-        let asked = known(move || {
-            let query = app.query();
-            Query { date: query.date.map(|day| begin(query.view, day)), ..query }
-        });
+        let asked = known(move || asked(app));
         let others =
             node("section").class("group").child(rows(Box::new(move || without_dates(app, &asked.get()))));
         let list = node("div").class("results").child(chips(app)).child(live(Box::new(dates))).child(others);
@@ -63,17 +60,27 @@ pub fn calendar(app: App) -> Node {
     ])
 }
 
+/// What was asked for; which day of the period is chosen makes no difference.
+fn asked(app: App) -> Query {
+    let query = app.query();
+    Query { date: query.date.map(|day| begin(query.view, day)), ..query }
+}
+
 /// How many each choice leaves of what is shown.
 fn how_many(app: App, query: &Query) -> Counts {
     let data = app.data();
     let Some(now) = app.now.get() else { return Counts::default() };
-    let day = query.date.unwrap_or(now.date);
-    let period = match query.view {
+    counts(&data.meetings, query, &data.places, now, period_of(query, now.date))
+}
+
+/// The days that a week or a month shows; the list has no end.
+fn period_of(query: &Query, today: Date) -> Option<(Date, Date)> {
+    let day = query.date.unwrap_or(today);
+    match query.view {
         CalendarView::List => None,
         CalendarView::Week => Some((Week::of(day).monday, Week::of(day).monday.plus(6))),
         CalendarView::Month => Some((first_of_month(day), day.end_of_month())),
-    };
-    counts(&data.meetings, query, &data.places, now, period)
+    }
 }
 
 /// List, week or month, and the day to start from.
@@ -158,18 +165,21 @@ fn found(app: App, period: Known<Option<(Date, Date)>>) -> Known<Days> {
 /// Who arranges what is shown.
 fn host_choice(app: App) -> Node {
     let texts = app.texts;
-    let wanted = known(move || Query { date: None, ..app.query() });
+    let wanted = known(move || asked(app));
     let offers = known(move || {
-        let data = app.data();
-        hosts(&data.meetings, &wanted.get(), &data.places)
+        let (data, wanted) = (app.data(), wanted.get());
+        let Some(now) = app.now.get() else { return Vec::new() };
+        hosts(&data.meetings, &wanted, &data.places, now, period_of(&wanted, now.date))
     });
     let chosen = known(move || app.query().host);
     let options = move || {
         let chosen = chosen.get();
         let mut options = vec![node("option").with("value", "").text(texts.any_host)];
-        for host in offers.get().iter() {
-            let option = node("option").with("value", host).text(host);
-            options.push(option.maybe("selected", (*host == *chosen).then_some("")));
+        for (host, count) in offers.get().iter() {
+            let is_chosen = *host == *chosen;
+            let option = node("option").with("value", host).text(&join!(host.as_str(), " (", *count, ")"));
+            let option = option.maybe("selected", is_chosen.then_some(""));
+            options.push(option.maybe("disabled", (*count == 0 && !is_chosen).then_some("")));
         }
         several(options)
     };
