@@ -1,18 +1,12 @@
 //! What a reader has put aside: ids alone, on their own device or in a link that they hand on.
 
 mod act;
+mod pick;
 
 pub use act::{Act, Outcome};
+pub use pick::{Kind, Pick, Record, name_of};
 
-use crate::channel::Channel;
-use crate::civil::Date;
-use crate::dataset::Dataset;
 use crate::manifest::{FileKind, Need};
-use crate::route::Route;
-use crate::source::Source;
-use crate::text::{Name, Slug};
-use crate::vocabulary;
-use crate::vocabulary::Vocabulary;
 
 /// The name under which a device keeps the list.
 pub const KEY: &str = "naermest-list";
@@ -20,91 +14,6 @@ pub const KEY: &str = "naermest-list";
 const VERSION: &str = "1 ";
 /// More than this nobody keeps, and no address holds.
 const MOST: usize = 200;
-
-vocabulary! {
-    /// What kind of record something is. An id is unique only within its kind.
-    Kind, "kind of record" {
-        /// A service (tjeneste).
-        Service = "t",
-        /// A helpline (hjelpetelefon).
-        Helpline = "h",
-        /// A series of meetings (kalender).
-        Meeting = "k",
-    }
-}
-
-/// One record that was put aside.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pick {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its id.
-    pub id: Slug,
-}
-
-impl Pick {
-    /// A record of this kind.
-    pub fn new(kind: Kind, id: &Slug) -> Self {
-        Self { kind, id: id.clone() }
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        let (kind, id) = text.split_once('.')?;
-        Some(Self { kind: Kind::from_word(kind)?, id: Slug::try_from(id.to_owned()).ok()? })
-    }
-
-    /// The page of the record.
-    pub fn route(&self) -> Route {
-        let id = self.id.clone();
-        match self.kind {
-            Kind::Service => Route::Service(id),
-            Kind::Helpline => Route::Helpline(id),
-            Kind::Meeting => Route::Series(id),
-        }
-    }
-
-    /// What is known of it, unless it is no more.
-    pub fn record<'a>(&self, data: &'a Dataset) -> Option<Record<'a>> {
-        macro_rules! record {
-            ($find:ident) => {
-                data.$find(&self.id).map(|one| Record {
-                    name: &one.name,
-                    channels: &one.channels,
-                    sources: &one.sources,
-                    confirmed: one.confirmed,
-                })
-            };
-        }
-        match self.kind {
-            Kind::Service => record!(service),
-            Kind::Helpline => record!(helpline),
-            Kind::Meeting => record!(meeting),
-        }
-    }
-
-    /// As it stands in an address, and in a list: `t.leve-oslo`.
-    pub fn written(&self) -> String {
-        [self.kind.as_str(), ".", self.id.as_str()].concat()
-    }
-}
-
-/// What a list says of a record.
-#[derive(Clone, Copy)]
-pub struct Record<'a> {
-    /// Its name.
-    pub name: &'a Name,
-    /// The ways to reach it.
-    pub channels: &'a [Channel],
-    /// Where it is known from.
-    pub sources: &'a [Source],
-    /// The day on which its provider confirmed it.
-    pub confirmed: Option<Date>,
-}
-
-/// What a record is called; one that is no more, by its id.
-pub fn name_of(data: &Dataset, pick: &Pick) -> String {
-    pick.record(data).map_or(pick.id.as_str(), |record| record.name.as_str()).to_owned()
-}
 
 /// Records that were put aside, each once, in the reader's own order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
