@@ -35,6 +35,7 @@ mod matches;
 mod meant;
 mod order;
 mod query;
+mod said;
 pub mod synonyms;
 mod tally;
 #[cfg(test)]

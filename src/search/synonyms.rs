@@ -1,22 +1,12 @@
 //! What people say, and what services call it.
 
-use crate::search::edits::{allowed, edits};
 use crate::search::fold::Word;
-use crate::search::likeness::at_start;
-use crate::search::matches::{Certainty, Matches};
+use crate::search::lexicon::Lexicon;
+use crate::search::matches::Matches;
 use crate::search::query::Query;
-use crate::search::weights::{FORM, HEAD, MORE_SLIPS, SLIP};
+use crate::search::said::{Said, said};
 use serde::{Deserialize, Serialize};
-
-/// From how many letters a word that is being typed may stand for the word it begins.
-const SHORTEST_START: usize = 4;
-/// The shortest word that may have a slip in its first letter: «tull» is not «full».
-const SHORTEST_FIRST: usize = 6;
-/// The shortest word that may have two letters changed: «overtatt» is not «overfalt».
-const SHORTEST_FAR: usize = 10;
-/// The shortest word that may stand for a compound that begins or ends with it: «alkohol» for «alkoholmisbruk», «gjeld»
-/// for «kredittkortgjeld».
-const SHORTEST_HEAD: usize = 5;
+use std::cmp::Reverse;
 
 /// An entry of `data/synonyms.json`: whoever says one of these means each of those.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -65,26 +55,54 @@ pub struct Group {
 /// The entries, ready to be compared with queries.
 #[derive(Clone, Debug, Default)]
 pub struct Synonyms {
-    /// What is said, and by which entry.
-    phrases: Vec<(Query, usize)>,
+    /// The words of the phrases. Its postings are `phrase << 3 | place`; a phrase starts at place 0.
+    said: Lexicon,
+    phrases: Vec<Phrase>,
     meanings: Vec<Vec<Term>>,
     /// Which entries only say whom something is for, and which are about danger.
     kinds: Vec<(bool, bool)>,
 }
 
+/// What people say.
+#[derive(Clone, Debug)]
+struct Phrase {
+    /// The words that tell something, as numbers of the lexicon.
+    telling: Vec<u32>,
+    silent: Vec<Word>,
+    entry: usize,
+}
+
+/// The last place in a phrase that a posting can say.
+const LAST_PLACE: u32 = 7;
+
 impl Synonyms {
     /// Prepares the entries.
     pub fn new(entries: &[Synonym]) -> Self {
         let mut synonyms = Self::default();
+        let mut words = Vec::new();
         for (entry, synonym) in entries.iter().enumerate() {
             for said in [&synonym.nb, &synonym.nn, &synonym.en, &synonym.se] {
                 for text in said {
-                    synonyms.phrases.push((Query::new(text), entry));
+                    let Query { telling, silent } = Query::new(text);
+                    let number = synonyms.phrases.len() as u32;
+                    let start = words.len() as u32;
+                    synonyms.phrases.push(Phrase {
+                        telling: (start..start + telling.len() as u32).collect(),
+                        silent,
+                        entry,
+                    });
+                    let posting = |(place, word): (u32, Word)| (word, number << 3 | place.min(LAST_PLACE));
+                    words.extend((0..).zip(telling).map(posting));
                 }
             }
             synonyms.meanings.push(synonym.means.iter().map(|term| Query::new(term).telling).collect());
             synonyms.kinds.push((synonym.whom, synonym.danger));
         }
+        let (said, numbers) = Lexicon::of_words(&words);
+        for word in synonyms.phrases.iter_mut().flat_map(|phrase| &mut phrase.telling) {
+            *word = numbers[*word as usize];
+        }
+        synonyms.said = said;
         synonyms
     }
 
@@ -96,29 +114,38 @@ impl Synonyms {
     /// The phrases in a query, in any order of words: those of most words first, small ones too, then those in their own
     /// order, then the best spelled, then the first in the file; each word of the query once.
     pub fn groups(&self, query: &Query, matches: &[Matches]) -> Vec<Group> {
+        let last = query.telling.len().saturating_sub(1);
+        let typed = query.telling.iter().zip(matches).enumerate();
+        let typed: Vec<_> =
+            typed.map(|(at, (word, matches))| said(&self.said, word, matches, at == last)).collect();
+        // Only a phrase whose first word is said can be: few of thousands.
+        let mut begun = Vec::new();
+        for said in typed.iter().flatten() {
+            let postings = self.said.postings(said.word as usize).iter();
+            begun.extend(postings.filter(|posting| *posting & LAST_PLACE == 0).map(|posting| posting >> 3));
+        }
         let mut groups = Vec::new();
         let mut used = 0;
         loop {
-            let (mut best, mut found) = ((0, 0, 0), Group::default());
-            for (phrase, entry) in &self.phrases {
-                let (words, nearness, worth) = said_in(phrase, query, matches, used);
-                if worth == 0 {
-                    continue;
-                }
+            let (mut best, mut found) = (None, Group::default());
+            for &number in &begun {
+                let phrase = &self.phrases[number as usize];
+                let Some((words, nearness, worth)) = phrase.said_in(&typed, used) else { continue };
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
                 if missing > 0 && phrase.telling.len() == 1 {
                     continue;
                 }
                 let length = phrase.telling.len() + phrase.silent.len() - missing;
-                let rank = ((2 * length).saturating_sub(missing), nearness, worth);
+                let rank = Some(((2 * length).saturating_sub(missing), nearness, worth, Reverse(number)));
                 if rank > best {
                     best = rank;
-                    let (is_whom, is_danger) = self.kinds[*entry];
-                    found = Group { words, entry: Some(*entry), is_phrase: length > 1, is_whom, is_danger };
+                    let (is_whom, is_danger) = self.kinds[phrase.entry];
+                    let entry = Some(phrase.entry);
+                    found = Group { words, entry, is_phrase: length > 1, is_whom, is_danger };
                 }
             }
-            if found.words == 0 {
+            if best.is_none() {
                 return groups;
             }
             used |= found.words;
@@ -127,38 +154,33 @@ impl Synonyms {
     }
 }
 
-/// Where the words of a phrase stand among the words of a query that are not used, as bits, how near each other and
-/// whether in their own order, and how well the worst of them is spelled: 0 if one is missing.
-fn said_in(phrase: &Query, query: &Query, matches: &[Matches], used: u64) -> (u64, u32, u32) {
-    let (mut found, mut worst, mut is_in_order) = (0_u64, u32::MAX, true);
-    for said in &phrase.telling {
-        let mut best = (0, 0);
-        for (number, typed) in query.telling.iter().enumerate() {
-            let bit = 1 << number;
-            if (used | found) & bit == 0 {
-                let is_loose = match matches[number].certainty {
-                    Certainty::Sure => false,
-                    Certainty::Mended => phrase.telling.len() > 1,
-                    Certainty::Open => true,
-                };
-                // What records are called is only itself: «Volda» is no form of «vold».
-                if phrase.telling.len() == 1 && matches[number].is_whole && typed.folded != said.folded {
-                    continue;
+impl Phrase {
+    /// Where the words of the phrase stand among the typed words that are not used, as bits, how near each other and
+    /// whether in their own order, and how well the worst of them is spelled; `None` if one is missing.
+    fn said_in(&self, typed: &[Vec<Said>], used: u64) -> Option<(u64, u32, u32)> {
+        let (mut found, mut worst, mut is_in_order) = (0_u64, u32::MAX, true);
+        for &word in &self.telling {
+            let mut best = (0, 0);
+            for (number, typed) in typed.iter().enumerate() {
+                let bit = 1 << number;
+                if (used | found) & bit == 0
+                    && let Ok(at) = typed.binary_search_by_key(&word, |said| said.word)
+                {
+                    let worth = if self.telling.len() == 1 { typed[at].alone } else { typed[at].within };
+                    best = best.max((worth, bit));
                 }
-                let is_last = number + 1 == query.telling.len();
-                best = best.max((worth(typed, said, is_loose, is_last), bit));
             }
+            if best.0 == 0 {
+                return None;
+            }
+            worst = worst.min(best.0);
+            is_in_order &= best.1 > found;
+            found |= best.1;
         }
-        if best.0 == 0 {
-            return (0, 0, 0);
-        }
-        worst = worst.min(best.0);
-        is_in_order &= best.1 > found;
-        found |= best.1;
+        // The fewer words stand between them, the more zeros are left around them.
+        let nearness = 2 * (found.leading_zeros() + found.trailing_zeros()) + u32::from(is_in_order);
+        Some((found, nearness, worst))
     }
-    // The fewer words stand between them, the more zeros are left around them.
-    let nearness = 2 * (found.leading_zeros() + found.trailing_zeros()) + u32::from(is_in_order);
-    (found, nearness, worst)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
@@ -166,38 +188,10 @@ fn is_false(flag: &bool) -> bool {
     !flag
 }
 
-/// How well a typed word is this said one. `is_loose`: it may also be misspelled, unfinished or longer.
-fn worth(typed: &Word, said: &Word, is_loose: bool, is_last: bool) -> u32 {
-    let (a, b) = (typed.folded.as_bytes(), said.folded.as_bytes());
-    if !is_loose && a.first() != b.first() {
-        return 0;
-    }
-    let alike = at_start(typed.into(), said.into());
-    if alike >= FORM || !is_loose {
-        return if alike >= FORM { alike } else { 0 };
-    }
-    if alike > 0 && is_last && a.len() >= SHORTEST_START {
-        return alike;
-    }
-    let length = a.len().max(b.len());
-    if length < SHORTEST_FIRST && a.first() != b.first() {
-        return 0;
-    }
-    let most =
-        if length < SHORTEST_FAR && a.len() == b.len() { allowed(length).min(1) } else { allowed(length) };
-    // Most words are too long, too short or of other letters, which is quicker to see.
-    let is_near = a.len().abs_diff(b.len()) <= most.into()
-        && (typed.letters() & !said.letters()).count_ones() <= most.into();
-    let slips = if is_near { edits(a, b, most).whole } else { u8::MAX };
-    if slips <= most {
-        return SLIP - MORE_SLIPS * u32::from(slips);
-    }
-    if b.len() >= SHORTEST_HEAD && (a.starts_with(b) || a.ends_with(b)) { HEAD } else { 0 }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::matches::Certainty;
 
     fn entries(query: &str, certainty: Certainty) -> Vec<usize> {
         let said = |nb: &[&str]| Synonym {
