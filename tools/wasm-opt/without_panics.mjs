@@ -1,6 +1,7 @@
 // Takes out of a program what it would say when it panics. In a browser nobody hears it: Rust's panic
 // handler formats a message, throws it away there and traps. Here the trap comes at once, and with the
-// message go the code that formats and the names and lines of source files.
+// message go the code that formats and the names and lines of source files. The app makes its sentences
+// without formatting (src/texts.rs); a program that does format is refused, because it would trap.
 //
 // without_panics.mjs FROM TO   both wasm; FROM has the names of its functions
 
@@ -20,28 +21,43 @@ const NEVER_RETURNS = new RegExp(
   ].map((part) => part.source).join("|"),
 );
 
+// What values do to be formatted. Tables of functions lead there, so that no optimizer takes it out.
+const FORMATS = /\bfmt::\w+>::fmt\b|\bfmt::Formatter>::/;
+
+// Calls that would format something.
+const CALLS_FORMATTING = /\(call \$.*(\bfmt::\w+>::fmt\b|\bfmt::Formatter>::|\bfmt::write\b)/;
+
 // A file name as it stands in the program: src/json.rs, /rustc/…/library/core/src/str/mod.rs.
 const SOURCE_FILE = /^[\w.\/-]+\.rs$/;
 
 const [from, to] = process.argv.slice(2);
 const bytes = readFileSync(from);
 const places = forgetPlaces(bytes);
+// So that what is refused can be named.
+binaryen.setDebugInfo(true);
 const program = binaryen.readBinary(bytes);
 const muted = muteFunctions(program);
 if (muted === 0 || places === 0) {
   throw new Error(`${from}: found ${muted} functions that panic and ${places} places in source files; expected some of both`);
 }
+program.runPasses(["remove-unused-module-elements"]);
+const formatting = program.emitText().split("\n").find((line) => CALLS_FORMATTING.test(line));
+if (formatting) {
+  throw new Error(`${from}: found${formatting.replace(/\s+/g, " ")}; expected sentences that are made without formatting, as in src/texts.rs`);
+}
+binaryen.setDebugInfo(false);
 writeFileSync(to, program.emitBinary());
 
-/** Gives each function that panics a trap as its whole body; says how many. */
+/** Gives each function that panics or formats a trap as its whole body; says how many panic. */
 function muteFunctions(program) {
   let muted = 0;
   for (let index = 0; index < program.getNumFunctions(); index++) {
     const handle = program.getFunctionByIndex(index);
     const { name, module } = binaryen.getFunctionInfo(handle);
-    if (module || !NEVER_RETURNS.test(name)) continue;
+    const panics = NEVER_RETURNS.test(name);
+    if (module || !(panics || FORMATS.test(name))) continue;
     binaryen.Function(handle).setBody(program.unreachable());
-    muted++;
+    if (panics) muted++;
   }
   return muted;
 }
