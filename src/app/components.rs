@@ -47,7 +47,7 @@ pub use position::position;
 pub use remember::{remember, remembered};
 pub use rows::{Listing, listing, rows};
 pub use save::save;
-pub use service_card::{card, service_card};
+pub use service_card::{card, found_card, service_card};
 pub use trust::{source_list, trust_notice};
 pub use when_loaded::{Needs, ask_for, fixed, when_loaded};
 pub use written::{whereabouts, written};

@@ -7,6 +7,7 @@ use crate::civil::Moment;
 #[cfg(not(feature = "app"))]
 use crate::civil::TimeOfDay;
 use crate::dataset::Dataset;
+use crate::facets::Words;
 use crate::finder::Catalogue;
 use crate::host::Host;
 use crate::lang::Lang;
@@ -31,8 +32,15 @@ pub struct App {
     /// The pages of this program.
     pub show: Show,
     program: Option<Program>,
-    /// The page, with what was chosen on it.
+    /// The page, with what was chosen on it; another one at every letter of a search.
     pub route: RwSignal<Route>,
+    /// The page, with nothing chosen on it.
+    pub page: RwSignal<Route>,
+    /// The kommune that was chosen.
+    pub place: RwSignal<Option<KommuneNumber>>,
+    /// What was chosen from lists. Signals of their own, these three, so that what hangs on them (each box of the
+    /// filters has four effects) hears of no letter.
+    pub chosen: RwSignal<Words>,
     /// The minute on the wall in Oslo; `None` on pages made beforehand.
     pub now: RwSignal<Option<Moment>>,
     dataset: RwSignal<Arc<Dataset>>,
@@ -59,13 +67,17 @@ impl App {
         (program, show): (Option<Program>, Show),
         now: Option<Moment>,
     ) -> Self {
+        let query = address.route.query().cloned().unwrap_or_default();
         Self {
             lang: address.lang,
             texts,
             host: address.host,
             show,
             program,
+            page: RwSignal::new(address.route.page()),
             route: RwSignal::new(address.route),
+            place: RwSignal::new(query.place),
+            chosen: RwSignal::new(query.chosen),
             now: RwSignal::new(now),
             dataset: RwSignal::new(Arc::default()),
             catalogue: StoredValue::new(None),
@@ -185,7 +197,7 @@ impl App {
 
     /// How long the list of this page was when the reader left it, if they went back or forward to it.
     pub fn length_before(&self) -> Option<usize> {
-        let page = self.route.with_untracked(Route::page);
+        let page = self.page.get_untracked();
         let lengths = self.lengths.get_value();
         let length = lengths.into_iter().rev().find(|(of, _)| *of == page).map(|(_, length)| length);
         length.filter(|_| self.has_returned.get_value())
@@ -193,7 +205,7 @@ impl App {
 
     /// Remembers how long the list of this page is, until the program ends.
     pub fn remember_length(&self, length: usize) {
-        let page = self.route.with_untracked(Route::page);
+        let page = self.page.get_untracked();
         self.lengths.update_value(|lengths| {
             lengths.retain(|(of, _)| *of != page);
             lengths.push((page, length));
@@ -206,7 +218,7 @@ impl App {
             return browser::load(&self.href(route), self.host.may_push());
         }
         self.has_returned.set_value(false);
-        let is_same_page = route.page() == self.route.with_untracked(Route::page);
+        let is_same_page = route.page() == self.page.get_untracked();
         let href = self.href(route.clone());
         let fast = |route: &Route| route.query().map(|query| (query.words.clone(), query.date));
         if is_same_page && fast(&route) != self.route.with_untracked(fast) {
@@ -222,11 +234,20 @@ impl App {
 
     /// Shows the page that the address bar says.
     pub fn arrive(&self, route: Route) {
-        let is_same_page = route.page() == self.route.with_untracked(Route::page);
-        self.route.set(route);
-        if !is_same_page {
+        let page = route.page();
+        let query = route.query().cloned().unwrap_or_default();
+        // The page first: what hangs on the choices of the old one is gone then.
+        if page != self.page.get_untracked() {
+            self.page.set(page);
             self.turns.update(|turns| *turns += 1);
         }
+        if query.place != self.place.get_untracked() {
+            self.place.set(query.place);
+        }
+        if query.chosen != self.chosen.get_untracked() {
+            self.chosen.set(query.chosen);
+        }
+        self.route.set(route);
     }
 
     /// Goes to the page at an address of this site, if it is one of ours in this language; says whether.

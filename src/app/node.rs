@@ -15,6 +15,7 @@ pub use mount::follow;
 
 use crate::lang::Lang;
 use crate::vocabulary::Vocabulary;
+use leptos::prelude::RwSignal;
 use leptos::wasm_bindgen::JsValue;
 pub use leptos::web_sys::Event;
 use std::sync::Arc;
@@ -48,13 +49,23 @@ pub type Handler = Box<dyn Fn(Event) + Send + Sync>;
 #[derive(Clone)]
 pub struct Row {
     key: String,
-    draw: Arc<Say<Node>>,
+    typed: Arc<String>,
+    draw: Arc<dyn Fn(Typed) -> Node + Send + Sync>,
 }
+
+/// The words that a row was found by. Each row has its own, so that one which is about to go does not hear of other
+/// words.
+pub type Typed = RwSignal<Arc<String>>;
 
 impl Row {
     /// A row with its key.
     pub fn new(key: &str, draw: Say<Node>) -> Self {
-        Self { key: key.to_owned(), draw: Arc::new(draw) }
+        Self::found(key, Arc::default(), Box::new(move |_| draw()))
+    }
+
+    /// A row that was found by what was typed, and shows that.
+    pub fn found(key: &str, typed: Arc<String>, draw: Box<dyn Fn(Typed) -> Node + Send + Sync>) -> Self {
+        Self { key: key.to_owned(), typed, draw: draw.into() }
     }
 
     /// A heading over the rows that follow.
@@ -66,7 +77,7 @@ impl Row {
 
 impl PartialEq for Row {
     fn eq(&self, other: &Self) -> bool {
-        self.key == other.key
+        self.key == other.key && self.typed == other.typed
     }
 }
 

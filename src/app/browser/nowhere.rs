@@ -34,10 +34,6 @@ pub fn position(_: Box<dyn FnOnce(Result<Point, Refusal>)>) {}
 pub fn when_at_rest(_: Box<dyn FnOnce()>) {}
 /// Does nothing.
 pub fn scroll_into_view(_: &str) {}
-/// There is no window.
-pub fn is_wide() -> bool {
-    true
-}
 /// Nobody points.
 pub fn pointed(_: &Event) -> Option<((i32, i32), (i32, i32))> {
     None

@@ -23,9 +23,6 @@ use web_sys::{Document, HtmlElement, Response, Window};
 /// Where a page has room for the program, and what the program puts in its place.
 const ROOT: &str = "app";
 
-/// So many pixels wide is a window in which two cards stand beside each other (`style/card.css`).
-const TWO_CARDS: f64 = 700.0;
-
 #[wasm_bindgen]
 extern "C" {
     /// Puts the page of the program in the place of the one that was made beforehand (`boot.js`).
@@ -80,12 +77,6 @@ fn set_on_html(name: &str, value: &str) {
         // Only an invalid name can fail here.
         let _ = html.set_attribute(name, value);
     }
-}
-
-/// Whether the window has room for one card beside another.
-pub fn is_wide() -> bool {
-    let width = window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
-    width.is_some_and(|width| width >= TWO_CARDS)
 }
 
 /// Sets the title of the page.

@@ -4,7 +4,7 @@ use crate::app::browser;
 use crate::app::components::{Shape, icon};
 use crate::app::context::App;
 use crate::app::node::{Known, Node, button, flag, known, live, node, nothing};
-use crate::facets::{Counts, Facet, Words};
+use crate::facets::{Counts, Facet};
 use crate::order::sort_by_key;
 use crate::taxonomy::Cost;
 use crate::texts::{Texts, join};
@@ -20,8 +20,7 @@ const CHIPS: &str = "chosen";
 /// results away.
 pub fn filters(app: App, facets: &'static [Facet], counts: Known<Counts>, all: Known<Counts>) -> Node {
     let is_open = RwSignal::new(false);
-    let chosen = known(move || app.query().chosen);
-    let count = move || (app.texts.filter_button)(chosen.get().list().len());
+    let count = move || (app.texts.filter_button)(app.chosen.get().list().len());
     let toggle = node("button")
         .with("type", "button")
         .class("ds-button filters-button")
@@ -31,7 +30,7 @@ pub fn filters(app: App, facets: &'static [Facet], counts: Known<Counts>, all: K
         .child(icon(Shape::Filter))
         .child(node("span").say(Box::new(count)))
         .on("click", Box::new(move |_| is_open.update(|open| *open = !*open)));
-    let counted = Counted { app, chosen, counts, all };
+    let counted = Counted { app, counts, all };
     let wishes: Vec<_> =
         facets.iter().filter(|facet| facet.is_wish()).map(|facet| counted.option(*facet, 0)).collect();
     let lists = facets.iter().filter(|facet| !facet.is_wish()).enumerate();
@@ -48,9 +47,8 @@ pub fn filters(app: App, facets: &'static [Facet], counts: Known<Counts>, all: K
 
 /// What is chosen, each with a button that takes it back, and one for all.
 pub fn chips(app: App) -> Node {
-    let chosen = known(move || app.query().chosen);
     let draw = move || {
-        let list = chosen.get().list();
+        let list = app.chosen.get().list();
         if list.is_empty() {
             return nothing();
         }
@@ -93,7 +91,6 @@ const HERE: &str = "#chosen";
 #[derive(Clone, Copy)]
 struct Counted {
     app: App,
-    chosen: Known<Words>,
     counts: Known<Counts>,
     all: Known<Counts>,
 }
@@ -101,8 +98,8 @@ struct Counted {
 impl Counted {
     /// The words of a facet under its name; its boxes are made when it is opened.
     fn list(self, facet: Facet, is_first: bool) -> Node {
-        let Self { app, chosen, .. } = self;
-        let is_used = untrack(|| !chosen.get().only(facet).is_empty());
+        let app = self.app;
+        let is_used = !app.chosen.get_untracked().only(facet).is_empty();
         let is_drawn = RwSignal::new(is_first || is_used);
         let words = move || {
             if !is_drawn.get() {
@@ -115,7 +112,7 @@ impl Counted {
             let label = label(app.texts, facet);
             node("div").class("facet-words").with("role", "group").with("aria-label", label).children(words)
         };
-        let many = move || match chosen.get().only(facet).list().len() {
+        let many = move || match app.chosen.get().only(facet).list().len() {
             0 => String::new(),
             count => join!(" (", count, ")"),
         };
@@ -129,10 +126,10 @@ impl Counted {
 
     /// A box for a word, with how many results it leaves; one that leaves none cannot be ticked.
     fn option(self, facet: Facet, word: usize) -> Node {
-        let Self { app, chosen, counts, all } = self;
+        let Self { app, counts, all } = self;
         let state = known(move || {
             let is_there = all.get().get(facet, word) > 0;
-            (counts.get().get(facet, word), chosen.get().has(facet, word), is_there)
+            (counts.get().get(facet, word), app.chosen.get().has(facet, word), is_there)
         });
         let absent = move || matches!(*state.get(), (_, false, false)).then(String::new);
         let disabled = move || matches!(*state.get(), (0, false, _)).then(String::new);

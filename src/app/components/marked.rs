@@ -1,19 +1,15 @@
 //! Texts in which what was typed is marked.
 
-use crate::app::context::App;
-use crate::app::node::{Node, known, live, node, plain, several};
-use crate::route::Route;
+use crate::app::node::{Node, Typed, known, live, node, plain, several};
 use crate::search::mark;
 use leptos::prelude::*;
 
-/// Puts a text into an element; where one can search, what was typed is marked in it.
-pub fn marked(app: App, element: Node, text: &str) -> Node {
-    if !app.route.with_untracked(|route| matches!(route, Route::Finder(_))) {
-        return element.text(text);
-    }
+/// Puts a text into an element; where it was found by what was `typed`, that is marked in it.
+pub fn marked(element: Node, typed: Option<Typed>, text: &str) -> Node {
+    let Some(typed) = typed else { return element.text(text) };
     let text = text.to_owned();
     let searched = text.clone();
-    let pieces = known(move || mark(&searched, &app.query().words));
+    let pieces = known(move || mark(&searched, &typed.get()));
     let draw = move || {
         let piece = |(range, is_marked): &(std::ops::Range<usize>, bool)| {
             let piece = text.get(range.clone()).unwrap_or_default();

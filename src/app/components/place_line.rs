@@ -2,14 +2,13 @@
 
 use crate::app::components::{fixed, place_box, remember, when_loaded};
 use crate::app::context::App;
-use crate::app::node::{Node, button, known, live, node};
+use crate::app::node::{Node, button, live, node};
 use crate::manifest::{FileKind, Need};
+use leptos::prelude::*;
 
 /// The chosen place with a way to leave it, or the box to choose one.
 pub fn place_line(app: App) -> Node {
-    // Drawn again only when the place changes, not for every letter of a search.
-    let place = known(move || app.query().place);
-    let line = move || match *place.get() {
+    let line = move || match app.place.get() {
         None => place_box(app, |app, number| app.change(&|query| query.place = Some(number))),
         Some(number) => {
             let name = app.data().places.kommune(number).map(|kommune| kommune.full_name());

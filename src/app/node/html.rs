@@ -2,6 +2,7 @@
 
 use super::{Node, Part, Value};
 use crate::html::push_escaped;
+use leptos::prelude::RwSignal;
 
 /// Elements that have no end tag.
 const VOID: [&str; 2] = ["input", "path"];
@@ -47,7 +48,9 @@ impl Node {
             Part::Says(say) => push_escaped(html, &say()),
             Part::Several(parts) => parts.into_iter().for_each(|part| part.write(html)),
             Part::Live(draw) => draw().write(html),
-            Part::Rows(rows) => rows().into_iter().for_each(|row| (row.draw)().write(html)),
+            Part::Rows(rows) => {
+                rows().into_iter().for_each(|row| (row.draw)(RwSignal::new(row.typed)).write(html))
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Puts a page into the document, and keeps it as its state says.
 
-use super::{Node, Part, Row, Value};
+use super::{Node, Part, Row, Typed, Value};
 use leptos::prelude::*;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::wasm_bindgen::JsCast;
@@ -98,6 +98,7 @@ struct Stretch {
 struct Standing {
     key: String,
     element: types::Node,
+    typed: Typed,
     owner: Owner,
 }
 
@@ -136,19 +137,23 @@ impl Stretch {
             let Some(before) = &next else { break };
             match shown.iter().position(|shown| shown.key == row.key) {
                 Some(at) => {
-                    let row = shown.swap_remove(at);
-                    if row.element == *before {
+                    let standing = shown.swap_remove(at);
+                    if standing.typed.with_untracked(|typed| *typed != row.typed) {
+                        standing.typed.set(row.typed);
+                    }
+                    if standing.element == *before {
                         next = Rndr::next_sibling(before);
                     } else if let Some(parent) = before.parent_node() {
-                        Rndr::insert_node(parent.unchecked_ref(), &row.element, Some(before));
+                        Rndr::insert_node(parent.unchecked_ref(), &standing.element, Some(before));
                     }
-                    arranged.push(row);
+                    arranged.push(standing);
                 }
                 None => {
                     let owner = owner.with(Owner::new);
-                    owner.with(|| untrack(|| self.put((row.draw)(), before)));
+                    let typed = owner.with(|| RwSignal::new(row.typed));
+                    owner.with(|| untrack(|| self.put((row.draw)(typed), before)));
                     if let Some(element) = before.previous_sibling() {
-                        arranged.push(Standing { key: row.key, element, owner });
+                        arranged.push(Standing { key: row.key, element, typed, owner });
                     }
                 }
             }

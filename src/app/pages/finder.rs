@@ -3,7 +3,7 @@
 use super::needs_of_route;
 use crate::app::browser;
 use crate::app::components::{
-    Listing, chips, filters, label, listing, page_title, place_line, say, service_card, when_loaded,
+    Listing, chips, filters, found_card, label, listing, page_title, place_line, say, when_loaded,
 };
 use crate::app::context::App;
 use crate::app::node::{Known, Node, Row, follow, known, link, live, node, several};
@@ -19,9 +19,9 @@ use std::sync::Arc;
 
 /// How many services are shown at first, and how many more each time.
 const SHOWN: usize = 30;
-/// How many are shown while somebody types, in a narrow window and in a wide one: as many as stand below the
-/// search on a screen; no letter waits for more.
-const SHOWN_IN_HASTE: [usize; 2] = [2, 4];
+/// How many are shown while somebody types: as many as stand below the search on most screens; no letter waits for
+/// more.
+const SHOWN_IN_HASTE: usize = 2;
 /// What services can be narrowed by.
 const FACETS: &[Facet] =
     &[Facet::Referral, Facet::Topic, Facet::Audience, Facet::Type, Facet::Cost, Facet::Language];
@@ -29,7 +29,7 @@ const FACETS: &[Facet] =
 /// The services that were asked for.
 pub fn finder(app: App) -> Node {
     let texts = app.texts;
-    let title = move || match app.query().place.and_then(|place| app.kommune_name(place)) {
+    let title = move || match app.place.get().and_then(|place| app.kommune_name(place)) {
         Some(name) => (texts.finder_title_in)(&name),
         None => texts.finder_title.to_owned(),
     };
@@ -61,24 +61,18 @@ pub fn finder(app: App) -> Node {
 #[derive(Clone, Copy)]
 struct Asked {
     app: App,
-    place: Known<Option<KommuneNumber>>,
     near: Known<Near>,
     /// The services that are near and answer the words.
     matching: Known<Vec<u32>>,
     words: Known<String>,
-    chosen: Known<Words>,
     /// The words with which the reader last stopped typing.
     rested: RwSignal<Arc<String>>,
-    /// How many are shown until they stop.
-    in_haste: usize,
 }
 
 impl Asked {
     fn new(app: App) -> Self {
-        let place = known(move || app.query().place);
         let words = known(move || app.query().words);
-        let chosen = known(move || app.query().chosen);
-        let near = known(move || near(&app.data(), *place.get()));
+        let near = known(move || near(&app.data(), app.place.get()));
         let matching = known(move || app.catalogue(&app.data()).matching(&words.get(), &near.get()));
         let rested = RwSignal::new(untrack(|| words.get()));
         follow(Box::new(move || {
@@ -90,22 +84,21 @@ impl Asked {
                 }
             }));
         }));
-        // Asked once: for each letter, the browser would have to lay out the page before it can say.
-        let in_haste = SHOWN_IN_HASTE[usize::from(browser::is_wide())];
-        Self { app, place, near, matching, words, chosen, rested, in_haste }
+        Self { app, near, matching, words, rested }
     }
 
     /// What was found, the first `shown` of it, with a heading over each group.
     fn list(self, shown: usize) -> Listing {
-        let (app, data, place) = (self.app, self.app.data(), *self.place.get());
+        let (app, data, place) = (self.app, self.app.data(), self.app.place.get());
         let catalogue = app.catalogue(&data);
         let is_typing = self.rested.get() != self.words.get();
-        let most = if is_typing { self.in_haste } else { shown };
-        let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &self.chosen.get(), most);
+        let most = if is_typing { SHOWN_IN_HASTE } else { shown };
+        let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &app.chosen.get(), most);
+        let words = self.words.get();
         let mut rows = Vec::new();
         for group in found.groups {
             rows.push(Row::heading(&title(app, group.reach, place)));
-            rows.extend(group.services.into_iter().map(|service| service_row(app, service, place)));
+            rows.extend(group.services.into_iter().map(|service| row(app, service, place, &words)));
         }
         Listing {
             count: (app.texts.results)(found.count),
@@ -120,7 +113,7 @@ impl Asked {
         self.rested.get();
         self.near.get();
         let matching = untrack(|| self.matching.get());
-        self.app.catalogue(&self.app.data()).counts(&matching, &self.chosen.get())
+        self.app.catalogue(&self.app.data()).counts(&matching, &self.app.chosen.get())
     }
 
     /// How many each choice would leave of all services that are loaded.
@@ -162,9 +155,13 @@ fn title(app: App, reach: Option<Reach>, place: Option<KommuneNumber>) -> String
     }
 }
 
-fn service_row(app: App, service: Arc<Service>, from: Option<KommuneNumber>) -> Row {
-    let key = [service.id.as_str(), " ", &from.map(String::from).unwrap_or_default()].concat();
-    Row::new(&key, Box::new(move || service_card(app, &service, from)))
+/// A service that was found by these words, or stands there because there are none.
+fn row(app: App, service: Arc<Service>, from: Option<KommuneNumber>, words: &Arc<String>) -> Row {
+    let is_searched = !words.trim().is_empty();
+    let searched = if is_searched { "?" } else { " " };
+    let key = [service.id.as_str(), searched, &from.map(String::from).unwrap_or_default()].concat();
+    let draw = move |typed| found_card(app, &service, from, is_searched.then_some(typed));
+    Row::found(&key, Arc::clone(words), Box::new(draw))
 }
 
 /// What leads on when nothing was found; worked out when the reader has stopped typing.
@@ -173,8 +170,8 @@ fn nothing_found(asked: Asked) -> Node {
     let text = app.texts.no_results_text;
     let ways = live(Box::new(move || {
         asked.rested.get();
-        asked.chosen.get();
-        asked.place.get();
+        app.chosen.get();
+        app.place.get();
         ways_on(app, &untrack(|| app.query()))
     }));
     node("div").class("notice").child(node("p").text(text)).child(ways)
