@@ -36,7 +36,7 @@ function twin(of, fresh) {
 }
 
 // The program calls these two when it is ready to be seen. What the reader looks at stays where it is, and so
-// does the focus; what they opened stays open.
+// does the focus; what they opened stays open, and the words they typed are looked for.
 globalThis.isInUse = () => !getSelection().isCollapsed || !!document.querySelector(":is(a, button, summary):active");
 globalThis.takeOver = (fresh) => {
   const focused = made.contains(document.activeElement) && document.activeElement;
@@ -51,6 +51,12 @@ globalThis.takeOver = (fresh) => {
   page.dataset.boot = "ready";
   if (seen) scrollTo(0, anchor ? scrollY + anchor.getBoundingClientRect().top - top : scroll);
   if (focus) focus.focus({ preventScroll: true });
+  const typed = made.querySelector("[type=search]");
+  if (!typed?.value) return;
+  const field = twin(typed, fresh);
+  field.value = typed.value;
+  field.setSelectionRange(typed.selectionStart, typed.selectionEnd);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 };
 
 // Leaves in haste: the screen is empty at once, the tab forgets, and an empty page takes this one's place on

@@ -81,6 +81,22 @@ async fn the_focus_and_what_is_being_read_stay() -> Result {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn words_that_were_typed_before_the_program_came_are_looked_for() -> Result {
+    late()
+        .run(async |visit| {
+            const WORDS: &str = "Hva trenger du hjelp til?";
+            visit.open("/tjenester").await?;
+            visit.type_into(WORDS, "avlast").await?;
+            visit.has_all_data().await?;
+            visit.field_says(WORDS, "avlast").await?;
+            visit.sees_cards(&["avlastning-i-eksempelfylket"]).await?;
+            visit.press("n").await?;
+            visit.field_says(WORDS, "avlastn").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_marked_text_stays_until_it_is_no_longer_marked() -> Result {
     late()
         .run(async |visit| {
@@ -127,6 +143,11 @@ async fn without_scripts_every_door_leads_on_and_nothing_dead_is_offered() -> Re
                 visit.sees_no_text(dead).await?;
             }
             visit.nothing_overflows().await?;
+            visit.open("/tjenester").await?;
+            visit.has_card().await?;
+            for dead in ["Hvor bor du?", "Hva trenger du hjelp til?"] {
+                visit.sees_no_text(dead).await?;
+            }
             visit.open("/finnes-ikke").await?;
             visit.sees_heading("Vi fant ikke siden").await?;
             visit.sees_link_to("tel:113").await
