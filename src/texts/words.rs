@@ -84,6 +84,7 @@ pub struct Words {
     // finder
     pub finder_title: &'static str,
     pub search_label: &'static str,
+    pub search_hint: &'static str,
     pub topic_label: &'static str,
     pub audience_label: &'static str,
     pub channel_label: &'static str,

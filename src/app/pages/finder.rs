@@ -22,6 +22,7 @@ const SHOWN: usize = 30;
 /// How many are shown while somebody types: as many as stand below the search on most screens; no letter waits for
 /// more.
 const SHOWN_IN_HASTE: usize = 2;
+const HINT: &str = "q-hint";
 /// What services can be narrowed by.
 const FACETS: &[Facet] =
     &[Facet::Referral, Facet::Topic, Facet::Audience, Facet::Type, Facet::Cost, Facet::Language];
@@ -41,18 +42,14 @@ pub fn finder(app: App) -> Node {
             Box::new(move |shown| asked.list(shown)),
             Box::new(move || nothing_found(asked)),
         );
-        let list = node("div").class("results").child(chips(app)).child(list);
+        let map = node("p").class("to-map").child(link_to_map(app));
+        let list = node("div").class("results").child(chips(app)).child(map).child(list);
         let filters = filters(app, FACETS, known(move || asked.counts()), known(move || asked.all()));
         node("div").class("narrowed").child(filters).child(list)
     };
     several(vec![
         page_title(app, Box::new(title)),
-        place_line(app),
-        search(app),
-        node("p")
-            .class("links")
-            .child(link_to_map(app))
-            .child(link(&app.href(Route::Kommuner), texts.kommuner_title)),
+        node("div").class("asked").child(place_line(app)).child(search(app)),
         when_loaded(app, needs_of_route(app), Box::new(results)),
     ])
 }
@@ -142,10 +139,12 @@ fn search(app: App) -> Node {
         .with("autocomplete", "off")
         .with("spellcheck", "false")
         .with("enterkeyhint", "search")
+        .with("aria-describedby", HINT)
         .prop("value", Box::new(move || app.query().words.into()))
         .on("input", Box::new(typed));
     let label = node("label").class("ds-label").with("for", "q").text(app.texts.search_label);
-    node("div").class("search-words").with("role", "search").child(label).child(input)
+    let hint = node("p").with("id", HINT).text(app.texts.search_hint);
+    node("div").class("search-words").with("role", "search").child(label).child(hint).child(input)
 }
 
 fn title(app: App, reach: Option<Reach>, place: Option<KommuneNumber>) -> String {

@@ -43,7 +43,7 @@ pub(in crate::texts) static WORDS: Words = Words {
     all_helplines: "See all helplines",
 
     place_label: "Where do you live?",
-    place_hint: "Type a municipality, place or postcode",
+    place_hint: "Municipality, place or postcode",
     place_none: "No match. Try another name or a postcode.",
     place_change: "Change place",
     whole_country: "The whole country",
@@ -51,6 +51,7 @@ pub(in crate::texts) static WORDS: Words = Words {
 
     finder_title: "Find help",
     search_label: "What do you need help with?",
+    search_hint: "Use your own words",
     topic_label: "Topic",
     audience_label: "For whom",
     channel_label: "How",

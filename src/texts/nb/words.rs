@@ -43,7 +43,7 @@ pub(in crate::texts) static WORDS: Words = Words {
     all_helplines: "Se alle hjelpetelefoner",
 
     place_label: "Hvor bor du?",
-    place_hint: "Skriv kommune, sted eller postnummer",
+    place_hint: "Kommune, sted eller postnummer",
     place_none: "Ingen treff. Prøv et annet navn eller et postnummer.",
     place_change: "Bytt sted",
     whole_country: "Hele landet",
@@ -51,6 +51,7 @@ pub(in crate::texts) static WORDS: Words = Words {
 
     finder_title: "Finn hjelp",
     search_label: "Hva trenger du hjelp til?",
+    search_hint: "Skriv det med dine egne ord",
     topic_label: "Tema",
     audience_label: "For hvem",
     channel_label: "Måte",
