@@ -27,7 +27,8 @@ impl<'a> From<&'a Word> for Spelling<'a> {
 /// How alike a typed word is to a word that begins as its [`root`] does, in hundredths; 0 if they have nothing in common.
 pub fn at_start(typed: Spelling, word: Spelling) -> u32 {
     let Some(rest) = word.folded.strip_prefix(typed.folded) else {
-        return if are_forms(typed.folded, word.folded) { FORM } else { 0 };
+        let is_form = are_forms(typed.folded, word.folded) && !is_other_letter(typed.spelled, word.spelled);
+        return if is_form { FORM } else { 0 };
     };
     let is_whole = rest.is_empty();
     let worth = match rest.len() {
@@ -40,6 +41,12 @@ pub fn at_start(typed: Spelling, word: Spelling) -> u32 {
     }
     let precise = if typed.spelled.iter().all(|byte| *byte < 0x80) { 0 } else { PRECISE };
     worth - precise - if is_whole { FOLDED } else { FOLDED_START }
+}
+
+/// Whether the first letter that is not the same was typed as æ, ø or å: «lære» is no form of «LAR».
+fn is_other_letter(typed: &[u8], word: &[u8]) -> bool {
+    let common = typed.iter().zip(word).take_while(|(x, y)| x == y).count();
+    ["æ", "ø", "å"].iter().any(|letter| typed[common..].starts_with(letter.as_bytes()))
 }
 
 /// Where a typed word stands inside another, and how much that counts.
@@ -101,6 +108,7 @@ mod tests {
             }
         }
         assert_eq!(start("kreft", "demens"), 0);
+        assert_eq!((start("lære", "lar"), start("lære", "lærer") > 0, start("lare", "lær")), (0, true, FORM));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::search::fold::{Word, letters, pairs};
 use crate::search::forms::root;
 use crate::search::lexicon::Lexicon;
 use crate::search::likeness::{at_start, inside};
-use crate::search::weights::{FIRST_LETTER, FORM, INFIX, MORE_SLIPS, PREFIX, SLIP, UNFINISHED};
+use crate::search::weights::{FIRST_LETTER, FORM, INFIX, MORE_SLIPS, PREFIX, SLIP, TAIL, UNFINISHED};
 
 /// The shortest name of a place that is nothing else.
 const SHORTEST_NAMED: usize = 4;
@@ -150,6 +150,16 @@ impl Matches {
         }
     }
 
+    /// Whether some word ends with it in more than a description, or it stands there.
+    fn is_tail(&self) -> bool {
+        self.is_strong && self.words.iter().any(|&(_, worth)| worth >= TAIL)
+    }
+
+    /// Whether nothing is like the word, not even with a slip.
+    pub fn is_nothing(&self) -> bool {
+        self.words.is_empty() && self.slips.is_empty()
+    }
+
     /// Takes the slips for what was meant.
     pub fn accept(&mut self, lexicon: &Lexicon) {
         for (number, worth) in std::mem::take(&mut self.slips) {
@@ -162,6 +172,11 @@ impl Matches {
 /// because it is the rarer word, else the longest known end. There may be an `s` or `e` between the halves.
 pub fn take_apart(lexicon: &Lexicon, typed: &Word) -> Vec<Word> {
     let whole = typed.folded.as_str();
+    // The second half may also be the end of other compounds only: «gruppe» of «samtalegruppe».
+    let is_known = |rest: &str| {
+        rest.len() >= SHORTEST_HALF
+            && (lexicon.has_strong(rest.as_bytes()) || Matches::direct(lexicon, &Word::new(rest)).is_tail())
+    };
     let mut parts = Vec::new();
     for at in (SHORTEST_HALF..whole.len()).rev() {
         let (Some(mut head), Some(rest)) = (whole.get(..at), whole.get(at..)) else { continue };
@@ -175,7 +190,7 @@ pub fn take_apart(lexicon: &Lexicon, typed: &Word) -> Vec<Word> {
                 continue;
             }
         }
-        if rest.len() >= SHORTEST_HALF && lexicon.has_strong(rest.as_bytes()) {
+        if is_known(rest) {
             return vec![Word::new(head), Word::new(rest)];
         }
         if parts.is_empty() && head.len() >= SHORTEST_ALONE {

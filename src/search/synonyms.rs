@@ -5,6 +5,7 @@ use crate::search::lexicon::Lexicon;
 use crate::search::matches::Matches;
 use crate::search::query::Query;
 use crate::search::said::{Said, said};
+use crate::search::weights::HEAD;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
@@ -104,6 +105,11 @@ impl Synonyms {
         }
         synonyms.said = said;
         synonyms
+    }
+
+    /// Whether people say this very word, or one that is nearly spelled so; not only the head or tail of it.
+    pub fn says(&self, word: &Word, found: &Matches) -> bool {
+        said(&self.said, word, found, true).iter().any(|said| said.alone > HEAD)
     }
 
     /// What an entry means.
