@@ -65,12 +65,24 @@ impl Catalogue {
         Self { index: Index::new(&documents, &dataset.synonyms), cards }
     }
 
-    /// The numbers of the services that answer `words` and are near, best first; all that are near if there are no
-    /// words. What is chosen from lists comes after, so that a choice leaves just what its count says.
-    pub fn matching(&self, words: &str, near: &Near) -> Vec<u32> {
+    /// The numbers of the services that answer `words` and are near, best first; if there are no words, all that are
+    /// near, those first to which it is not far from `place`. What is chosen from lists comes after, so that a choice leaves just what its count says.
+    pub fn matching(
+        &self,
+        dataset: &Dataset,
+        words: &str,
+        place: Option<KommuneNumber>,
+        near: &Near,
+    ) -> Vec<u32> {
         let near = |number: usize| near.get(number).copied().flatten();
         if words.trim().is_empty() {
-            return (0..self.cards.len() as u32).filter(|number| near(*number as usize).is_some()).collect();
+            let mut all: Vec<u32> =
+                (0..self.cards.len() as u32).filter(|number| near(*number as usize).is_some()).collect();
+            if let Some(place) = place {
+                let service = |number: u32| &dataset.services[number as usize];
+                sort_by_key(&mut all, |number| distance(service(*number), place, &dataset.places));
+            }
+            return all;
         }
         let hits = self.index.find_among(words, usize::MAX, &near);
         hits.into_iter().map(|hit| hit.document as u32).collect()
@@ -123,7 +135,8 @@ impl Catalogue {
     }
 }
 
-/// Groups services by how near they are to a kommune, in the order given; without a kommune in one group.
+/// Groups services by how near they are to a kommune, the nearest of each group first; without a kommune in one group,
+/// in the order given.
 /// Those that do not serve it are left out.
 pub fn by_reach(
     services: impl IntoIterator<Item = Arc<Service>>,
@@ -143,7 +156,18 @@ pub fn by_reach(
         }
     }
     sort_by_key(&mut groups, |group| group.reach);
+    if let Some(kommune) = place {
+        for group in &mut groups {
+            sort_by_key(&mut group.services, |service| distance(service, kommune, places));
+        }
+    }
     groups
+}
+
+/// How far it is to a service, in kilometres between the points of kommuner: an estimate. What is nowhere comes last.
+fn distance(service: &Service, from: KommuneNumber, places: &Places) -> u32 {
+    let there = service.kommune();
+    there.and_then(|there| places.kilometres(from, there)).unwrap_or(u32::MAX)
 }
 
 /// How many kommuner around are looked into for what is open to others.

@@ -6,6 +6,8 @@ use crate::facets::{Facet, Words};
 use crate::finder::{Catalogue, near, neighbours};
 use crate::place::KommuneNumber;
 use crate::route::Query;
+use crate::search::fold::{Word, fold};
+use crate::search::is_silent;
 use crate::taxonomy::Topic;
 use crate::vocabulary::Vocabulary;
 
@@ -43,7 +45,7 @@ pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lea
     let mut leads = Vec::new();
     let mut try_out = |change: Change, other: Query| {
         let near = near(dataset, other.place);
-        let matching = catalogue.matching(&other.words, &near);
+        let matching = catalogue.matching(dataset, &other.words, other.place, &near);
         let count = catalogue.find(dataset, &matching, &near, &other.chosen, 0).count;
         if count > 0 && leads.iter().all(|lead: &Lead| lead.query != other) {
             leads.push(Lead { change, query: other, count });
@@ -54,7 +56,8 @@ pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lea
         try_out(Change::Meant(words.clone()), Query { words, ..query.clone() });
     }
     let words: Vec<&str> = query.words.split_whitespace().collect();
-    for (at, word) in words.iter().enumerate().filter(|_| words.len() > 1) {
+    let tells = |word: &str| !is_silent(&Word::new(word).spelled);
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| words.len() > 1 && tells(word)) {
         let mut rest = String::new();
         for (_, other) in words.iter().enumerate().filter(|(number, _)| *number != at) {
             if !rest.is_empty() {
@@ -84,16 +87,18 @@ pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lea
     leads
 }
 
-/// The topics of a search: those chosen, else those of what its words find anywhere.
-pub fn topics(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Words {
+/// The topics of a search: those chosen, else the one that its words name or mean first.
+pub fn topics(catalogue: &Catalogue, query: &Query) -> Words {
     let chosen = query.chosen.only(Facet::Topic);
-    if !chosen.is_empty() || query.words.trim().is_empty() {
+    if !chosen.is_empty() {
         return chosen;
     }
-    let found = catalogue.index().find(&query.words, 1);
-    let best = found.first().and_then(|hit| dataset.services.get(hit.document));
-    let topics = best.map(|service| service.topics.as_slice()).unwrap_or_default();
-    let about = topics.iter().find(|topic| **topic != Topic::General);
+    let topic_of = |term: Vec<Word>| {
+        let words: Vec<&str> = term.iter().map(|word| word.folded.as_str()).collect();
+        let word = words.join("-");
+        Topic::ALL.iter().find(|topic| fold(topic.as_str()) == word)
+    };
+    let about = catalogue.index().terms(&query.words).into_iter().find_map(topic_of);
     about.map_or(chosen, |topic| chosen.with(Facet::Topic, *topic as usize))
 }
 
@@ -102,6 +107,7 @@ mod tests {
     use super::*;
     use crate::lang::Lang;
     use crate::manifest::FileKind;
+    use crate::search::Synonym;
     use crate::taxonomy::{Audience, ServiceType};
     use crate::texts::texts;
 
@@ -121,7 +127,7 @@ mod tests {
         let query = Query { words: words.into(), chosen, ..Query::at(place.parse().ok()) };
         let leads = leads(&dataset, &catalogue, &query);
         let leads = leads.into_iter().map(|lead| (lead.change, lead.count)).collect();
-        (leads, topics(&dataset, &catalogue, &query))
+        (leads, topics(&catalogue, &query))
     }
 
     #[test]
@@ -140,6 +146,33 @@ mod tests {
         let (leads, topics) = found("demens", "9001", Words::default());
         assert_eq!(leads, [(Change::Near("9002".parse().unwrap()), 1), (Change::Bare, 1)]);
         assert_eq!(topics, Words::default().with(Facet::Topic, Topic::Dementia as usize));
+    }
+
+    #[test]
+    fn the_topic_is_what_was_said_and_not_what_happens_to_be_found() {
+        let mut dataset = Dataset::default();
+        dataset.add(FileKind::Places, PLACES).expect("places");
+        dataset.add(FileKind::Services, SERVICES).expect("services");
+        dataset.synonyms = vec![Synonym {
+            nb: vec!["vil ikke leve".into()],
+            means: vec!["hjelpetelefonen".into(), "selvmord".into()],
+            ..Synonym::default()
+        }];
+        let catalogue = Catalogue::new(&dataset, texts(Lang::Nb));
+        let suicide = Words::default().with(Facet::Topic, Topic::Suicide as usize);
+        for (words, expected) in [
+            ("vil ikke leve lenger", suicide),
+            ("demens og selvmord", Words::default().with(Facet::Topic, Topic::Dementia as usize)),
+            ("dal", Words::default()),
+            ("kaffe", Words::default()),
+        ] {
+            let query = Query { words: words.into(), ..Query::default() };
+            assert_eq!(topics(&catalogue, &query), expected, "{words}");
+        }
+        // Nobody is sent to «leve» who said that they do not want to.
+        let query = Query { words: "ikke kaffe prat qqq".into(), ..Query::at("9001".parse().ok()) };
+        let without = |lead: &Lead| matches!(&lead.change, Change::Word(word) if word == "ikke");
+        assert!(!leads(&dataset, &catalogue, &query).iter().any(without));
     }
 
     #[test]

@@ -100,6 +100,16 @@ impl Route {
         page
     }
 
+    /// The same page without the words and the day, which change as fast as somebody types.
+    pub fn steady(&self) -> Self {
+        let mut steady = self.clone();
+        if let Some(query) = steady.query_mut() {
+            query.words.clear();
+            query.date = None;
+        }
+        steady
+    }
+
     /// What was chosen, on a page with a list.
     pub fn query(&self) -> Option<&Query> {
         query_of!(self)

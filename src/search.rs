@@ -43,6 +43,7 @@ mod tests;
 pub mod weights;
 
 pub use mark::mark;
+pub use query::is_silent;
 pub use synonyms::Synonym;
 pub use weights::Field;
 
@@ -53,7 +54,7 @@ use lexicon::Lexicon;
 use likeness::at_start;
 use matches::{Certainty, Matches, take_apart};
 use query::Query;
-use synonyms::{Group, Synonyms};
+use synonyms::{Group, Synonyms, Term};
 use tally::Tally;
 use weights::{HALF, JOINED};
 
@@ -113,22 +114,7 @@ impl Index {
     /// As [`Index::find`], among the documents that are `near`: `None` where one is not, `Some(None)` if no place was
     /// chosen.
     pub fn find_among(&self, query: &str, limit: usize, near: Near) -> Vec<Hit> {
-        let mut query = Query::new(query);
-        let is_alone = query.telling.len() == 1;
-        let mut matches = Vec::new();
-        for word in std::mem::take(&mut query.telling) {
-            let mut found = Matches::direct(&self.lexicon, &word);
-            found.mend(&self.lexicon, &word, is_alone);
-            let halves = if found.is_nothing() { self.halves(&word, &found) } else { Vec::new() };
-            if halves.is_empty() {
-                query.telling.push(word);
-                matches.push(found);
-            }
-            for half in halves {
-                matches.push(Matches::direct(&self.lexicon, &half));
-                query.telling.push(half);
-            }
-        }
+        let (query, mut matches) = self.read(query);
         let words = &query.telling;
         let is_placed = matches.iter().any(|found| found.is_place);
         let mut groups = self.synonyms.groups(&query, &matches);
@@ -148,6 +134,38 @@ impl Index {
     /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
     pub fn meant(&self, query: &str) -> Option<String> {
         meant::meant(&self.lexicon, query)
+    }
+
+    /// What a query says: what people mean by it, then its own words.
+    pub fn terms(&self, query: &str) -> Vec<Term> {
+        let (query, matches) = self.read(query);
+        let groups = self.synonyms.groups(&query, &matches);
+        let entries = groups.iter().filter_map(|group| group.entry);
+        let mut terms: Vec<Term> =
+            entries.flat_map(|entry| self.synonyms.meaning(entry).iter().cloned()).collect();
+        terms.extend(query.telling.into_iter().map(|word| vec![word]));
+        terms
+    }
+
+    /// The words of a query, and what of the documents each of them may be.
+    fn read(&self, query: &str) -> (Query, Vec<Matches>) {
+        let mut query = Query::new(query);
+        let is_alone = query.telling.len() == 1;
+        let mut matches = Vec::new();
+        for word in std::mem::take(&mut query.telling) {
+            let mut found = Matches::direct(&self.lexicon, &word);
+            found.mend(&self.lexicon, &word, is_alone);
+            let halves = if found.is_nothing() { self.halves(&word, &found) } else { Vec::new() };
+            if halves.is_empty() {
+                query.telling.push(word);
+                matches.push(found);
+            }
+            for half in halves {
+                matches.push(Matches::direct(&self.lexicon, &half));
+                query.telling.push(half);
+            }
+        }
+        (query, matches)
     }
 
     /// Both halves of a compound that nobody says and no document has, if both are known: «vold» and «telefon» for

@@ -84,7 +84,7 @@ impl Gazetteer {
         postcodes: &[Postcode],
         limit: usize,
     ) -> Vec<Suggestion> {
-        let typed = Word::new(typed.trim()).folded;
+        let Word { spelled, folded: typed } = Word::new(typed.trim());
         if typed.is_empty() {
             return Vec::new();
         }
@@ -99,7 +99,12 @@ impl Gazetteer {
         let suggestion =
             |(fit, entry): (Fit, &Entry)| Some((fit, entry.kind, entry.suggestion(places, postcodes)?));
         let mut found: Vec<_> = found.into_iter().filter_map(suggestion).collect();
-        sort_by(&mut found, |a, b| (a.0, a.1, &a.2.name).cmp(&(b.0, b.1, &b.2.name)));
+        // «Lardal» is not «Lærdal», and «Å» no «Alta».
+        let order = |(fit, kind, place): &(Fit, Kind, Suggestion)| {
+            let name = Word::new(&place.name).spelled;
+            (*fit, !name.starts_with(&spelled), name != spelled, *kind)
+        };
+        sort_by(&mut found, |a, b| (order(a), &a.2.name).cmp(&(order(b), &b.2.name)));
         let mut suggestions: Vec<Suggestion> = Vec::new();
         for (.., place) in found {
             let is_same = |other: &Suggestion| (other.kommune, &other.name) == (place.kommune, &place.name);

@@ -34,13 +34,9 @@ pub struct App {
     program: Option<Program>,
     /// The page, with what was chosen on it; another one at every letter of a search.
     pub route: RwSignal<Route>,
-    /// The page, with nothing chosen on it.
-    pub page: RwSignal<Route>,
-    /// The kommune that was chosen.
-    pub place: RwSignal<Option<KommuneNumber>>,
-    /// What was chosen from lists. Signals of their own, these three, so that what hangs on them (each box of the
-    /// filters has four effects) hears of no letter.
-    pub chosen: RwSignal<Words>,
+    /// The same without the words and the day. A signal of its own, so that what hangs on the page, the place or the
+    /// choices (each box of the filters has four effects) hears of no letter.
+    steady: RwSignal<Route>,
     /// The minute on the wall in Oslo; `None` on pages made beforehand.
     pub now: RwSignal<Option<Moment>>,
     dataset: RwSignal<Arc<Dataset>>,
@@ -67,17 +63,14 @@ impl App {
         (program, show): (Option<Program>, Show),
         now: Option<Moment>,
     ) -> Self {
-        let query = address.route.query().cloned().unwrap_or_default();
         Self {
             lang: address.lang,
             texts,
             host: address.host,
             show,
             program,
-            page: RwSignal::new(address.route.page()),
+            steady: RwSignal::new(address.route.steady()),
             route: RwSignal::new(address.route),
-            place: RwSignal::new(query.place),
-            chosen: RwSignal::new(query.chosen),
             now: RwSignal::new(now),
             dataset: RwSignal::new(Arc::default()),
             catalogue: StoredValue::new(None),
@@ -140,6 +133,30 @@ impl App {
         self.data_now().places.kommune(number).map(|kommune| kommune.name().to_owned())
     }
 
+    /// The name of a kommune in all its languages.
+    pub fn kommune_full_name(&self, number: KommuneNumber) -> Option<String> {
+        self.data().places.kommune(number).map(|kommune| kommune.full_name())
+    }
+
+    /// The page with nothing chosen on it; read again when more than words or a day changes.
+    pub fn page(&self) -> Route {
+        self.steady.with(Route::page)
+    }
+
+    fn page_now(&self) -> Route {
+        self.steady.with_untracked(Route::page)
+    }
+
+    /// The kommune that was chosen; read again when more than words or a day changes.
+    pub fn place(&self) -> Option<KommuneNumber> {
+        self.steady.with(|route| route.query()?.place)
+    }
+
+    /// What was chosen from lists; read again when more than words or a day changes.
+    pub fn chosen(&self) -> Words {
+        self.steady.with(|route| route.query().map(|query| query.chosen)).unwrap_or_default()
+    }
+
     /// What was chosen on this page; read again when that changes.
     pub fn query(&self) -> Query {
         self.route.with(|route| route.query().cloned()).unwrap_or_default()
@@ -197,7 +214,7 @@ impl App {
 
     /// How long the list of this page was when the reader left it, if they went back or forward to it.
     pub fn length_before(&self) -> Option<usize> {
-        let page = self.page.get_untracked();
+        let page = self.page_now();
         let lengths = self.lengths.get_value();
         let length = lengths.into_iter().rev().find(|(of, _)| *of == page).map(|(_, length)| length);
         length.filter(|_| self.has_returned.get_value())
@@ -205,7 +222,7 @@ impl App {
 
     /// Remembers how long the list of this page is, until the program ends.
     pub fn remember_length(&self, length: usize) {
-        let page = self.page.get_untracked();
+        let page = self.page_now();
         self.lengths.update_value(|lengths| {
             lengths.retain(|(of, _)| *of != page);
             lengths.push((page, length));
@@ -218,7 +235,7 @@ impl App {
             return browser::load(&self.href(route), self.host.may_push());
         }
         self.has_returned.set_value(false);
-        let is_same_page = route.page() == self.page.get_untracked();
+        let is_same_page = route.page() == self.page_now();
         let href = self.href(route.clone());
         let fast = |route: &Route| route.query().map(|query| (query.words.clone(), query.date));
         if is_same_page && fast(&route) != self.route.with_untracked(fast) {
@@ -234,20 +251,15 @@ impl App {
 
     /// Shows the page that the address bar says.
     pub fn arrive(&self, route: Route) {
-        let page = route.page();
-        let query = route.query().cloned().unwrap_or_default();
-        // The page first: what hangs on the choices of the old one is gone then.
-        if page != self.page.get_untracked() {
-            self.page.set(page);
-            self.turns.update(|turns| *turns += 1);
-        }
-        if query.place != self.place.get_untracked() {
-            self.place.set(query.place);
-        }
-        if query.chosen != self.chosen.get_untracked() {
-            self.chosen.set(query.chosen);
+        let (page, steady) = (self.page_now(), route.steady());
+        // First: what hangs on another page is gone then.
+        if steady != self.steady.get_untracked() {
+            self.steady.set(steady);
         }
         self.route.set(route);
+        if page != self.page_now() {
+            self.turns.update(|turns| *turns += 1);
+        }
     }
 
     /// Goes to the page at an address of this site, if it is one of ours in this language; says whether.

@@ -2,8 +2,7 @@
 
 use crate::app::components::{emergency_bar, footer, header};
 use crate::app::context::App;
-use crate::app::node::{Node, live, node, several};
-use leptos::prelude::*;
+use crate::app::node::{Node, known, live, node, several};
 
 /// The whole app.
 pub fn shell(app: App) -> Node {
@@ -12,7 +11,8 @@ pub fn shell(app: App) -> Node {
     #[cfg(not(feature = "app"))]
     let main = main.child(crate::app::node::paragraph("loading boot-waits", app.texts.loading));
     // A page stays when only what was chosen on it changes.
-    let main = main.child(live(Box::new(move || (app.show)(app, &app.page.get()))));
+    let page = known(move || app.page());
+    let main = main.child(live(Box::new(move || (app.show)(app, &page.get()))));
     let skip = node("a").class("ds-skip-link").with("href", "#main").text(app.texts.skip_to_content);
     several(vec![skip, emergency_bar(app), header(app), main, footer(app)])
 }

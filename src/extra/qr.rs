@@ -5,11 +5,14 @@ use super::texts::Texts;
 use crate::texts::join;
 use qrcodegen::{QrCode, QrCodeEcc};
 
+/// The most squares of a side that a phone still reads at the usual size.
+const DENSE: i32 = 57;
+
 /// A text as a QR code: how many squares a side has, a space, and the path of an SVG that draws the dark
 /// ones, each one unit large; `None` if the text is too long for any code.
 ///
 /// A quarter of the code may be dirty or folded and it still reads: it is printed, and it stands on screens
-/// behind fingerprints. Only a text too long for that gets a code that forgives less.
+/// behind fingerprints. A long text, whose squares would be too small to be read, gets a code that forgives less.
 pub fn qr(text: &str) -> Option<String> {
     let code = encoded(text)?;
     let size = code.size();
@@ -39,12 +42,14 @@ pub fn code(texts: &Texts, of: &str, caption: &str) -> String {
     let view = join!("0 0 ", side, " ", side);
     let label = [("viewBox", &*view), ("role", "img"), ("aria-label", texts.code_label)];
     let picture = tag("svg", &label, &tag("path", &[("d", path)], ""));
-    tag("figure", &[("class", "code")], &(picture + &tag("figcaption", &[], &text(caption))))
+    let is_dense = side.parse().is_ok_and(|side: i32| side > DENSE);
+    let class = if is_dense { "code is-dense" } else { "code" };
+    tag("figure", &[("class", class)], &(picture + &tag("figcaption", &[], &text(caption))))
 }
 
 fn encoded(text: &str) -> Option<QrCode> {
     let with = |correction| QrCode::encode_text(text, correction).ok();
-    with(QrCodeEcc::Quartile).or_else(|| with(QrCodeEcc::Low))
+    with(QrCodeEcc::Quartile).filter(|code| code.size() <= DENSE).or_else(|| with(QrCodeEcc::Low))
 }
 
 #[cfg(test)]

@@ -6,6 +6,9 @@ use crate::search::likeness::{Spelling, at_start, inside};
 use crate::search::query::Query;
 use std::ops::Range;
 
+/// The shortest word that may be marked though it is misspelled, and not in its first letter: «vold» is not «Molde».
+const SHORTEST_SLIP: usize = 5;
+
 /// A word of the text, with the place in the text of every byte of its folded form.
 struct Shown {
     range: Range<usize>,
@@ -23,8 +26,11 @@ pub fn mark(text: &str, query: &str) -> Vec<(Range<usize>, bool)> {
         let before = marked.len();
         marked.extend(shown.iter().filter_map(|word| place(&typed, word)));
         let limit = allowed(typed.folded.len());
-        if marked.len() == before && limit > 0 {
+        if marked.len() == before && limit > 0 && typed.folded.len() >= SHORTEST_SLIP {
             let is_meant = |word: &&Shown| {
+                if typed.folded.as_bytes().first() != word.folded.as_bytes().first() {
+                    return false;
+                }
                 let edits = edits(typed.folded.as_bytes(), word.folded.as_bytes(), limit);
                 edits.whole.min(edits.start) <= limit
             };
@@ -96,6 +102,8 @@ mod tests {
             ("Pårørendesenter", "pårørende senter", "[Pårørendesenter]"),
             ("Pårørende", "pårør pårørende", "[Pårørende]"),
             ("Vern for eldre", "for", "Vern [for] eldre"),
+            ("Krisesenteret for Molde", "vold", "Krisesenteret for Molde"),
+            ("Røros", "bror", "Røros"),
             ("Ingen", "kreft", "Ingen"),
             ("", "kreft", ""),
         ] {

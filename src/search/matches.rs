@@ -64,6 +64,10 @@ impl Matches {
         if is_named {
             matches.words.retain(|&(_, worth)| worth > FORM);
         }
+        // And who says «vold» does not mean «Volda».
+        if matches.is_label {
+            matches.words.retain(|&(number, worth)| worth >= FORM || !lexicon.is_place(number));
+        }
         // A place is no compound: «Lier» is not the end of «familier».
         if root.len() >= SHORTEST_HALF && !matches.is_place {
             for number in 0..lexicon.len() {

@@ -20,7 +20,8 @@ const SILENT: [&str; 8] = [
     "anything begynner services tilbudet",
 ];
 
-fn is_silent(word: &str) -> bool {
+/// Whether a word, in lower case, says nothing of what is looked for.
+pub fn is_silent(word: &str) -> bool {
     let length = word.len();
     let of_this_length = SILENT.get(length.wrapping_sub(1)).copied().unwrap_or_default();
     of_this_length.as_bytes().chunks(length + 1).any(|silent| silent.starts_with(word.as_bytes()))

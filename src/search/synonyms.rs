@@ -5,7 +5,7 @@ use crate::search::lexicon::Lexicon;
 use crate::search::matches::Matches;
 use crate::search::query::Query;
 use crate::search::said::{Said, said};
-use crate::search::weights::HEAD;
+use crate::search::weights::{HEAD, TWO_SLIPS};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
@@ -138,6 +138,11 @@ impl Synonyms {
                 let phrase = &self.phrases[number as usize];
                 let Some((words, nearness, worth)) = phrase.said_in(&typed, used) else { continue };
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
+                let (is_whom, is_danger) = self.kinds[phrase.entry];
+                // «blomster» is not «blotter», and would hide all the rest.
+                if is_danger && worth == TWO_SLIPS {
+                    continue;
+                }
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
                 if missing > 0 && phrase.telling.len() == 1 {
                     continue;
@@ -146,7 +151,6 @@ impl Synonyms {
                 let rank = Some(((2 * length).saturating_sub(missing), nearness, worth, Reverse(number)));
                 if rank > best {
                     best = rank;
-                    let (is_whom, is_danger) = self.kinds[phrase.entry];
                     let entry = Some(phrase.entry);
                     found = Group { words, entry, is_phrase: length > 1, is_whom, is_danger };
                 }

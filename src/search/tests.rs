@@ -146,3 +146,29 @@ proptest! {
         prop_assert!(even.iter().all(|hit| hit.document % 2 == 0));
     }
 }
+
+#[test]
+fn danger_is_not_guessed_and_a_topic_is_no_place() {
+    let record = |name, label, place| Document {
+        fields: vec![(Field::Name, name), (Field::Label, label), (Field::Place, place)],
+        for_all: false,
+    };
+    let documents = [
+        record("Demenskafé", "demens", "Volda"),
+        record("Senter mot overgrep", "overgrep", "Ås"),
+        record("Krisesenter", "vold", "Ås"),
+    ];
+    let blotter = Synonym {
+        nb: vec!["blotter".into()],
+        means: vec!["overgrep".into()],
+        danger: true,
+        ..Synonym::default()
+    };
+    let index = Index::new(&documents, &[blotter]);
+    let found = |query: &str| index.find(query, 9).into_iter().map(|hit| hit.document).collect::<Vec<_>>();
+    assert_eq!(found("bloter"), [1]);
+    assert_eq!(found("demens blomster"), [0]);
+    assert_eq!(found("vold"), [2]);
+    assert_eq!(found("vol").len(), 2);
+    assert_eq!(found("volda"), [0]);
+}

@@ -66,6 +66,8 @@ pub const HEAD: u32 = 46;
 pub const SLIP: u32 = 64;
 /// Each slip more.
 pub const MORE_SLIPS: u32 = 6;
+/// Two slips.
+pub const TWO_SLIPS: u32 = SLIP - 2 * MORE_SLIPS;
 /// A slip in a word that is not typed to its end.
 pub const UNFINISHED: u32 = 5;
 /// What a word is worth besides, where it is found at all. Where all words are found this is the same for all; where no

@@ -31,7 +31,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             join!(
                 "We know of no services in ",
                 name,
-                " itself. There may still be some: call the municipality and ask for its contact for relatives. The services below are for you too."
+                " itself. There may still be some: call the municipality and ask for its contact for relatives. Below is what is for a larger area, and last what the municipalities around have. Call them and ask whether you may come."
             )
         },
         kommune_site: |name| join!("The website of ", name, " municipality"),

@@ -31,7 +31,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             join!(
                 "Vi kjenner ikke til egne tilbud i ",
                 name,
-                ". Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Tilbudene under er også for deg."
+                ". Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Under står det som er for et større område, og til sist det kommunene rundt har. Ring dem og spør om du kan komme."
             )
         },
         kommune_site: |name| join!("Nettsiden til ", name, " kommune"),

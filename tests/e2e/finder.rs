@@ -135,7 +135,15 @@ async fn who_finds_nothing_is_led_on() -> Result {
             visit.open("/tjenester?sted=9101&q=avlastning").await?;
             visit.click_link("Samme søk i Prøvedal: 1 tilbud").await?;
             visit.sees_heading("Finn hjelp i Prøvedal").await?;
+            visit.click_button("Bytt sted").await?;
+            visit.focus_is_at("place").await?;
+            visit.open("/tjenester?sted=9999").await?;
+            visit.sees_text("Vi kjenner ikke den kommunen.").await?;
+            visit.type_into("Hvor bor du?", "prøvedal").await?;
+            visit.press("Enter").await?;
+            visit.sees_heading("Finn hjelp i Prøvedal").await?;
             visit.type_into(WORDS, "avløzzning").await?;
+            visit.sees_text("Vi fant ingen tilbud som passer «avløzzning».").await?;
             visit.click_link("Mente du «avlastning»?: 1 tilbud").await?;
             visit.field_says(WORDS, "avlastning").await?;
             visit.sees_card("avlastning-i-eksempelfylket").await

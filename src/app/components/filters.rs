@@ -20,7 +20,7 @@ const CHIPS: &str = "chosen";
 /// results away.
 pub fn filters(app: App, facets: &'static [Facet], counts: Known<Counts>, all: Known<Counts>) -> Node {
     let is_open = RwSignal::new(false);
-    let count = move || (app.texts.filter_button)(app.chosen.get().list().len());
+    let count = move || (app.texts.filter_button)(app.chosen().list().len());
     let toggle = node("button")
         .with("type", "button")
         .class("ds-button filters-button")
@@ -48,7 +48,7 @@ pub fn filters(app: App, facets: &'static [Facet], counts: Known<Counts>, all: K
 /// What is chosen, each with a button that takes it back, and one for all.
 pub fn chips(app: App) -> Node {
     let draw = move || {
-        let list = app.chosen.get().list();
+        let list = app.chosen().list();
         if list.is_empty() {
             return nothing();
         }
@@ -99,7 +99,7 @@ impl Counted {
     /// The words of a facet under its name; its boxes are made when it is opened.
     fn list(self, facet: Facet, is_first: bool) -> Node {
         let app = self.app;
-        let is_used = !app.chosen.get_untracked().only(facet).is_empty();
+        let is_used = !untrack(|| app.chosen()).only(facet).is_empty();
         let is_drawn = RwSignal::new(is_first || is_used);
         let words = move || {
             if !is_drawn.get() {
@@ -112,7 +112,7 @@ impl Counted {
             let label = label(app.texts, facet);
             node("div").class("facet-words").with("role", "group").with("aria-label", label).children(words)
         };
-        let many = move || match app.chosen.get().only(facet).list().len() {
+        let many = move || match app.chosen().only(facet).list().len() {
             0 => String::new(),
             count => join!(" (", count, ")"),
         };
@@ -129,7 +129,7 @@ impl Counted {
         let Self { app, counts, all } = self;
         let state = known(move || {
             let is_there = all.get().get(facet, word) > 0;
-            (counts.get().get(facet, word), app.chosen.get().has(facet, word), is_there)
+            (counts.get().get(facet, word), app.chosen().has(facet, word), is_there)
         });
         let absent = move || matches!(*state.get(), (_, false, false)).then(String::new);
         let disabled = move || matches!(*state.get(), (0, false, _)).then(String::new);

@@ -20,7 +20,7 @@ pub fn header(app: App) -> Node {
     let door = move |(route, name): (Route, &'static str)| {
         let href = app.href(route.clone());
         let current = move || {
-            let is_here = app.page.with(|here| *here == route);
+            let is_here = app.page() == route;
             is_here.then(|| "page".to_owned())
         };
         node("li").child(node("a").with("href", &href).bind("aria-current", Box::new(current)).text(name))

@@ -111,8 +111,15 @@ impl Combobox {
             "ArrowDown" => at.map_or(0, |at| (at + 1) % count.max(1)),
             "ArrowUp" => at.map_or(count.saturating_sub(1), |at| (at + count.max(1) - 1) % count.max(1)),
             "Enter" => {
-                // The first one is meant when none is marked.
-                let kommune = self.offers.get().get(at.unwrap_or(0))?.kommune;
+                // The first one is meant when none is marked, unless the next is called the same.
+                let offers = self.offers.get();
+                let first = offers.get(at.unwrap_or(0))?;
+                if at.is_none() && self.shows() && offers.get(1).is_some_and(|next| next.name == first.name) {
+                    event.prevent_default();
+                    self.active.set(Some(0));
+                    return None;
+                }
+                let kommune = first.kommune;
                 return self.shows().then(|| {
                     event.prevent_default();
                     self.take(kommune)

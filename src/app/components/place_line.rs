@@ -1,22 +1,32 @@
 //! The place that a list is for, and how to change it.
 
+use crate::app::browser;
 use crate::app::components::{fixed, place_box, remember, when_loaded};
 use crate::app::context::App;
-use crate::app::node::{Node, button, live, node};
+use crate::app::node::{Node, button, known, live, node, paragraph, several};
 use crate::manifest::{FileKind, Need};
-use leptos::prelude::*;
+
+/// Where a place is typed.
+const BOX: &str = "#place";
 
 /// The chosen place with a way to leave it, or the box to choose one.
 pub fn place_line(app: App) -> Node {
-    let line = move || match app.place.get() {
-        None => place_box(app, |app, number| app.change(&|query| query.place = Some(number))),
-        Some(number) => {
-            let name = app.data().places.kommune(number).map(|kommune| kommune.full_name());
-            let leave = move |_| app.change(&|query| query.place = None);
+    let choose = move || place_box(app, |app, number| app.change(&|query| query.place = Some(number)));
+    // Drawn again only when the place changes.
+    let place = known(move || app.place().map(|number| (number, app.kommune_full_name(number))));
+    let line = move || match place.get().as_ref().clone() {
+        None => choose(),
+        Some((_, None)) => several(vec![paragraph("notice", app.texts.place_unknown), choose()]),
+        Some((number, Some(name))) => {
+            let leave = move |_| {
+                app.change(&|query| query.place = None);
+                // First when the box stands in the document.
+                leptos::task::spawn_local(async { browser::focus(BOX) });
+            };
             let change = button(app.texts.place_change, Box::new(leave)).with("data-variant", "secondary");
             node("div")
                 .class("place-line")
-                .child(node("strong").text(name.as_deref().unwrap_or(app.texts.place_unknown)))
+                .child(node("strong").text(&name))
                 .child(change)
                 .child(remember(app, number))
         }

@@ -28,7 +28,7 @@ const FACETS: &[Facet] = &[Facet::Confirmed, Facet::Topic, Facet::Audience];
 /// The meetings that were asked for: those with dates as list, week or month, then those without.
 pub fn calendar(app: App) -> Node {
     let texts = app.texts;
-    let title = move || match app.place.get().and_then(|place| app.kommune_name(place)) {
+    let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
         Some(name) => (texts.calendar_title_in)(&name),
         None => texts.calendar_title.to_owned(),
     };

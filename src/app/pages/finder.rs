@@ -30,7 +30,7 @@ const FACETS: &[Facet] =
 /// The services that were asked for.
 pub fn finder(app: App) -> Node {
     let texts = app.texts;
-    let title = move || match app.place.get().and_then(|place| app.kommune_name(place)) {
+    let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
         Some(name) => (texts.finder_title_in)(&name),
         None => texts.finder_title.to_owned(),
     };
@@ -69,8 +69,12 @@ struct Asked {
 impl Asked {
     fn new(app: App) -> Self {
         let words = known(move || app.query().words);
-        let near = known(move || near(&app.data(), app.place.get()));
-        let matching = known(move || app.catalogue(&app.data()).matching(&words.get(), &near.get()));
+        let place = known(move || app.place());
+        let near = known(move || near(&app.data(), *place.get()));
+        let matching = known(move || {
+            let data = app.data();
+            app.catalogue(&data).matching(&data, &words.get(), *place.get(), &near.get())
+        });
         let rested = RwSignal::new(untrack(|| words.get()));
         follow(Box::new(move || {
             let words = words.get();
@@ -86,11 +90,11 @@ impl Asked {
 
     /// What was found, the first `shown` of it, with a heading over each group.
     fn list(self, shown: usize) -> Listing {
-        let (app, data, place) = (self.app, self.app.data(), self.app.place.get());
+        let (app, data, place) = (self.app, self.app.data(), self.app.place());
         let catalogue = app.catalogue(&data);
         let is_typing = self.rested.get() != self.words.get();
         let most = if is_typing { SHOWN_IN_HASTE } else { shown };
-        let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &app.chosen.get(), most);
+        let found = catalogue.find(&data, &self.matching.get(), &self.near.get(), &app.chosen(), most);
         let words = self.words.get();
         let mut rows = Vec::new();
         for group in found.groups {
@@ -110,7 +114,7 @@ impl Asked {
         self.rested.get();
         self.near.get();
         let matching = untrack(|| self.matching.get());
-        self.app.catalogue(&self.app.data()).counts(&matching, &self.app.chosen.get())
+        self.app.catalogue(&self.app.data()).counts(&matching, &self.app.chosen())
     }
 
     /// How many each choice would leave of all services that are loaded.
@@ -150,7 +154,7 @@ fn search(app: App) -> Node {
 fn title(app: App, reach: Option<Reach>, place: Option<KommuneNumber>) -> String {
     match reach.zip(place.and_then(|place| app.kommune_name(place))) {
         Some((reach, name)) => (app.texts.reach)(reach, &name),
-        None => app.texts.whole_country.to_owned(),
+        None => app.texts.all_services.to_owned(),
     }
 }
 
@@ -166,14 +170,20 @@ fn row(app: App, service: Arc<Service>, from: Option<KommuneNumber>, words: &Arc
 /// What leads on when nothing was found; worked out when the reader has stopped typing.
 fn nothing_found(asked: Asked) -> Node {
     let app = asked.app;
-    let text = app.texts.no_results_text;
+    let texts = app.texts;
+    let said = move || {
+        let words = asked.rested.get();
+        let quoted = [" «", words.trim(), "»"].concat();
+        let about = if words.trim().is_empty() { "" } else { &quoted };
+        [texts.no_results_text, about, texts.no_results_next].concat()
+    };
     let ways = live(Box::new(move || {
         asked.rested.get();
-        app.chosen.get();
-        app.place.get();
+        app.chosen();
+        app.place();
         ways_on(app, &untrack(|| app.query()))
     }));
-    node("div").class("notice").child(node("p").text(text)).child(ways)
+    node("div").class("notice").child(node("p").say(Box::new(said))).child(ways)
 }
 
 fn ways_on(app: App, query: &Query) -> Node {
@@ -197,7 +207,7 @@ fn ways_on(app: App, query: &Query) -> Node {
         let everywhere = Query { place: None, ..query.clone() };
         ways.push(way(texts.in_whole_country, Route::Finder(everywhere)));
     }
-    let chosen = topics(&data, &catalogue, query);
+    let chosen = topics(&catalogue, query);
     let said = match chosen.list().first() {
         Some((facet, word)) => (texts.helplines_about)(say(texts, *facet, *word)),
         None => texts.all_helplines.to_owned(),

@@ -29,7 +29,7 @@ pub fn helplines(app: App) -> Node {
     let results = move || {
         let list = listing(app, ALL, Box::new(move |_| list(app)), Box::new(nothing));
         let list = node("div").class("results").child(chips(app)).child(list);
-        let left = known(move || how_many(app, &app.chosen.get()));
+        let left = known(move || how_many(app, &app.chosen()));
         let all = known(move || how_many(app, &Words::default()));
         node("div").class("narrowed").child(filters(app, FACETS, left, all)).child(list)
     };

@@ -51,7 +51,7 @@ pub fn map(app: App) -> Node {
 fn counted(app: App, query: &Query) -> Counts {
     let data = app.data();
     let catalogue = app.catalogue(&data);
-    catalogue.counts(&catalogue.matching(&query.words, &near(&data, None)), &query.chosen)
+    catalogue.counts(&catalogue.matching(&data, &query.words, None, &near(&data, None)), &query.chosen)
 }
 
 /// Which kommune is marked, as its place in the list of them, and at which fylke the reader looks.
@@ -82,7 +82,7 @@ impl Shown {
         let counts = known(move || {
             let (data, query) = (app.data(), app.query());
             let (catalogue, near) = (app.catalogue(&data), near(&data, None));
-            let matching = catalogue.matching(&query.words, &near);
+            let matching = catalogue.matching(&data, &query.words, None, &near);
             let found = catalogue.find(&data, &matching, &near, &query.chosen, usize::MAX);
             let services: Vec<_> = found.groups.into_iter().flat_map(|group| group.services).collect();
             counts(&services, &data.places)

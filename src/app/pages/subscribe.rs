@@ -3,12 +3,11 @@
 use crate::app::components::{page_title, place_line, whereabouts, written};
 use crate::app::context::App;
 use crate::app::node::{Node, several};
-use leptos::prelude::*;
 
 /// The feed of what was chosen, and what to do with its address.
 pub fn subscribe(app: App) -> Node {
     let texts = app.texts;
-    let title = move || match app.place.get().and_then(|place| app.kommune_name(place)) {
+    let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
         Some(name) => (texts.subscribe_title_in)(&name),
         None => texts.subscribe_title.to_owned(),
     };

@@ -46,6 +46,7 @@ pub(in crate::texts) static WORDS: Words = Words {
     place_hint: "Municipality, place or postcode",
     place_none: "No match. Try another name or a postcode.",
     place_change: "Change place",
+    all_services: "All services",
     whole_country: "The whole country",
     place_unknown: "We do not know that municipality. Type where you live, and we will find it.",
 
@@ -56,7 +57,8 @@ pub(in crate::texts) static WORDS: Words = Words {
     audience_label: "For whom",
     channel_label: "How",
     reset: "Reset",
-    no_results_text: "We found no service that fits. From here you can go on:",
+    no_results_text: "We found no service that fits",
+    no_results_next: ". From here you can go on:",
     without_filters: "Show all services here",
     in_whole_country: "Search the whole country",
     show_more: "Show more",

@@ -46,6 +46,7 @@ pub(in crate::texts) static WORDS: Words = Words {
     place_hint: "Kommune, sted eller postnummer",
     place_none: "Ingen treff. Prøv et annet navn eller et postnummer.",
     place_change: "Bytt sted",
+    all_services: "Alle tilbud",
     whole_country: "Hele landet",
     place_unknown: "Vi kjenner ikke den kommunen. Skriv hvor du bor, så finner vi den.",
 
@@ -56,7 +57,8 @@ pub(in crate::texts) static WORDS: Words = Words {
     audience_label: "For hvem",
     channel_label: "Måte",
     reset: "Nullstill",
-    no_results_text: "Vi fant ingen tilbud som passer. Her kommer du videre:",
+    no_results_text: "Vi fant ingen tilbud som passer",
+    no_results_next: ". Her kommer du videre:",
     without_filters: "Vis alle tilbud her",
     in_whole_country: "Søk i hele landet",
     show_more: "Vis flere",
