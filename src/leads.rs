@@ -94,8 +94,13 @@ pub fn topics(catalogue: &Catalogue, query: &Query) -> Words {
         return chosen;
     }
     let topic_of = |term: Vec<Word>| {
-        let words: Vec<&str> = term.iter().map(|word| word.folded.as_str()).collect();
-        let word = words.join("-");
+        let mut word = String::new();
+        for part in &term {
+            if !word.is_empty() {
+                word.push('-');
+            }
+            word.push_str(&part.folded);
+        }
         Topic::ALL.iter().find(|topic| fold(topic.as_str()) == word)
     };
     let about = catalogue.index().terms(&query.words).into_iter().find_map(topic_of);

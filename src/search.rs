@@ -139,11 +139,15 @@ impl Index {
     /// What a query says: what people mean by it, then its own words.
     pub fn terms(&self, query: &str) -> Vec<Term> {
         let (query, matches) = self.read(query);
-        let groups = self.synonyms.groups(&query, &matches);
-        let entries = groups.iter().filter_map(|group| group.entry);
-        let mut terms: Vec<Term> =
-            entries.flat_map(|entry| self.synonyms.meaning(entry).iter().cloned()).collect();
-        terms.extend(query.telling.into_iter().map(|word| vec![word]));
+        let mut terms: Vec<Term> = Vec::new();
+        for group in self.synonyms.groups(&query, &matches) {
+            if let Some(entry) = group.entry {
+                terms.extend_from_slice(self.synonyms.meaning(entry));
+            }
+        }
+        for word in query.telling {
+            terms.push(vec![word]);
+        }
         terms
     }
 

@@ -127,8 +127,11 @@ impl Synonyms {
         // Only a phrase whose first word is said can be: few of thousands.
         let mut begun = Vec::new();
         for said in typed.iter().flatten() {
-            let postings = self.said.postings(said.word as usize).iter();
-            begun.extend(postings.filter(|posting| *posting & LAST_PLACE == 0).map(|posting| posting >> 3));
+            for posting in self.said.postings(said.word as usize) {
+                if posting & LAST_PLACE == 0 {
+                    begun.push(posting >> 3);
+                }
+            }
         }
         let mut groups = Vec::new();
         let mut used = 0;

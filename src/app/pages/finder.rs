@@ -191,7 +191,18 @@ fn ways_on(app: App, query: &Query) -> Node {
     let data = app.data_now();
     let catalogue = app.catalogue(&data);
     let way = |text: &str, route: Route| node("li").child(link(&app.href(route), text));
+    let chosen = topics(&catalogue, query);
+    let about = chosen.list().first().copied();
+    let said = match about {
+        Some((facet, word)) => (texts.helplines_about)(say(texts, facet, word)),
+        None => texts.all_helplines.to_owned(),
+    };
+    let mut help = Some(way(&said, Route::Helplines(Query { chosen, ..Query::default() })));
     let mut ways = Vec::new();
+    // Who can be called about just this comes first.
+    if about.is_some() {
+        ways.extend(help.take());
+    }
     for lead in leads(&data, &catalogue, query) {
         let said = match lead.change {
             Change::Meant(words) => (texts.meant)(&words),
@@ -207,11 +218,6 @@ fn ways_on(app: App, query: &Query) -> Node {
         let everywhere = Query { place: None, ..query.clone() };
         ways.push(way(texts.in_whole_country, Route::Finder(everywhere)));
     }
-    let chosen = topics(&catalogue, query);
-    let said = match chosen.list().first() {
-        Some((facet, word)) => (texts.helplines_about)(say(texts, *facet, *word)),
-        None => texts.all_helplines.to_owned(),
-    };
-    ways.push(way(&said, Route::Helplines(Query { chosen, ..Query::default() })));
+    ways.extend(help);
     node("ul").children(ways)
 }
