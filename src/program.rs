@@ -3,7 +3,7 @@
 //! One program with all pages would be more than a first visit may load. So there are several, with the same
 //! frame; a link from a page of one to a page of another loads that page, as links do.
 
-use crate::route::Route;
+use crate::address::route::Route;
 use crate::vocabulary;
 
 vocabulary! {

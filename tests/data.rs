@@ -13,7 +13,7 @@ mod query;
 #[path = "data/schema.rs"]
 mod schema;
 
-use naermest::civil::Date;
+use naermest::schedule::civil::Date;
 use naermest::tools::load::{Authored, Part, load};
 use std::path::Path;
 
@@ -47,7 +47,7 @@ fn the_shipped_dataset_is_valid_and_as_large_as_it_should_be() {
     assert!(data.services.len() >= 330, "{}", data.services.len());
     assert!(data.series.len() >= 100, "{}", data.series.len());
     for fylke in &data.places.fylker {
-        let is_here = |service: &naermest::service::Service| {
+        let is_here = |service: &naermest::model::service::Service| {
             service.kommune().is_some_and(|it| it.fylke() == fylke.number)
         };
         assert!(data.services.iter().any(is_here), "no service in {}", fylke.name());

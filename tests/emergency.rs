@@ -1,8 +1,8 @@
 //! The numbers that are on every page are the numbers of the dataset, before the program and in it.
 
-use naermest::lang::Lang;
-use naermest::phone::{PhoneNumber, spoken};
-use naermest::texts::{EmergencyLine, texts};
+use naermest::i18n::texts::{EmergencyLine, texts};
+use naermest::model::lang::Lang;
+use naermest::model::phone::{PhoneNumber, spoken};
 use naermest::vocabulary::Vocabulary;
 use serde_json::Value;
 

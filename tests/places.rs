@@ -1,12 +1,12 @@
 //! Places in the shipped dataset: every name that people use is offered, and every kommune has something to show.
 
-use naermest::area::Reach;
 use naermest::dataset::Dataset;
-use naermest::finder::{Catalogue, by_reach, near, nearest, open_nearby};
-use naermest::lang::Lang;
-use naermest::place::{Point, Postcode};
-use naermest::suggest::{Gazetteer, Suggestion};
-use naermest::texts::texts;
+use naermest::find::finder::{Catalogue, by_reach, near, nearest, open_nearby};
+use naermest::find::suggest::{Gazetteer, Suggestion};
+use naermest::i18n::texts::texts;
+use naermest::model::area::Reach;
+use naermest::model::lang::Lang;
+use naermest::model::place::{Point, Postcode};
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::path::Path;

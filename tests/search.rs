@@ -1,12 +1,12 @@
 //! Search in the shipped dataset: real queries and the records that answer them.
 
-use naermest::area::{Area, reach};
 use naermest::dataset::Dataset;
-use naermest::lang::Lang;
-use naermest::place::KommuneNumber;
-use naermest::search::documents::{Label, Record, documents, record};
-use naermest::search::{Index, Synonym};
-use naermest::texts::texts;
+use naermest::find::search::documents::{Label, Record, documents, record};
+use naermest::find::search::{Index, Synonym};
+use naermest::i18n::texts::texts;
+use naermest::model::area::{Area, reach};
+use naermest::model::lang::Lang;
+use naermest::model::place::KommuneNumber;
 use naermest::vocabulary::Vocabulary;
 use serde::de::DeserializeOwned;
 use std::fs;

@@ -1,8 +1,8 @@
 //! Search in many invented records, by the five kinds of query that search engines are compared with.
 
-use naermest::place::Kommune;
-use naermest::search::fold::Word;
-use naermest::search::{Document, Field, Index};
+use naermest::find::search::fold::Word;
+use naermest::find::search::{Document, Field, Index};
+use naermest::model::place::Kommune;
 use std::fs;
 
 /// How many records, and how many queries of each kind.

@@ -1,22 +1,22 @@
 //! What every part of the app may ask for: language, host, place in the app, clock, data.
 
+use crate::address::host::Host;
+use crate::address::route::{Address, Query, Route};
 use crate::app::browser;
 use crate::app::pages::Show;
 use crate::app::shelf::{Loading, Shelf};
-use crate::civil::Moment;
-#[cfg(not(feature = "app"))]
-use crate::civil::TimeOfDay;
 use crate::dataset::Dataset;
-use crate::facets::Words;
-use crate::finder::Catalogue;
-use crate::host::Host;
-use crate::lang::Lang;
-use crate::manifest::Need;
-use crate::place::KommuneNumber;
+use crate::dataset::manifest::Need;
+use crate::find::facets::Words;
+use crate::find::finder::Catalogue;
+use crate::find::saved;
+use crate::i18n::texts::Texts;
+use crate::model::lang::Lang;
+use crate::model::place::KommuneNumber;
 use crate::program::Program;
-use crate::route::{Address, Query, Route};
-use crate::saved;
-use crate::texts::Texts;
+use crate::schedule::civil::Moment;
+#[cfg(not(feature = "app"))]
+use crate::schedule::civil::TimeOfDay;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,10 +3,10 @@
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::shelf::DATA;
-use crate::lang::Lang;
-use crate::manifest::{FileKind, Manifest, Need};
+use crate::dataset::manifest::{FileKind, Manifest, Need};
+use crate::i18n::texts::Texts;
+use crate::model::lang::Lang;
 use crate::published::read;
-use crate::texts::Texts;
 use leptos::prelude::*;
 
 /// The list of them, beside them.

@@ -13,7 +13,7 @@ mod mount;
 pub use memo::{Known, known};
 pub use mount::follow;
 
-use crate::lang::Lang;
+use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::RwSignal;
 use leptos::wasm_bindgen::JsValue;

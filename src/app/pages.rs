@@ -32,11 +32,11 @@ pub use service::service;
 pub use start::start;
 pub use subscribe::subscribe;
 
+use crate::address::route::Route;
 use crate::app::components::Needs;
 use crate::app::context::App;
 use crate::app::node::Node;
 use crate::program::Program;
-use crate::route::Route;
 use leptos::prelude::*;
 
 /// The page of a route, from a program that has it.

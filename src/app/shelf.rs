@@ -1,7 +1,7 @@
 //! Which data files have been asked for, and how that went.
 
-use crate::lang::Lang;
-use crate::manifest::{DataFile, FileKind, Manifest, Need};
+use crate::dataset::manifest::{DataFile, FileKind, Manifest, Need};
+use crate::model::lang::Lang;
 use std::sync::Arc;
 
 /// Where the data files are.

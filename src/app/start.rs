@@ -1,5 +1,6 @@
 //! Starts the program in the browser.
 
+use crate::address::route::{Address, Route};
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::loader::{load, open};
@@ -7,7 +8,6 @@ use crate::app::pages::Show;
 use crate::app::shelf::Loading;
 use crate::app::shell::shell;
 use crate::program::Program;
-use crate::route::{Address, Route};
 use crate::vocabulary::Vocabulary;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;

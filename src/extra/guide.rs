@@ -1,6 +1,6 @@
 //! How to follow a calendar, program by program. Few ask, so it is not among the texts of the app.
 
-use crate::lang::Lang;
+use crate::model::lang::Lang;
 
 /// What to do in each program.
 type Steps = &'static [(&'static str, &'static str)];

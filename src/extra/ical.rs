@@ -1,8 +1,8 @@
 //! Files for somebody's own calendar.
 
-use crate::civil::Date;
-use crate::ical::{Entry, one, series};
+use crate::calendar::ical::{Entry, one, series};
 use crate::published::{Told, find};
+use crate::schedule::civil::Date;
 
 /// The file for a meeting, made from the data file that it stands in.
 ///

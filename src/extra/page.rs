@@ -3,11 +3,11 @@
 use super::html::{paragraph, tag, text};
 use super::qr::code;
 use super::texts::{Texts, texts};
-use crate::civil::Date;
-use crate::lang::Lang;
-use crate::report::letter;
-use crate::saved::{KEY, Kept, Pick, Saved};
-use crate::texts::join;
+use crate::address::report::letter;
+use crate::find::saved::{KEY, Kept, Pick, Saved};
+use crate::i18n::texts::join;
+use crate::model::lang::Lang;
+use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
 use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -72,7 +72,7 @@ fn name() -> String {
 fn today() -> String {
     let now = js_sys::Date::new_0();
     let date = Date::new(now.get_full_year() as i32, now.get_month() + 1, now.get_date());
-    date.map(|date| crate::texts::texts(lang_of_page()).say_date(date)).unwrap_or_default()
+    date.map(|date| crate::i18n::texts::texts(lang_of_page()).say_date(date)).unwrap_or_default()
 }
 
 fn storage() -> Option<Storage> {

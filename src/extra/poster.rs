@@ -3,18 +3,18 @@
 use super::html::{tag, text};
 use super::qr::code;
 use super::texts::{Texts as Words, texts as words};
-use crate::agenda::{Entry, between, count};
-use crate::channel::ChannelKind;
-use crate::civil::Date;
+use crate::address::route::{Address, Query, Route};
 use crate::dataset::Dataset;
-use crate::directory::on_paper;
-use crate::holidays::holiday;
-use crate::manifest::FileKind;
-use crate::meeting::OccurrenceStatus;
-use crate::month::first_of_month;
-use crate::route::{Address, Query, Route};
-use crate::source::{Trust, trust};
-use crate::texts::{Texts, join, texts};
+use crate::dataset::manifest::FileKind;
+use crate::find::agenda::{Entry, between, count};
+use crate::find::directory::on_paper;
+use crate::i18n::texts::{Texts, join, texts};
+use crate::model::channel::ChannelKind;
+use crate::model::meeting::OccurrenceStatus;
+use crate::model::source::{Trust, trust};
+use crate::schedule::civil::Date;
+use crate::schedule::holidays::holiday;
+use crate::schedule::month::first_of_month;
 use crate::vocabulary::Vocabulary;
 
 /// As many helplines stand below.

@@ -2,7 +2,7 @@
 
 use super::html::{paragraph, tag, text};
 use super::texts::Texts;
-use crate::texts::join;
+use crate::i18n::texts::join;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// The most squares of a side that a phone still reads at the usual size.

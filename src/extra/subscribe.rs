@@ -4,9 +4,9 @@ use super::guide::guide;
 use super::html::{tag, text};
 use super::qr::code;
 use super::texts::texts as words;
-use crate::feed::{FOLDER, Feed};
-use crate::route::{Address, Query};
-use crate::texts::{join, texts};
+use crate::address::route::{Address, Query};
+use crate::calendar::feed::{FOLDER, Feed};
+use crate::i18n::texts::{join, texts};
 
 /// The feed that is nearest to what was chosen, and what to do with its address, as HTML.
 ///
@@ -51,7 +51,7 @@ pub fn subscribe(question: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::taxonomy::Audience;
+    use crate::model::taxonomy::Audience;
     use crate::vocabulary::Vocabulary;
 
     #[test]

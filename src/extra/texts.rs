@@ -1,7 +1,7 @@
-//! The texts of the program `extra`, in the same way as [`crate::texts`]: a missing one does not compile.
+//! The texts of the program `extra`, in the same way as [`crate::i18n::texts`]: a missing one does not compile.
 
-use crate::lang::Lang;
-use crate::texts::{join, saved};
+use crate::i18n::texts::{join, saved};
+use crate::model::lang::Lang;
 
 /// The texts of one language.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest

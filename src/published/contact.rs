@@ -1,9 +1,9 @@
 //! Channels and sources.
 
 use super::{Faults, Read, record};
-use crate::channel::{Channel, ChannelCost, ChannelKind, Contact};
 use crate::json::Json;
-use crate::source::{Origin, Source};
+use crate::model::channel::{Channel, ChannelCost, ChannelKind, Contact};
+use crate::model::source::{Origin, Source};
 
 impl Read for Contact {
     fn read(json: &Json, faults: &Faults) -> Self {
@@ -40,4 +40,4 @@ impl Read for Source {
     }
 }
 
-record!(crate::meeting::Registration { ! kind, ? channel });
+record!(crate::model::meeting::Registration { ! kind, ? channel });

@@ -1,11 +1,11 @@
 //! Opening hours.
 
 use super::{Faults, Read, record};
-use crate::hours::{
+use crate::json::Json;
+use crate::schedule::hours::{
     ALWAYS, AS_USUAL, CLOSED, DayRule, Exception, HolidayRule, Hours, Interval, UNKNOWN, WeeklyHours,
     WeeklyRule,
 };
-use crate::json::Json;
 
 impl Read for Hours {
     fn read(json: &Json, faults: &Faults) -> Self {

@@ -1,16 +1,16 @@
 //! Records, places and the list of files.
 
 use super::{Faults, Read, record};
-use crate::area::Area;
-use crate::helpline::Helpline;
+use crate::dataset::manifest::{DataFile, Extent, Manifest};
+use crate::dataset::site::Site;
+use crate::find::search::Synonym;
 use crate::json::Json;
-use crate::manifest::{DataFile, Extent, Manifest};
-use crate::meeting::{Meeting, Occurrence, Venue};
-use crate::place::{Fylke, Kommune, PlaceName, Places, Postcode, Region};
-use crate::search::Synonym;
-use crate::service::{Address, Service};
-use crate::site::Site;
-use crate::taxonomy::{Cost, Referral, Tongue};
+use crate::model::area::Area;
+use crate::model::helpline::Helpline;
+use crate::model::meeting::{Meeting, Occurrence, Venue};
+use crate::model::place::{Fylke, Kommune, PlaceName, Places, Postcode, Region};
+use crate::model::service::{Address, Service};
+use crate::model::taxonomy::{Cost, Referral, Tongue};
 
 record!(Service {
     ! id, ! name, ! description, ! kind as "type", ? operator, ! serves, ? address, * channels, ? hours,

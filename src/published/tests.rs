@@ -1,6 +1,6 @@
 use super::*;
 use crate::dataset::Dataset;
-use crate::manifest::{FileKind, Manifest};
+use crate::dataset::manifest::{FileKind, Manifest};
 use crate::vocabulary::Vocabulary;
 use serde_json::{Value, json};
 
@@ -81,12 +81,12 @@ fn serde_can_read(kind: Option<FileKind>, value: &Value) -> bool {
     let is = match kind {
         None => is::<Manifest>,
         Some(FileKind::Texts) => is::<Vec<String>>,
-        Some(FileKind::Places) => is::<crate::place::Places>,
-        Some(FileKind::Postcodes) => is::<Vec<crate::place::Postcode>>,
-        Some(FileKind::Synonyms) => is::<Vec<crate::search::Synonym>>,
-        Some(FileKind::Helplines) => is::<Vec<crate::helpline::Helpline>>,
-        Some(FileKind::Services) => is::<Vec<crate::service::Service>>,
-        Some(FileKind::Meetings) => is::<Vec<crate::meeting::Meeting>>,
+        Some(FileKind::Places) => is::<crate::model::place::Places>,
+        Some(FileKind::Postcodes) => is::<Vec<crate::model::place::Postcode>>,
+        Some(FileKind::Synonyms) => is::<Vec<crate::find::search::Synonym>>,
+        Some(FileKind::Helplines) => is::<Vec<crate::model::helpline::Helpline>>,
+        Some(FileKind::Services) => is::<Vec<crate::model::service::Service>>,
+        Some(FileKind::Meetings) => is::<Vec<crate::model::meeting::Meeting>>,
     };
     is(value)
 }

@@ -1,10 +1,10 @@
 //! What is published of a meeting for calendar programs, beside what the app shows.
 
 use super::{Faults, Read, record};
-use crate::civil::Date;
-use crate::ical::Rhythm;
+use crate::calendar::ical::Rhythm;
 use crate::json::Json;
-use crate::meeting::Meeting;
+use crate::model::meeting::Meeting;
+use crate::schedule::civil::Date;
 
 /// A meeting with what a file for a calendar needs.
 pub struct Told {

@@ -1,12 +1,12 @@
 //! Single values.
 
 use super::{Faults, Read};
-use crate::civil::{Date, Moment, TimeOfDay};
-use crate::helpline::Priority;
 use crate::json::Json;
-use crate::lang::Localized;
-use crate::place::{FylkeNumber, KommuneNumber, Point, PostcodeNumber};
-use crate::text::{Slug, Text};
+use crate::model::helpline::Priority;
+use crate::model::lang::Localized;
+use crate::model::place::{FylkeNumber, KommuneNumber, Point, PostcodeNumber};
+use crate::model::text::{Slug, Text};
+use crate::schedule::civil::{Date, Moment, TimeOfDay};
 use crate::vocabulary::Vocabulary;
 use std::str::FromStr;
 
@@ -104,12 +104,12 @@ written_as_text!(
     FylkeNumber: parsed "00",
     PostcodeNumber: parsed "0000",
     Slug: written "xx",
-    crate::area::Area: written "NO",
-    crate::hours::ExceptionDay: written "01-01",
-    crate::phone::PhoneNumber: written "113",
-    crate::source::Dated: written "1970",
-    crate::web::EmailAddress: written "a@b.no",
-    crate::web::WebAddress: written "https://a.no",
+    crate::model::area::Area: written "NO",
+    crate::schedule::hours::ExceptionDay: written "01-01",
+    crate::model::phone::PhoneNumber: written "113",
+    crate::model::source::Dated: written "1970",
+    crate::model::web::EmailAddress: written "a@b.no",
+    crate::model::web::WebAddress: written "https://a.no",
 );
 
 impl<const MAX: usize> Read for Text<MAX> {
@@ -130,23 +130,23 @@ macro_rules! words {
 }
 
 words!(
-    crate::channel::ChannelCost,
-    crate::channel::ChannelKind,
-    crate::hours::DayName,
-    crate::lang::Lang,
-    crate::manifest::FileKind,
-    crate::meeting::OccurrenceStatus,
-    crate::meeting::RegistrationKind,
-    crate::meeting::SeriesStatus,
-    crate::place::LanguageForm,
-    crate::place::NameLanguage,
-    crate::source::SourceKind,
-    crate::taxonomy::Audience,
-    crate::taxonomy::Cost,
-    crate::taxonomy::Referral,
-    crate::taxonomy::ServiceType,
-    crate::taxonomy::Tongue,
-    crate::taxonomy::Topic,
+    crate::model::channel::ChannelCost,
+    crate::model::channel::ChannelKind,
+    crate::schedule::hours::DayName,
+    crate::model::lang::Lang,
+    crate::dataset::manifest::FileKind,
+    crate::model::meeting::OccurrenceStatus,
+    crate::model::meeting::RegistrationKind,
+    crate::model::meeting::SeriesStatus,
+    crate::model::place::LanguageForm,
+    crate::model::place::NameLanguage,
+    crate::model::source::SourceKind,
+    crate::model::taxonomy::Audience,
+    crate::model::taxonomy::Cost,
+    crate::model::taxonomy::Referral,
+    crate::model::taxonomy::ServiceType,
+    crate::model::taxonomy::Tongue,
+    crate::model::taxonomy::Topic,
 );
 
 impl Read for Priority {

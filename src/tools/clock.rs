@@ -1,6 +1,6 @@
 //! What day it is in Norway. The only clock in the data tool; everything else is told the day.
 
-use crate::civil::{DAY, Date, Moment};
+use crate::schedule::civil::{DAY, Date, Moment};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Today in Norway.

@@ -2,8 +2,8 @@
 
 use super::decode::Pair;
 use super::fault::{Fault, Faults};
-use crate::civil::Date;
-use crate::place::{FylkeNumber, KommuneNumber, PostcodeNumber};
+use crate::model::place::{FylkeNumber, KommuneNumber, PostcodeNumber};
+use crate::schedule::civil::Date;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 

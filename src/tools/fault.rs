@@ -1,6 +1,6 @@
 //! What is wrong with the data: where, what was found, what was expected.
 
-use crate::text::is_hostile;
+use crate::model::text::is_hostile;
 use serde::Serialize;
 use std::fmt;
 

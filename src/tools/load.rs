@@ -7,13 +7,13 @@ use super::folder::{
     FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
 };
 use super::json::Node;
-use crate::civil::Date;
-use crate::helpline::Helpline;
-use crate::place::{Places, Postcode};
-use crate::search::Synonym;
-use crate::series::Series;
-use crate::service::Service;
-use crate::site::Site;
+use crate::dataset::site::Site;
+use crate::find::search::Synonym;
+use crate::model::helpline::Helpline;
+use crate::model::place::{Places, Postcode};
+use crate::model::service::Service;
+use crate::schedule::civil::Date;
+use crate::schedule::series::Series;
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -12,7 +12,7 @@ mod template;
 use super::arguments::Arguments;
 use super::fault::harmless_line;
 use super::{Answer, Failure};
-use crate::manifest::{MANIFEST, Manifest};
+use crate::dataset::manifest::{MANIFEST, Manifest};
 use pages::{Made, Published};
 use std::fs;
 use std::path::Path;

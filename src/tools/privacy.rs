@@ -1,8 +1,8 @@
 //! Nobody private stands in the data.
 
 use super::decode::Value;
-use crate::civil::Date;
-use crate::web::EmailAddress;
+use crate::model::web::EmailAddress;
+use crate::schedule::civil::Date;
 
 /// Where private persons have their mailboxes.
 const PRIVATE_HOSTS: [&str; 22] = [

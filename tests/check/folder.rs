@@ -1,6 +1,6 @@
 //! A copy of the small invented dataset that a test may break.
 
-use naermest::civil::Date;
+use naermest::schedule::civil::Date;
 use naermest::tools::load::{Part, load};
 use serde_json::Value;
 use std::fs;

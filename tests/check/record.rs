@@ -5,7 +5,7 @@
 //! the lines that `check` then prints, without the file, or `nothing`.
 
 use crate::folder::{Folder, put};
-use naermest::taxonomy::{ServiceType, Tongue, Topic};
+use naermest::model::taxonomy::{ServiceType, Tongue, Topic};
 use naermest::vocabulary::Vocabulary;
 
 fn each(cases: &str) {

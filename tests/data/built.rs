@@ -2,9 +2,9 @@
 
 use crate::{INVENTED, SHIPPED, sound, today};
 use naermest::dataset::Dataset;
-use naermest::lang::Lang;
-use naermest::manifest::{Extent, FileKind, Manifest, Need};
-use naermest::site::Site;
+use naermest::dataset::manifest::{Extent, FileKind, Manifest, Need};
+use naermest::dataset::site::Site;
+use naermest::model::lang::Lang;
 use naermest::tools::generate::Amount;
 use naermest::tools::{generate, publish};
 use naermest::vocabulary::Vocabulary;
@@ -101,7 +101,8 @@ fn a_kommune_finds_all_that_serves_it_in_the_files_that_its_page_loads() {
             data.add(FileKind::Services, &published.text).unwrap();
         }
         for service in &authored.services {
-            let serves = naermest::area::reach(&service.serves, kommune.number, &authored.places).is_some();
+            let serves =
+                naermest::model::area::reach(&service.serves, kommune.number, &authored.places).is_some();
             assert!(
                 !serves || data.service(&service.id).is_some(),
                 "{} lacks {}",

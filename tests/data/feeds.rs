@@ -2,13 +2,13 @@
 
 use crate::{INVENTED, SHIPPED, sound, today};
 use icalendar::parser::{Component, read_calendar, unfold};
-use naermest::civil::Date;
-use naermest::feed::Feed;
-use naermest::ical;
-use naermest::meeting::{Meeting, OccurrenceStatus};
-use naermest::place::Places;
+use naermest::calendar::feed::Feed;
+use naermest::calendar::ical;
+use naermest::model::meeting::{Meeting, OccurrenceStatus};
+use naermest::model::place::Places;
 use naermest::published::find;
-use naermest::series::Series;
+use naermest::schedule::civil::Date;
+use naermest::schedule::series::Series;
 use naermest::tools::load::Authored;
 use naermest::tools::publish::{feeds, window};
 use rrule::RRuleSet;
@@ -87,7 +87,7 @@ fn repeated(start: &str, rule: &str, except: &str) -> Vec<String> {
 fn expected<'a>(all: impl Iterator<Item = &'a Series>, first: Date, last: Date) -> Vec<Shown> {
     let mut expected = Vec::new();
     for series in all {
-        let is_confirmed = series.status_on(today()) == naermest::meeting::SeriesStatus::Confirmed;
+        let is_confirmed = series.status_on(today()) == naermest::model::meeting::SeriesStatus::Confirmed;
         let usual = if is_confirmed { "CONFIRMED" } else { "TENTATIVE" };
         for occurrence in series.occurrences(first, last, today()) {
             let is_cancelled = occurrence.status == OccurrenceStatus::Cancelled;

@@ -1,8 +1,8 @@
 //! The map of the real kommuner.
 
 use crate::{SHIPPED, sound};
-use naermest::map::{Dot, Frame, Way, end, labels, nearest, next};
-use naermest::place::Places;
+use naermest::find::map::{Dot, Frame, Way, end, labels, nearest, next};
+use naermest::model::place::Places;
 
 fn dots(places: &Places) -> Vec<Dot> {
     places.kommuner.iter().map(|kommune| Dot::of(kommune.point)).collect()

@@ -3,8 +3,8 @@
 use crate::{INVENTED, SHIPPED, sound};
 use jiff::civil::{Date, DateTime};
 use jiff::{ToSpan, Zoned, tz::TimeZone};
-use naermest::civil::Moment;
-use naermest::hours::{Hours, OpenState};
+use naermest::schedule::civil::Moment;
+use naermest::schedule::hours::{Hours, OpenState};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::LazyLock;

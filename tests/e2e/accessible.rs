@@ -1,7 +1,7 @@
 //! Every kind of page, on the real data: axe-core finds nothing, and nothing is wider than the window.
 
-use naermest::host::Host;
-use naermest::lang::Lang;
+use naermest::address::host::Host;
+use naermest::model::lang::Lang;
 
 use crate::failure::{Failure, Result};
 use crate::visit::{SATURDAY_EVENING, Visit};

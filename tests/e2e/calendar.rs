@@ -1,6 +1,6 @@
 //! The calendar: meetings day by day.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::Visit;

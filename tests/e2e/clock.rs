@@ -1,6 +1,6 @@
 //! Open now, to the minute, on any device and in the nights in which the clocks change.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::{Visit, invented};

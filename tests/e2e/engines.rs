@@ -2,7 +2,7 @@
 //!
 //! All other tests run in Chromium alone, whose driver can play any device.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 use naermest::tools::preview::Fault;
 
 use crate::driver::Engine;

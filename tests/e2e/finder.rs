@@ -1,6 +1,6 @@
 //! The finder: services by place, words and choices, all of them in the address.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use naermest::host::Host;
-use naermest::lang::Lang;
-use naermest::route::{Address, Route};
+use naermest::address::host::Host;
+use naermest::address::route::{Address, Route};
+use naermest::model::lang::Lang;
 use naermest::tools::preview::{Fault, Preview};
 
 use crate::failure::Result;

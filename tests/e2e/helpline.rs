@@ -1,6 +1,6 @@
 //! The page of one helpline.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit, invented};

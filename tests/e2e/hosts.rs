@@ -1,6 +1,6 @@
 //! The three hosts: a person's own device, a touch display, a frame in another site.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};

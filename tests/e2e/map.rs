@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 use naermest::tools::preview::Fault;
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 //! The page of one date of a series, and of a series without dates.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::Visit;

@@ -1,6 +1,6 @@
 //! Getting around: focus, title, the way back, the skip link, and what stands in the address bar.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};

@@ -1,6 +1,6 @@
 //! An address that leads nowhere.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::Visit;

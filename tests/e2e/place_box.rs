@@ -1,6 +1,6 @@
 //! The box in which one says where one lives, on the real places.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use naermest::lang::Lang;
-use naermest::phone::spoken;
-use naermest::texts::{EmergencyLine, texts};
+use naermest::i18n::texts::{EmergencyLine, texts};
+use naermest::model::lang::Lang;
+use naermest::model::phone::spoken;
 use naermest::tools::prerender;
 use naermest::vocabulary::Vocabulary as _;
 use serde_json::Value;

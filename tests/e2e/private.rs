@@ -1,7 +1,7 @@
 //! Nothing leaves the device. Every visit checks for cookies, storage and foreign requests at its end; what is
 //! looked at here is what goes to our own host.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};

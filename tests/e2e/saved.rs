@@ -1,7 +1,7 @@
 //! What a reader puts aside: on their own device, after an explicit act, and nowhere else.
 
-use naermest::host::Host;
-use naermest::saved::KEY;
+use naermest::address::host::Host;
+use naermest::find::saved::KEY;
 use naermest::tools::preview::Fault;
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, time::Duration};
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 //! Into one's own calendar: files, feeds, and the month on paper.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};

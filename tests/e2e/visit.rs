@@ -24,7 +24,7 @@ use std::fmt::Debug;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 use naermest::tools::preview::{Preview, Running};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};

@@ -3,7 +3,8 @@
 mod oracle;
 mod parts;
 
-use naermest::{civil::Date, recurrence::Rule};
+use naermest::schedule::civil::Date;
+use naermest::schedule::recurrence::Rule;
 use serde_json::{Value, json};
 
 fn date(text: &str) -> Date {

@@ -1,7 +1,7 @@
 //! Random rules, against the `rrule` crate and jiff.
 
 use crate::{date, rule, texts};
-use naermest::civil::Date;
+use naermest::schedule::civil::Date;
 use proptest::{prelude::*, sample::select};
 use rrule::RRuleSet;
 use serde_json::{Map, Value};

@@ -1,7 +1,7 @@
 //! How a rule is authored, and what is said when it is authored wrongly.
 
 use crate::rule;
-use naermest::recurrence::{Frequency, Rule, RuleParts};
+use naermest::schedule::recurrence::{Frequency, Rule, RuleParts};
 use serde_json::{Value, json};
 
 #[test]

@@ -1,7 +1,7 @@
 // Takes out of a program what it would say when it panics. In a browser nobody hears it: Rust's panic
 // handler formats a message, throws it away there and traps. Here the trap comes at once, and with the
 // message go the code that formats and the names and lines of source files. The app makes its sentences
-// without formatting (src/texts.rs); a program that does format is refused, because it would trap.
+// without formatting (src/i18n/texts.rs); a program that does format is refused, because it would trap.
 //
 // without_panics.mjs FROM TO   both wasm; FROM has the names of its functions
 
@@ -43,7 +43,7 @@ if (muted === 0 || places === 0) {
 program.runPasses(["remove-unused-module-elements"]);
 const formatting = program.emitText().split("\n").find((line) => CALLS_FORMATTING.test(line));
 if (formatting) {
-  throw new Error(`${from}: found${formatting.replace(/\s+/g, " ")}; expected sentences that are made without formatting, as in src/texts.rs`);
+  throw new Error(`${from}: found${formatting.replace(/\s+/g, " ")}; expected sentences that are made without formatting, as in src/i18n/texts.rs`);
 }
 binaryen.setDebugInfo(false);
 writeFileSync(to, program.emitBinary());

@@ -1,8 +1,8 @@
 //! No browser: pages are being made beforehand, and nothing happens on them.
 
+use crate::address::host::Refusal;
 use crate::app::node::Event;
-use crate::host::Refusal;
-use crate::place::Point;
+use crate::model::place::Point;
 
 /// Does nothing.
 pub fn set_title(_: &str) {}
@@ -39,7 +39,7 @@ pub fn pointed(_: &Event) -> Option<((i32, i32), (i32, i32))> {
     None
 }
 /// There is no other clock.
-pub fn shows(_: crate::civil::TimeOfDay) -> bool {
+pub fn shows(_: crate::schedule::civil::TimeOfDay) -> bool {
     true
 }
 /// There is no address bar.

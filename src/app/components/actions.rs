@@ -4,7 +4,7 @@
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::node::{Node, node};
-use crate::saved::{Pick, has};
+use crate::find::saved::{Pick, has};
 use leptos::prelude::*;
 
 /// The acts. Where nothing may lead out there is a code instead, that takes the page to the reader's own phone.

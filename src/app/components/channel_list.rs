@@ -3,10 +3,10 @@
 use crate::app::components::{code, open_badge};
 use crate::app::context::App;
 use crate::app::node::{Node, node, paragraph, text_in};
-use crate::channel::{Channel, ChannelCost, Contact};
-use crate::hours::{DayRule, HolidayRule, Hours, WeeklyHours};
-use crate::phone::spoken;
-use crate::texts::Texts;
+use crate::i18n::texts::Texts;
+use crate::model::channel::{Channel, ChannelCost, Contact};
+use crate::model::phone::spoken;
+use crate::schedule::hours::{DayRule, HolidayRule, Hours, WeeklyHours};
 
 /// The channels of a record as a list; with `in_full` also cost, anonymity and the hours of the week.
 pub fn channel_list(app: App, channels: &[Channel], in_full: bool) -> Node {

@@ -1,9 +1,9 @@
 //! The three doors into the app.
 
+use crate::address::route::{Query, Route};
 use crate::app::components::{Shape, icon};
 use crate::app::context::App;
 use crate::app::node::{Node, node};
-use crate::route::{Query, Route};
 
 /// The three doors: help near you, helplines, meeting places.
 pub fn doors(app: App) -> Node {

@@ -2,8 +2,8 @@
 
 use crate::app::context::App;
 use crate::app::node::{Node, node};
-use crate::phone::spoken;
-use crate::texts::EmergencyLine;
+use crate::i18n::texts::EmergencyLine;
+use crate::model::phone::spoken;
 
 /// The emergency numbers as one bar. `index.html` has the same for those without the program.
 pub fn emergency_bar(app: App) -> Node {

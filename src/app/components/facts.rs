@@ -1,7 +1,7 @@
 //! Facts about something as a list of names and values.
 
 use crate::app::node::{Node, node};
-use crate::search::fold::push_lower;
+use crate::find::search::fold::push_lower;
 
 /// A list of facts.
 pub fn facts() -> Node {

@@ -4,10 +4,10 @@ use crate::app::browser;
 use crate::app::components::{Shape, icon};
 use crate::app::context::App;
 use crate::app::node::{Known, Node, button, flag, known, live, node, nothing};
-use crate::facets::{Counts, Facet};
+use crate::find::facets::{Counts, Facet};
+use crate::i18n::texts::{Texts, join};
+use crate::model::taxonomy::Cost;
 use crate::order::sort_by_key;
-use crate::taxonomy::Cost;
-use crate::texts::{Texts, join};
 use leptos::prelude::*;
 
 const PANEL: &str = "filters";

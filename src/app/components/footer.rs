@@ -1,8 +1,8 @@
 //! What stands below every page.
 
+use crate::address::route::Route;
 use crate::app::context::App;
 use crate::app::node::{Node, link, node};
-use crate::route::Route;
 
 /// What the reader should know about the facts, and where to read more.
 pub fn footer(app: App) -> Node {

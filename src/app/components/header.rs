@@ -1,9 +1,9 @@
 //! The name of the app, the three doors and the other languages.
 
+use crate::address::route::{Query, Route};
 use crate::app::context::App;
 use crate::app::node::{Node, node};
-use crate::lang::Lang;
-use crate::route::{Query, Route};
+use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 

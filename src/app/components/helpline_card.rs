@@ -1,10 +1,10 @@
 //! A helpline as one card.
 
+use crate::address::route::Route;
 use crate::app::components::{card, channel_list, trust_notice};
 use crate::app::context::App;
 use crate::app::node::{Node, node, text_in};
-use crate::helpline::Helpline;
-use crate::route::Route;
+use crate::model::helpline::Helpline;
 
 /// A helpline as one card: who answers, and on which channels they answer now.
 pub fn helpline_card(app: App, helpline: &Helpline) -> Node {

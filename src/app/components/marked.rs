@@ -1,7 +1,7 @@
 //! Texts in which what was typed is marked.
 
 use crate::app::node::{Node, Typed, known, live, node, plain, several};
-use crate::search::mark;
+use crate::find::search::mark;
 use leptos::prelude::*;
 
 /// Puts a text into an element; where it was found by what was `typed`, that is marked in it.

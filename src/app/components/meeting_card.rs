@@ -1,12 +1,12 @@
 //! A meeting as one card.
 
-use crate::agenda::Entry;
+use crate::address::route::Route;
 use crate::app::components::{card, trust_notice};
 use crate::app::context::App;
 use crate::app::node::{Node, node, paragraph, text_in};
-use crate::meeting::{Meeting, Occurrence, OccurrenceStatus, Venue};
-use crate::route::Route;
-use crate::texts::Texts;
+use crate::find::agenda::Entry;
+use crate::i18n::texts::Texts;
+use crate::model::meeting::{Meeting, Occurrence, OccurrenceStatus, Venue};
 use crate::vocabulary::Vocabulary;
 
 /// One date of a series as a card: when, what, where, and how sure that is. The day is said only

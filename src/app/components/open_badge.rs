@@ -2,7 +2,7 @@
 
 use crate::app::context::App;
 use crate::app::node::{Node, live, node};
-use crate::hours::{Hours, OpenState, state_at};
+use crate::schedule::hours::{Hours, OpenState, state_at};
 use leptos::prelude::*;
 
 /// A badge that says open, closed or unknown, and until or from when; exact to the minute.

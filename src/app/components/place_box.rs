@@ -4,9 +4,9 @@ use crate::app::browser;
 use crate::app::components::{ask_for, position};
 use crate::app::context::App;
 use crate::app::node::{Event, Known, Node, flag, known, live, node};
-use crate::manifest::{FileKind, Need};
-use crate::place::KommuneNumber;
-use crate::suggest::{Gazetteer, Suggestion};
+use crate::dataset::manifest::{FileKind, Need};
+use crate::find::suggest::{Gazetteer, Suggestion};
+use crate::model::place::KommuneNumber;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -190,6 +190,6 @@ fn option(active: RwSignal<Option<usize>>, index: usize, name: &str, detail: &st
 
 fn option_id(index: usize) -> String {
     let mut id = String::from("place-");
-    crate::civil::push_padded(&mut id, index as i32, 1);
+    crate::schedule::civil::push_padded(&mut id, index as i32, 1);
     id
 }

@@ -4,7 +4,7 @@ use crate::app::browser;
 use crate::app::components::{fixed, place_box, remember, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, button, known, live, node, paragraph, several};
-use crate::manifest::{FileKind, Need};
+use crate::dataset::manifest::{FileKind, Need};
 
 /// Where a place is typed.
 const BOX: &str = "#place";

@@ -1,11 +1,11 @@
 //! A button that offers the kommuner nearest to where the reader is. The position never leaves the device.
 
+use crate::address::host::Refusal;
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::node::{Node, button, live, node, nothing};
-use crate::finder::nearest;
-use crate::host::Refusal;
-use crate::place::{KommuneNumber, Point};
+use crate::find::finder::nearest;
+use crate::model::place::{KommuneNumber, Point};
 use leptos::prelude::*;
 
 /// How many kommuner are offered: near a border the nearest point may be that of a neighbour.

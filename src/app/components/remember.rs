@@ -3,7 +3,7 @@
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::node::{Node, node, nothing};
-use crate::place::KommuneNumber;
+use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
 
 /// The name under which the device keeps it.

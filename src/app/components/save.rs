@@ -4,9 +4,9 @@ use super::written::ask_with_files;
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::node::{Node, button, heading, node, nothing, paragraph};
-use crate::manifest::FileKind;
-use crate::meeting::{Meeting, Occurrence};
-use crate::texts::join;
+use crate::dataset::manifest::FileKind;
+use crate::i18n::texts::join;
+use crate::model::meeting::{Meeting, Occurrence};
 use leptos::prelude::*;
 
 /// Buttons for one date and for the whole series; nothing where files cannot be taken along.

@@ -1,11 +1,11 @@
 //! A service as one card.
 
+use crate::address::route::Route;
 use crate::app::components::{channel_list, marked, trust_notice, words};
 use crate::app::context::App;
 use crate::app::node::{Node, Typed, node};
-use crate::place::KommuneNumber;
-use crate::route::Route;
-use crate::service::Service;
+use crate::model::place::KommuneNumber;
+use crate::model::service::Service;
 use crate::vocabulary::Vocabulary;
 
 /// A service as one card: what it is, where, and how to reach it; seen from a kommune it also says how far it is.

@@ -2,8 +2,8 @@
 
 use crate::app::context::App;
 use crate::app::node::{Node, heading, link_out, node, paragraph};
-use crate::civil::Date;
-use crate::source::{Origin, Source, Trust, newest, trust};
+use crate::model::source::{Origin, Source, Trust, newest, trust};
+use crate::schedule::civil::Date;
 use leptos::prelude::*;
 
 /// A plain notice when nobody has confirmed the facts lately, a quiet one when the provider has.

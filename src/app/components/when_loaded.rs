@@ -5,7 +5,7 @@ use crate::app::context::App;
 use crate::app::loader;
 use crate::app::node::{Node, Say, button, follow, heading, known, live, node, paragraph};
 use crate::app::shelf::Loading;
-use crate::manifest::Need;
+use crate::dataset::manifest::Need;
 use leptos::prelude::*;
 
 /// What a part needs; asked again when the address changes.

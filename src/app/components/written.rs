@@ -4,8 +4,8 @@ use crate::app::browser;
 use crate::app::context::App;
 use crate::app::node::{Node, Say, follow, node};
 use crate::app::shelf::DATA;
-use crate::manifest::FileKind;
-use crate::texts::join;
+use crate::dataset::manifest::FileKind;
+use crate::i18n::texts::join;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 

@@ -3,7 +3,7 @@
 use crate::app::components::{fixed, fixed_title, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, several};
-use crate::texts::Section;
+use crate::i18n::texts::Section;
 use leptos::prelude::*;
 
 /// About the information.

@@ -4,19 +4,21 @@ mod month;
 mod week;
 
 use super::needs_of_route;
-use crate::agenda::{DAYS_MADE, DAYS_SHOWN, Days, Entry, between, coming, count, counts, dateless, hosts};
+use crate::address::route::{CalendarView, Query, Route};
 use crate::app::components::{
     Listing, away, chips, filters, listing, meeting_card, page_title, place_line, rows, series_card,
     when_loaded,
 };
 use crate::app::context::App;
 use crate::app::node::{Known, Node, Row, known, live, node, nothing, paragraph, several};
-use crate::civil::Date;
-use crate::facets::{Counts, Facet};
-use crate::holidays::holiday;
-use crate::month::{Week, first_of_month, months_later};
-use crate::route::{CalendarView, Query, Route};
-use crate::texts::join;
+use crate::find::agenda::{
+    DAYS_MADE, DAYS_SHOWN, Days, Entry, between, coming, count, counts, dateless, hosts,
+};
+use crate::find::facets::{Counts, Facet};
+use crate::i18n::texts::join;
+use crate::schedule::civil::Date;
+use crate::schedule::holidays::holiday;
+use crate::schedule::month::{Week, first_of_month, months_later};
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 

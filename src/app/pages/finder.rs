@@ -1,19 +1,19 @@
 //! Services: what fits what the reader needs, the nearest first.
 
 use super::needs_of_route;
+use crate::address::route::{Query, Route};
 use crate::app::browser;
 use crate::app::components::{
     Listing, chips, filters, found_card, label, listing, page_title, place_line, say, when_loaded,
 };
 use crate::app::context::App;
 use crate::app::node::{Known, Node, Row, follow, known, link, live, node, several};
-use crate::area::Reach;
-use crate::facets::{Counts, Facet, Words};
-use crate::finder::{Near, near};
-use crate::leads::{Change, leads, topics};
-use crate::place::KommuneNumber;
-use crate::route::{Query, Route};
-use crate::service::Service;
+use crate::find::facets::{Counts, Facet, Words};
+use crate::find::finder::{Near, near};
+use crate::find::leads::{Change, leads, topics};
+use crate::model::area::Reach;
+use crate::model::place::KommuneNumber;
+use crate::model::service::Service;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -9,10 +9,10 @@ use crate::app::components::{
 };
 use crate::app::context::App;
 use crate::app::node::{Node, Row, heading, node, nothing, several, text_in};
-use crate::directory::instead_of;
-use crate::helpline::Helpline;
-use crate::saved::{Kind, Pick};
-use crate::text::Slug;
+use crate::find::directory::instead_of;
+use crate::find::saved::{Kind, Pick};
+use crate::model::helpline::Helpline;
+use crate::model::text::Slug;
 use leptos::prelude::*;
 use std::sync::Arc;
 

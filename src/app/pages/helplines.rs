@@ -1,13 +1,13 @@
 //! Helplines: who answers now.
 
 use super::needs_of_route;
+use crate::address::route::Route;
 use crate::app::components::{Listing, chips, filters, fixed_title, helpline_card, listing, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, Row, known, link, node, nothing, paragraph, several};
-use crate::directory::{Group, counts, grouped};
-use crate::facets::{Counts, Facet, Words};
-use crate::helpline::Helpline;
-use crate::route::Route;
+use crate::find::directory::{Group, counts, grouped};
+use crate::find::facets::{Counts, Facet, Words};
+use crate::model::helpline::Helpline;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,16 +2,16 @@
 
 use super::needs_of_route;
 use super::not_found::missing;
-use crate::agenda::next_in;
+use crate::address::route::{Query, Route};
 use crate::app::components::{fixed, fixed_title, meeting_card, remember, service_card, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, heading, link, link_out, node, nothing, paragraph, several};
-use crate::area::Reach;
-use crate::finder::{AROUND, NearGroup, by_reach, neighbours, open_nearby};
-use crate::manifest::{FileKind, Need};
-use crate::place::{Kommune, KommuneNumber};
-use crate::route::{Query, Route};
-use crate::service::Service;
+use crate::dataset::manifest::{FileKind, Need};
+use crate::find::agenda::next_in;
+use crate::find::finder::{AROUND, NearGroup, by_reach, neighbours, open_nearby};
+use crate::model::area::Reach;
+use crate::model::place::{Kommune, KommuneNumber};
+use crate::model::service::Service;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;

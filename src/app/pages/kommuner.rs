@@ -1,12 +1,12 @@
 //! Every kommune by name, for those who would rather read a list than type.
 
 use super::needs_of_route;
-use crate::alphabet::{Letter, names_of};
+use crate::address::route::Route;
 use crate::app::components::{fixed_title, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, heading, link, node, paragraph, several};
-use crate::place::KommuneNumber;
-use crate::route::Route;
+use crate::find::alphabet::{Letter, names_of};
+use crate::model::place::KommuneNumber;
 
 /// The kommuner from A to Å.
 pub fn kommuner(app: App) -> Node {

@@ -5,15 +5,15 @@ mod picture;
 mod table;
 
 use super::needs_of_route;
+use crate::address::route::{Query, Route};
 use crate::app::components::{chips, filters, fixed_title, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Known, Node, known, node, paragraph, several};
-use crate::facets::{Counts, Facet};
-use crate::finder::near;
-use crate::map::{Dot, Frame, counts};
-use crate::place::{FylkeNumber, KommuneNumber};
-use crate::route::{Query, Route};
-use crate::texts::map::{MapTexts, map_texts};
+use crate::find::facets::{Counts, Facet};
+use crate::find::finder::near;
+use crate::find::map::{Dot, Frame, counts};
+use crate::i18n::texts::map::{MapTexts, map_texts};
+use crate::model::place::{FylkeNumber, KommuneNumber};
 use leptos::prelude::*;
 
 /// What the map can be narrowed by.

@@ -2,18 +2,18 @@
 
 use super::needs_of_route;
 use super::not_found::missing;
-use crate::agenda::DATES_LISTED;
+use crate::address::route::Route;
 use crate::app::components::{
     actions, away, channel_list, fact, facts, fixed, fixed_title, save, source_list, status, trust_notice,
     when, when_loaded, words,
 };
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, paragraph, text_in};
-use crate::civil::Date;
-use crate::meeting::{Meeting, Occurrence};
-use crate::route::Route;
-use crate::saved::{Kind, Pick};
-use crate::text::Slug;
+use crate::find::agenda::DATES_LISTED;
+use crate::find::saved::{Kind, Pick};
+use crate::model::meeting::{Meeting, Occurrence};
+use crate::model::text::Slug;
+use crate::schedule::civil::Date;
 use leptos::prelude::*;
 use std::slice::from_ref;
 

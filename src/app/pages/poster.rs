@@ -5,8 +5,8 @@ use crate::app::browser;
 use crate::app::components::{fixed_title, place_line, when_loaded, whereabouts, written};
 use crate::app::context::App;
 use crate::app::node::{Node, button, node, several};
-use crate::manifest::FileKind;
-use crate::texts::join;
+use crate::dataset::manifest::FileKind;
+use crate::i18n::texts::join;
 use leptos::prelude::*;
 
 const FILES: &[FileKind] = &[FileKind::Places, FileKind::Meetings, FileKind::Helplines];

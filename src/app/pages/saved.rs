@@ -3,15 +3,15 @@
 mod hand_over;
 mod row;
 
+use crate::address::route::Route;
 use crate::app::browser;
 use crate::app::components::{fixed_title, said, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Known, Node, Row, button, heading, keyed, known, link, live, node, nothing};
 use crate::app::node::{paragraph, several};
-use crate::route::Route;
-use crate::saved::{Act, Kept, Outcome, Pick, Saved, name_of};
-use crate::texts::made::made_texts;
-use crate::texts::saved::{SavedTexts, saved_texts};
+use crate::find::saved::{Act, Kept, Outcome, Pick, Saved, name_of};
+use crate::i18n::texts::made::made_texts;
+use crate::i18n::texts::saved::{SavedTexts, saved_texts};
 use leptos::prelude::*;
 
 /// The reader's own list; or, to look at, one that stands in the address.

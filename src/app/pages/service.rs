@@ -2,18 +2,18 @@
 
 use super::needs_of_route;
 use super::not_found::missing;
+use crate::address::report::map_of;
 use crate::app::components::{
     actions, channel_list, fact, fact_of, facts, fixed, fixed_title, open_badge, service_card, source_list,
     trust_notice, when_loaded, words,
 };
 use crate::app::context::App;
 use crate::app::node::{Node, heading, link_out, node, nothing, paragraph, several, text_in};
-use crate::area::Area;
-use crate::report::map_of;
-use crate::saved::{Kind, Pick};
-use crate::service::{Address, Service};
-use crate::similar::similar;
-use crate::text::Slug;
+use crate::find::saved::{Kind, Pick};
+use crate::find::similar::similar;
+use crate::model::area::Area;
+use crate::model::service::{Address, Service};
+use crate::model::text::Slug;
 
 /// How many others are shown.
 const SIMILAR: usize = 4;

@@ -1,12 +1,12 @@
 //! The start page: where do you live, three doors, who answers now.
 
 use super::needs_of_route;
+use crate::address::route::{Query, Route};
 use crate::app::components::{doors, fixed_title, helpline_card, place_box, remembered, rows, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, Row, link, live, node, nothing, paragraph, several};
-use crate::directory::answering;
-use crate::helpline::Helpline;
-use crate::route::{Query, Route};
+use crate::find::directory::answering;
+use crate::model::helpline::Helpline;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,7 +3,7 @@
 use super::super::json::Node;
 use super::word::choice;
 use super::{Decode, Fields, Value};
-use crate::channel::{Channel, ChannelCost, ChannelKind, Contact};
+use crate::model::channel::{Channel, ChannelCost, ChannelKind, Contact};
 use std::borrow::Cow;
 
 impl Decode for Channel {

@@ -4,10 +4,10 @@ use super::super::json::Node;
 use super::record::{Pair, record};
 use super::word::{counted, counted_expected};
 use super::{Decode, Fields, Value};
-use crate::area::Area;
-use crate::helpline::{Helpline, Priority};
-use crate::service::bokmaal;
-use crate::text::Slug;
+use crate::model::area::Area;
+use crate::model::helpline::{Helpline, Priority};
+use crate::model::service::bokmaal;
+use crate::model::text::Slug;
 
 const FIELDS: [&str; 8] =
     ["operator", "serves", "channels", "audience", "topics", "languages", "priority", "paired_with"];

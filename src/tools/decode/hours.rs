@@ -2,8 +2,8 @@
 
 use super::super::json::Node;
 use super::{Decode, Fields, Value, refusal};
-use crate::civil::DAY;
-use crate::hours::{
+use crate::schedule::civil::DAY;
+use crate::schedule::hours::{
     ALWAYS, AS_USUAL, CLOSED, DayRule, Exception, ExceptionDay, HolidayRule, Hours, Interval, UNKNOWN,
     WeeklyHours, WeeklyRule,
 };

@@ -2,11 +2,11 @@
 
 use super::super::{fault::quote, json::Node, typo};
 use super::{Decode, Fields, Value, refusal};
-use crate::place::{
+use crate::model::place::{
     Fylke, FylkeNumber, Kommune, KommuneNumber, PlaceName, Point, Postcode, PostcodeNumber, Region,
 };
-use crate::service::Address;
-use crate::text::Slug;
+use crate::model::service::Address;
+use crate::model::text::Slug;
 use std::borrow::Cow;
 
 /// A number where it is defined. Everywhere else it names something that must exist.
@@ -227,7 +227,7 @@ impl Decode for Address {
     }
 }
 
-impl Decode for crate::meeting::Venue {
+impl Decode for crate::model::meeting::Venue {
     fn expected() -> String {
         "an object with at least one of name, street, postcode, city, kommune".into()
     }

@@ -5,11 +5,11 @@ use super::super::fault::{Fault, quote};
 use super::super::{json::Node, privacy, typo};
 use super::word::not_in_the_future;
 use super::{Decode, Fields, Value};
-use crate::area::Area;
-use crate::civil::Date;
-use crate::lang::Localized;
-use crate::source::{Origin, Source, SourceKind};
-use crate::text::{Name, Note, Slug};
+use crate::model::area::Area;
+use crate::model::lang::Localized;
+use crate::model::source::{Origin, Source, SourceKind};
+use crate::model::text::{Name, Note, Slug};
+use crate::schedule::civil::Date;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! How a series repeats.
 
 use super::{Decode, Fields, Value};
-use crate::civil::Weekday;
-use crate::recurrence::{ByDay, Rule, RuleParts};
+use crate::schedule::civil::Weekday;
+use crate::schedule::recurrence::{ByDay, Rule, RuleParts};
 
 const FIELDS: [&str; 12] = [
     "freq",

@@ -2,8 +2,8 @@
 
 use super::super::{fault::quote, json::Node};
 use super::{Fields, Value};
-use crate::civil::Date;
-use crate::series::Schedule;
+use crate::schedule::civil::Date;
+use crate::schedule::series::Schedule;
 use std::collections::BTreeSet;
 
 /// The years in which a date of a series can be meant.

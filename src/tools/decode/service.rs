@@ -2,8 +2,8 @@
 
 use super::record::record;
 use super::{Decode, Value};
-use crate::service::{Service, bokmaal};
-use crate::taxonomy::{Cost, Referral};
+use crate::model::service::{Service, bokmaal};
+use crate::model::taxonomy::{Cost, Referral};
 
 const FIELDS: [&str; 11] = [
     "type",

@@ -1,7 +1,7 @@
 //! What an installation says about itself.
 
 use super::{Decode, Fields, Value};
-use crate::site::Site;
+use crate::dataset::site::Site;
 
 impl Decode for Site {
     fn expected() -> String {

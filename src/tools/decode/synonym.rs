@@ -2,8 +2,8 @@
 
 use super::super::fault::quote;
 use super::{Decode, Fields, Value};
-use crate::search::Synonym;
-use crate::text::Name;
+use crate::find::search::Synonym;
+use crate::model::text::Name;
 
 /// The languages in which something can be said.
 const SAID: [&str; 4] = ["nb", "nn", "en", "se"];

@@ -3,13 +3,13 @@
 use super::super::context::Http;
 use super::super::{fault::quote, json::Node, privacy, typo};
 use super::{Decode, Value, refusal};
-use crate::civil::{Date, Moment, TimeOfDay};
-use crate::lang::Localized;
-use crate::phone::PhoneNumber;
-use crate::source::Dated;
-use crate::text::{Slug, Text};
+use crate::model::lang::Localized;
+use crate::model::phone::PhoneNumber;
+use crate::model::source::Dated;
+use crate::model::text::{Slug, Text};
+use crate::model::web::{EmailAddress, WebAddress};
+use crate::schedule::civil::{Date, Moment, TimeOfDay};
 use crate::vocabulary::Vocabulary;
-use crate::web::{EmailAddress, WebAddress};
 use std::fmt::Display;
 
 /// As many words as a message lists.
@@ -67,23 +67,23 @@ macro_rules! words {
 }
 
 words!(
-    crate::taxonomy::Audience,
-    crate::taxonomy::Topic,
-    crate::taxonomy::ServiceType,
-    crate::taxonomy::Tongue,
-    crate::taxonomy::Cost,
-    crate::taxonomy::Referral,
-    crate::channel::ChannelKind,
-    crate::channel::ChannelCost,
-    crate::hours::DayName,
-    crate::meeting::SeriesStatus,
-    crate::meeting::RegistrationKind,
-    crate::place::LanguageForm,
-    crate::place::NameLanguage,
-    crate::recurrence::Frequency,
-    crate::recurrence::WeekParity,
-    crate::series::OnDayOff,
-    crate::source::SourceKind
+    crate::model::taxonomy::Audience,
+    crate::model::taxonomy::Topic,
+    crate::model::taxonomy::ServiceType,
+    crate::model::taxonomy::Tongue,
+    crate::model::taxonomy::Cost,
+    crate::model::taxonomy::Referral,
+    crate::model::channel::ChannelKind,
+    crate::model::channel::ChannelCost,
+    crate::schedule::hours::DayName,
+    crate::model::meeting::SeriesStatus,
+    crate::model::meeting::RegistrationKind,
+    crate::model::place::LanguageForm,
+    crate::model::place::NameLanguage,
+    crate::schedule::recurrence::Frequency,
+    crate::schedule::recurrence::WeekParity,
+    crate::schedule::series::OnDayOff,
+    crate::model::source::SourceKind
 );
 
 impl<const MAX: usize> Decode for Text<MAX> {

@@ -2,9 +2,9 @@
 
 use super::chance::Chance;
 use super::{some_of, words};
-use crate::civil::Date;
-use crate::place::Kommune;
-use crate::taxonomy::{Audience, Topic};
+use crate::model::place::Kommune;
+use crate::model::taxonomy::{Audience, Topic};
+use crate::schedule::civil::Date;
 use serde_json::{Value, json};
 
 /// A series that began two months before `today`.

@@ -1,15 +1,15 @@
 //! What the head of a page says about it, to search engines, other apps and the browser.
 
 use super::pages::Maker;
-use crate::channel::Channel;
-use crate::civil::Date;
+use crate::address::route::Route;
+use crate::dataset::manifest::MANIFEST;
 use crate::html::escaped;
-use crate::lang::{Lang, Localized};
-use crate::manifest::MANIFEST;
-use crate::meeting::Meeting;
-use crate::route::Route;
-use crate::texts::made::made_texts;
-use crate::texts::texts;
+use crate::i18n::texts::made::made_texts;
+use crate::i18n::texts::texts;
+use crate::model::channel::Channel;
+use crate::model::lang::{Lang, Localized};
+use crate::model::meeting::Meeting;
+use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
 
 /// No more of a description is shown anywhere.

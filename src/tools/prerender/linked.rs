@@ -13,8 +13,8 @@ mod service;
 mod thing;
 
 use super::pages::Maker;
-use crate::route::Route;
-use crate::texts::texts;
+use crate::address::route::Route;
+use crate::i18n::texts::texts;
 use crate::vocabulary::Vocabulary;
 use breadcrumbs::breadcrumbs;
 use serde_json::{Value, json};

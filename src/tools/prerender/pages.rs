@@ -5,20 +5,20 @@ use super::head;
 use super::linked;
 use super::sitemap;
 use super::template::{Page, Template};
-use crate::agenda::{DATES_LISTED, DAYS_MADE, coming};
+use crate::address::host::Host;
+use crate::address::route::{Address, Query, Route};
 use crate::app::context::App;
 use crate::app::pages;
 use crate::app::shell::shell;
-use crate::civil::{DAY, Date, TimeOfDay};
 use crate::dataset::Dataset;
-use crate::host::Host;
+use crate::dataset::manifest::Manifest;
+use crate::dataset::manifest::{FileKind, Need};
+use crate::find::agenda::{DATES_LISTED, DAYS_MADE, coming};
 use crate::html::escaped;
-use crate::lang::Lang;
-use crate::manifest::Manifest;
-use crate::manifest::{FileKind, Need};
-use crate::route::{Address, Query, Route};
-use crate::texts::made::made_texts;
-use crate::texts::texts;
+use crate::i18n::texts::made::made_texts;
+use crate::i18n::texts::texts;
+use crate::model::lang::Lang;
+use crate::schedule::civil::{DAY, Date, TimeOfDay};
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::{Owner, Set, Update};
 use std::sync::Arc;
@@ -151,7 +151,7 @@ impl Maker<'_> {
         let heading =
             content.split_once("<h1").and_then(|(_, rest)| rest.split_once('>')?.1.split_once("</h1>"));
         let heading = heading.map_or("", |(heading, _)| heading);
-        let title = format!("{heading} – {}", crate::texts::made::product(self.lang));
+        let title = format!("{heading} – {}", crate::i18n::texts::made::product(self.lang));
         let sentence = made_texts(self.lang).failed;
         let linked = linked::script(self, route);
         let body = format!(

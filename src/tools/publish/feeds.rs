@@ -2,12 +2,12 @@
 
 use super::super::load::Authored;
 use super::window;
-use crate::civil::Date;
-use crate::feed::{FOLDER, Feed};
-use crate::ical::{Entry, Rhythm, feed};
-use crate::lang::Lang;
-use crate::meeting::Meeting;
-use crate::texts::texts;
+use crate::calendar::feed::{FOLDER, Feed};
+use crate::calendar::ical::{Entry, Rhythm, feed};
+use crate::i18n::texts::texts;
+use crate::model::lang::Lang;
+use crate::model::meeting::Meeting;
+use crate::schedule::civil::Date;
 
 /// Every feed: its path beside the program, and what stands in it.
 ///

@@ -1,6 +1,6 @@
 //! Texts in one language.
 
-use crate::lang::Lang;
+use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use serde_json::{Map, Value};
 

@@ -1,8 +1,8 @@
 //! Which records go into which file, so that a kommune's page loads little. [`Extent`] says how.
 
-use crate::area::Area;
-use crate::manifest::Extent;
-use crate::place::{FylkeNumber, KommuneNumber, Places};
+use crate::dataset::manifest::Extent;
+use crate::model::area::Area;
+use crate::model::place::{FylkeNumber, KommuneNumber, Places};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file that is larger than this, before compression, is split if it can be.

@@ -5,7 +5,7 @@ use super::super::load::{Part, load};
 use super::super::table::{Row, answer};
 use super::super::{Answer, Failure, clock};
 use super::unknown_id;
-use crate::civil::Date;
+use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 

@@ -4,8 +4,8 @@ use super::super::arguments::Arguments;
 use super::super::load::{Part, load};
 use super::super::{Answer, Failure, clock, publish};
 use super::unknown_id;
-use crate::civil::Date;
-use crate::ical::{Entry, one, series};
+use crate::calendar::ical::{Entry, one, series};
+use crate::schedule::civil::Date;
 
 pub const ARGUMENTS: &str = "DIR ID [--date DATE] [--today DATE]";
 

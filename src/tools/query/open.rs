@@ -5,8 +5,8 @@ use super::super::load::{Part, load};
 use super::super::table::{Row, answer};
 use super::super::{Answer, clock};
 use super::unknown_id;
-use crate::civil::Moment;
-use crate::hours::{OpenState, state_at};
+use crate::schedule::civil::Moment;
+use crate::schedule::hours::{OpenState, state_at};
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 

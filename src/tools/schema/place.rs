@@ -1,7 +1,7 @@
 //! Kommuner, fylker, health regions and postcodes.
 
 use super::form::{digits, list, object, set, slug, text, web, word};
-use crate::place::{LanguageForm, NameLanguage};
+use crate::model::place::{LanguageForm, NameLanguage};
 use serde_json::{Value, json};
 
 fn names() -> Value {

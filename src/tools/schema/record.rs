@@ -3,14 +3,14 @@
 use super::form::{
     date, digits, list, localized, number, object, part, pattern, set, slug, text, time, web, word,
 };
-use crate::channel::{ChannelCost, ChannelKind};
-use crate::hours::{ALWAYS, AS_USUAL, CLOSED, DayName, UNKNOWN};
-use crate::meeting::{RegistrationKind, SeriesStatus};
-use crate::phone::SHORT;
-use crate::recurrence::{Frequency, WeekParity};
-use crate::series::OnDayOff;
-use crate::source::SourceKind;
-use crate::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
+use crate::model::channel::{ChannelCost, ChannelKind};
+use crate::model::meeting::{RegistrationKind, SeriesStatus};
+use crate::model::phone::SHORT;
+use crate::model::source::SourceKind;
+use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
+use crate::schedule::hours::{ALWAYS, AS_USUAL, CLOSED, DayName, UNKNOWN};
+use crate::schedule::recurrence::{Frequency, WeekParity};
+use crate::schedule::series::OnDayOff;
 use crate::vocabulary::Vocabulary;
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! What no visit may leave behind is noticed in every engine, also where the driver has no log.
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 
 use super::{POLICY, assert_says, good_with, site};
 use crate::driver::Engine;

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use naermest::civil::Date;
+use naermest::schedule::civil::Date;
 use naermest::tools::load::{Part, load};
 use naermest::tools::prerender;
 use naermest::tools::publish::{files, manifest};

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use naermest::host::Host;
-use naermest::lang::Lang;
+use naermest::address::host::Host;
+use naermest::model::lang::Lang;
 use naermest::tools::preview::Fault;
 
 use super::Visit;

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
-use naermest::host::Host;
+use naermest::address::host::Host;
 use naermest::vocabulary::Vocabulary;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

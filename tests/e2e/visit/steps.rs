@@ -22,7 +22,7 @@ struct Found {
 }
 
 impl Visit {
-    /// Opens a page: a [`Route`](naermest::route::Route), an `Address`, or a path as seen from the base.
+    /// Opens a page: a [`Route`](naermest::address::route::Route), an `Address`, or a path as seen from the base.
     pub async fn open(&self, target: impl Into<Target>) -> Result {
         let address = self.address(target);
         self.note(format!("open {address}"));

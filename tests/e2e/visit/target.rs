@@ -1,7 +1,7 @@
 //! Where a visitor goes.
 
-use naermest::host::Host;
-use naermest::route::{Address, Route};
+use naermest::address::host::Host;
+use naermest::address::route::{Address, Route};
 use naermest::vocabulary::Vocabulary;
 
 use super::Visit;

@@ -1,6 +1,6 @@
 //! What the clock on the wall in Norway shows.
 
-use crate::civil::{Date, Moment, TimeOfDay};
+use crate::schedule::civil::{Date, Moment, TimeOfDay};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Date as Instant, Intl::DateTimeFormat, Object, Reflect};

@@ -1,8 +1,8 @@
 //! Where the device is.
 
 use super::window;
-use crate::host::Refusal;
-use crate::place::Point;
+use crate::address::host::Refusal;
+use crate::model::place::Point;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

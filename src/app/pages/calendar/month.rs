@@ -4,17 +4,17 @@
 //! arrows lead to the others.
 
 use super::{day, day_heading, entry_row, found, period};
-use crate::agenda::{Days, Entry, count, on};
+use crate::address::route::{CalendarView, Query, Route};
 use crate::app::browser;
 use crate::app::components::rows;
 use crate::app::context::App;
 use crate::app::node::{Event, Known, Node, Row, known, link, live, node, paragraph, several};
-use crate::civil::{Date, Weekday};
-use crate::holidays::holiday;
-use crate::meeting::OccurrenceStatus;
-use crate::month::{Week, first_of_month, led_to, weeks};
-use crate::route::{CalendarView, Query, Route};
-use crate::texts::join;
+use crate::find::agenda::{Days, Entry, count, on};
+use crate::i18n::texts::join;
+use crate::model::meeting::OccurrenceStatus;
+use crate::schedule::civil::{Date, Weekday};
+use crate::schedule::holidays::holiday;
+use crate::schedule::month::{Week, first_of_month, led_to, weeks};
 use crate::vocabulary::Vocabulary;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;

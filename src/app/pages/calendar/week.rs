@@ -1,13 +1,13 @@
 //! The seven days of a week, each with its meetings.
 
 use super::{day, day_heading, found};
-use crate::agenda::{count, on};
+use crate::address::route::CalendarView;
 use crate::app::components::meeting_card;
 use crate::app::context::App;
 use crate::app::node::{Node, known, live, node, paragraph, several};
-use crate::month::Week;
-use crate::route::CalendarView;
-use crate::search::fold::push_lower;
+use crate::find::agenda::{count, on};
+use crate::find::search::fold::push_lower;
+use crate::schedule::month::Week;
 use leptos::prelude::*;
 
 /// The week of the day that was chosen.

@@ -3,8 +3,8 @@
 use super::Shown;
 use crate::app::browser;
 use crate::app::node::{Node, button, node};
-use crate::place::{FylkeNumber, Kommune};
-use crate::texts::join;
+use crate::i18n::texts::join;
+use crate::model::place::{FylkeNumber, Kommune};
 use leptos::prelude::*;
 
 /// The buttons to one fylke and back to the whole country; where one leads the other is.

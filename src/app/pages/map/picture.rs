@@ -3,8 +3,8 @@
 use super::Shown;
 use crate::app::browser;
 use crate::app::node::{Event, Node, known, live, node, paragraph, several};
-use crate::map::{Dot, Label, SIZES, labels, led_to, nearest, path, size_of, sort_by_count};
-use crate::texts::join;
+use crate::find::map::{Dot, Label, SIZES, labels, led_to, nearest, path, size_of, sort_by_count};
+use crate::i18n::texts::join;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;

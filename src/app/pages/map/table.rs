@@ -2,8 +2,8 @@
 
 use super::Shown;
 use crate::app::node::{Node, Row, keyed, link, node};
-use crate::map::ranked;
-use crate::texts::join;
+use crate::find::map::ranked;
+use crate::i18n::texts::join;
 
 /// The table. It stays open when filters change; rows come and go in it.
 pub fn table(shown: Shown) -> Node {

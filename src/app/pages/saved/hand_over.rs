@@ -1,9 +1,9 @@
 //! The list as a link, as a code, on paper.
 
 use super::Shown;
+use crate::address::route::Route;
 use crate::app::components::{act, code};
 use crate::app::node::{Node, button, flag, heading, known, live, node, nothing, paragraph};
-use crate::route::Route;
 use leptos::prelude::*;
 
 /// Ways to take the list along. What they do is in the program `extra`, as on the page of a record.

@@ -3,7 +3,7 @@
 use super::{Shown, id_of};
 use crate::app::components::{channel_list, trust_notice};
 use crate::app::node::{Node, button, link, node, paragraph, plain};
-use crate::saved::{Act, Pick, name_of};
+use crate::find::saved::{Act, Pick, name_of};
 
 /// What it is, how to reach it, and on the reader's own list where it is to stand. One that is no more says so
 /// under its id.

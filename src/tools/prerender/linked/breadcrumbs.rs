@@ -1,8 +1,8 @@
 //! Where a page stands in the site.
 
 use super::thing::Thing;
-use crate::route::{Query, Route};
-use crate::texts::texts;
+use crate::address::route::{Query, Route};
+use crate::i18n::texts::texts;
 use crate::tools::prerender::pages::Maker;
 use serde_json::{Value, json};
 

@@ -2,9 +2,9 @@
 
 use super::hours::hours;
 use super::thing::Thing;
-use crate::channel::{Channel, Contact};
-use crate::taxonomy::Tongue;
-use crate::texts::Texts;
+use crate::i18n::texts::Texts;
+use crate::model::channel::{Channel, Contact};
+use crate::model::taxonomy::Tongue;
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 

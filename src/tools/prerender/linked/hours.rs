@@ -2,7 +2,7 @@
 
 use super::SCHEMA;
 use super::thing::Thing;
-use crate::hours::{DayRule, HolidayRule, Hours, Interval, WeeklyHours};
+use crate::schedule::hours::{DayRule, HolidayRule, Hours, Interval, WeeklyHours};
 use serde_json::Value;
 
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

@@ -1,8 +1,8 @@
 //! Who runs something, and for whom it is.
 
 use super::thing::Thing;
-use crate::taxonomy::Audience;
-use crate::texts::Texts;
+use crate::i18n::texts::Texts;
+use crate::model::taxonomy::Audience;
 use serde_json::Value;
 
 /// Whether the name of who runs something says that it is public. Several together are not one public body.

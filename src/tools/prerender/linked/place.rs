@@ -1,10 +1,10 @@
 //! Where something is, and whom it serves.
 
 use super::thing::Thing;
-use crate::area::Area;
-use crate::postal::PostalAddress;
-use crate::text::Name;
-use crate::texts::made::made_texts;
+use crate::i18n::texts::made::made_texts;
+use crate::model::area::Area;
+use crate::model::postal::PostalAddress;
+use crate::model::text::Name;
 use crate::tools::prerender::pages::Maker;
 use serde_json::Value;
 

@@ -4,9 +4,9 @@ use super::channel::channels;
 use super::people::{audience, is_public, organization};
 use super::place::{areas, place};
 use super::thing::Thing;
-use crate::lang::Localized;
-use crate::text::Slug;
-use crate::texts::texts;
+use crate::i18n::texts::texts;
+use crate::model::lang::Localized;
+use crate::model::text::Slug;
 use crate::tools::prerender::pages::Maker;
 
 /// One service.

@@ -1,0 +1,7 @@
+//! Addresses of the app: the only code that knows paths and parameters.
+//!
+//! Uses [`schedule`](crate::schedule), [`model`](crate::model) and [`dataset`](crate::dataset).
+
+pub mod host;
+pub mod report;
+pub mod route;

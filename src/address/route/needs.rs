@@ -1,0 +1,36 @@
+//! Which data a page needs.
+
+use super::Route;
+use crate::dataset::manifest::{FileKind, Need};
+
+impl Route {
+    /// The data that the page needs before it can be shown.
+    pub fn needs(&self) -> Vec<Need> {
+        let places = Need::all(FileKind::Places);
+        match self {
+            Self::Start => vec![places, Need::all(FileKind::Helplines)],
+            Self::Finder(query) => {
+                vec![places, Need::all(FileKind::Synonyms), Need::serving(FileKind::Services, query.place)]
+            }
+            Self::Map(_) => {
+                vec![places, Need::all(FileKind::Synonyms), Need::all(FileKind::Services)]
+            }
+            Self::Service(_) => vec![places, Need::all(FileKind::Services)],
+            Self::Kommune(number) => vec![
+                places,
+                Need::serving(FileKind::Services, Some(*number)),
+                Need::serving(FileKind::Meetings, Some(*number)),
+            ],
+            Self::Helplines(_) | Self::Helpline(_) => vec![places, Need::all(FileKind::Helplines)],
+            Self::Calendar(query) => vec![places, Need::serving(FileKind::Meetings, query.place)],
+            Self::Poster(query) => {
+                vec![places, Need::serving(FileKind::Meetings, query.place), Need::all(FileKind::Helplines)]
+            }
+            Self::Subscribe(_) => vec![places],
+            Self::Meeting(..) | Self::Series(_) => vec![places, Need::all(FileKind::Meetings)],
+            Self::Kommuner => vec![places],
+            // Which records the list has is known first in the browser; its page asks for them itself.
+            Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
+        }
+    }
+}

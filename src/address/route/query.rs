@@ -1,0 +1,91 @@
+//! What a person chose on a page with a list.
+
+use super::params::Params;
+use crate::find::facets::{Facet, Words};
+use crate::model::place::KommuneNumber;
+use crate::schedule::civil::Date;
+use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
+
+/// The longest search that is kept; nobody types more, and an address has its limits.
+const LONGEST_SEARCH: usize = 100;
+
+vocabulary! {
+    /// How the calendar is shown.
+    #[derive(Default)]
+    CalendarView, "view" {
+        /// One meeting below the other.
+        #[default]
+        List = "liste",
+        /// One week.
+        Week = "uke",
+        /// One month.
+        Month = "maned",
+    }
+}
+
+/// What a person chose. All lists share it, so that a choice has the same name everywhere; a page
+/// reads what it has a use for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// For which kommune (`sted`).
+    pub place: Option<KommuneNumber>,
+    /// Words to search for (`q`).
+    pub words: String,
+    /// What was chosen of closed lists, each under the word of its [`Facet`].
+    pub chosen: Words,
+    /// Only what this host arranges, by its whole name (`arr`).
+    pub host: String,
+    /// How the calendar is shown (`vis`).
+    pub view: CalendarView,
+    /// From which day (`dato`).
+    pub date: Option<Date>,
+}
+
+impl Query {
+    /// Nothing chosen but the place.
+    pub fn at(place: Option<KommuneNumber>) -> Self {
+        Self { place, ..Self::default() }
+    }
+
+    /// The same with one word more, or one less.
+    pub fn toggled(&self, facet: Facet, word: usize) -> Self {
+        let mut query = self.clone();
+        query.chosen.toggle(facet, word);
+        query
+    }
+
+    /// Whether anything but the place is chosen.
+    pub fn is_narrowed(&self) -> bool {
+        *self != Self::at(self.place)
+    }
+
+    pub(super) fn read(params: &Params) -> Self {
+        let words = params.get("q").unwrap_or_default();
+        let mut chosen = Words::default();
+        for &facet in Facet::ALL {
+            chosen.read(facet, params.get(facet.as_str()).unwrap_or_default());
+        }
+        Self {
+            place: params.get("sted").and_then(|place| place.parse().ok()),
+            words: words.chars().take(LONGEST_SEARCH).collect(),
+            chosen,
+            host: params.get("arr").unwrap_or_default().to_owned(),
+            view: params.word("vis").unwrap_or_default(),
+            date: params.get("dato").and_then(|date| date.parse().ok()),
+        }
+    }
+
+    pub(super) fn write(&self, params: &mut Params) {
+        params.push("sted", &self.place.map(String::from).unwrap_or_default());
+        params.push("q", &self.words);
+        for &facet in Facet::ALL {
+            params.push(facet.as_str(), &self.chosen.write(facet));
+        }
+        params.push("arr", &self.host);
+        if self.view != CalendarView::default() {
+            params.push("vis", self.view.as_str());
+        }
+        params.push("dato", &self.date.map(String::from).unwrap_or_default());
+    }
+}

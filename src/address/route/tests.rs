@@ -1,0 +1,136 @@
+use super::*;
+use crate::find::facets::{Facet, Words};
+use crate::model::taxonomy::Topic;
+use proptest::prelude::*;
+
+fn slug(text: &str) -> Slug {
+    Slug::try_from(text.to_owned()).unwrap()
+}
+
+fn read(address: &str) -> Route {
+    Address::parse("", address).route
+}
+
+#[test]
+fn each_address_is_one_page() {
+    let table = [
+        ("/", Route::Start),
+        ("", Route::Start),
+        ("/index.html", Route::Start),
+        ("/tjenester/", Route::Finder(Query::default())),
+        ("/tjenester/leve-oslo", Route::Service(slug("leve-oslo"))),
+        ("/kommune/0301", Route::Kommune("0301".parse().unwrap())),
+        ("/kommune/301", Route::NotFound),
+        ("/kommune/0301/", Route::Kommune("0301".parse().unwrap())),
+        ("/kommune/0301/index.html", Route::Kommune("0301".parse().unwrap())),
+        ("/kommune", Route::NotFound),
+        ("/kommuner", Route::Kommuner),
+        ("/hjelpetelefoner?aapen=1", Route::Helplines(Query::default().toggled(Facet::Open, 0))),
+        ("/kalender/x-y/2026-02-30", Route::NotFound),
+        ("/kalender/xy/2026-02-28", Route::Meeting(slug("xy"), "2026-02-28".parse().unwrap())),
+        ("/kalender/plakat", Route::Poster(Query::default())),
+        ("/kart?tema=demens", Route::Map(Query::default().toggled(Facet::Topic, Topic::Dementia as usize))),
+        ("/min-liste", Route::Saved(String::new())),
+        ("/min-liste?liste=", Route::Saved(String::new())),
+        ("/min-liste?liste=t.ab,h.ab,?", Route::Saved("t.ab,h.ab,?".to_owned())),
+        ("/min-liste/t.ab", Route::NotFound),
+        ("/om#kilder", Route::About),
+        ("/TJENESTER", Route::NotFound),
+        ("/tjenester/../om", Route::NotFound),
+        ("/se/om", Route::NotFound),
+        ("//", Route::NotFound),
+    ];
+    for (address, route) in table {
+        assert_eq!(read(address), route, "{address}");
+    }
+}
+
+#[test]
+fn parameters_are_read_and_what_is_not_understood_is_passed_over() {
+    let route = read("/tjenester?sted=1577&q=mamma+har%20kreft&tema=kreft,tull,kreft&for=&ukjent=1&%zz=%");
+    let expected = Query {
+        place: Some("1577".parse().unwrap()),
+        words: "mamma har kreft".to_owned(),
+        chosen: Words::default().with(Facet::Topic, Topic::Cancer as usize),
+        ..Default::default()
+    };
+    assert_eq!(route, Route::Finder(expected));
+}
+
+#[test]
+fn the_base_ends_at_a_segment() {
+    assert_eq!(Address::parse("/app", "/app/om").route, Route::About);
+    assert_eq!(Address::parse("/app", "/app").route, Route::Start);
+    assert_eq!(Address::parse("/app", "/apple/om").route, Route::NotFound);
+    assert_eq!(Address::parse("/app", "/om").route, Route::NotFound);
+}
+
+#[test]
+fn host_and_language_stand_in_the_address() {
+    let address = Address::parse("", "/en/tjenester?vert=kiosk&q=a%26b");
+    assert_eq!((address.lang, address.host), (Lang::En, Host::Kiosk));
+    assert_eq!(address.href(""), "/en/tjenester?q=a%26b&vert=kiosk");
+    assert_eq!(address.with(Route::Start).href("/x"), "/x/en?vert=kiosk");
+}
+
+fn words() -> impl Strategy<Value = Words> {
+    let facet = proptest::sample::select(Facet::ALL);
+    proptest::collection::vec((facet, any::<usize>()), 0..6).prop_map(|picked| {
+        let add = |words: Words, (facet, word): (Facet, usize)| words.with(facet, word % facet.words().len());
+        picked.into_iter().fold(Words::default(), add)
+    })
+}
+
+fn place() -> impl Strategy<Value = Option<KommuneNumber>> {
+    proptest::option::of((0..10_000u16).prop_map(|number| format!("{number:04}").parse().unwrap()))
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    (1i32..9999, 1u32..=12, 1u32..=28).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+fn any_route() -> impl Strategy<Value = Route> {
+    let any_slug = "[a-z0-9]{2,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|text| slug(&text));
+    let view = (proptest::sample::select(CalendarView::ALL), proptest::option::of(date()));
+    let query = (place(), ".{0,40}", words(), ".{0,40}", view).prop_map(
+        |(place, words, chosen, host, (view, date))| Query { place, words, chosen, host, view, date },
+    );
+    let query = query.boxed();
+    let list = "([thk]\\.[a-z0-9]{2,9}(-[a-z0-9]{1,9})?,){0,5}";
+    prop_oneof![
+        Just(Route::Start),
+        Just(Route::About),
+        Just(Route::Kommuner),
+        list.prop_map(Route::Saved),
+        query.clone().prop_map(Route::Finder),
+        query.clone().prop_map(Route::Map),
+        query.clone().prop_map(Route::Helplines),
+        query.clone().prop_map(Route::Subscribe),
+        query.clone().prop_map(Route::Poster),
+        query.prop_map(Route::Calendar),
+        any_slug.clone().prop_map(Route::Service),
+        any_slug.clone().prop_map(Route::Helpline),
+        any_slug.clone().prop_map(Route::Series),
+        (any_slug, date()).prop_map(|(id, date)| Route::Meeting(id, date)),
+        place().prop_filter_map("a number", |place| place.map(Route::Kommune)),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn an_address_survives_the_way_through_the_address_bar(
+        route in any_route(),
+        lang in proptest::sample::select(Lang::ALL),
+        host in proptest::sample::select(Host::ALL),
+        base in proptest::sample::select(vec!["", "/app", "/en/sti", "/a-b/c"]),
+    ) {
+        let address = Address { lang, host, route };
+        prop_assert_eq!(Address::parse(base, &address.href(base)), address);
+    }
+
+    #[test]
+    fn no_address_is_too_strange_to_read(text in ".{0,80}", base in "(/[a-z]{0,3}){0,2}") {
+        let address = Address::parse(&base, &text);
+        prop_assert_eq!(Address::parse(&base, &address.href(&base)), address);
+    }
+}

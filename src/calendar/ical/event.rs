@@ -1,0 +1,242 @@
+//! The events of a series: one for the rhythm, and one for each date that it does not say.
+
+use super::line::Lines;
+use super::{Entry, REMINDER, Rhythm, zone};
+use crate::i18n::texts::{join, texts};
+use crate::model::channel::Contact;
+use crate::model::lang::Lang;
+use crate::model::meeting::{Meeting, Occurrence, OccurrenceStatus, RegistrationKind, SeriesStatus, Venue};
+use crate::model::source::{Origin, SourceKind};
+use crate::schedule::civil::{DAY, Date, TimeOfDay};
+
+/// Writes the events of one series.
+pub struct Events<'a>(Entry<'a>);
+
+/// What differs between the events of a series.
+struct Event<'a> {
+    /// What the event is known by, after the id of the series.
+    of_date: Option<Date>,
+    /// Which date of the rhythm it replaces, at the time when that would have started.
+    instead_of: Option<(Date, Option<TimeOfDay>)>,
+    date: Date,
+    start: Option<TimeOfDay>,
+    end: Option<TimeOfDay>,
+    is_cancelled: bool,
+    venue: Option<&'a Venue>,
+    rhythm: Option<&'a Rhythm>,
+}
+
+impl<'a> Events<'a> {
+    /// The events of a series.
+    pub fn of(entry: Entry<'a>) -> Self {
+        Self(entry)
+    }
+
+    /// All of them; none if no date is known.
+    pub fn all(&self) -> Lines {
+        let mut lines = Lines::default();
+        if self.0.meeting.status == SeriesStatus::Dormant {
+            return lines;
+        }
+        if let Some(rhythm) = self.0.rhythm {
+            lines.append(self.write(&Event {
+                of_date: None,
+                instead_of: None,
+                date: rhythm.first,
+                start: rhythm.start,
+                end: rhythm.end,
+                is_cancelled: false,
+                venue: self.0.meeting.place.as_ref(),
+                rhythm: Some(rhythm),
+            }));
+        }
+        for occurrence in &self.0.meeting.occurrences {
+            let planned = occurrence.moved_from.unwrap_or(occurrence.date);
+            match self.0.rhythm.filter(|rhythm| !rhythm.beside.contains(&planned)) {
+                None => lines.append(self.single(occurrence)),
+                Some(rhythm) if is_changed(occurrence) => {
+                    let mut event = self.event(occurrence);
+                    event.of_date = None;
+                    event.instead_of = Some((planned, rhythm.start));
+                    lines.append(self.write(&event));
+                }
+                Some(_) => {}
+            }
+        }
+        lines
+    }
+
+    /// One date, as an event of its own.
+    pub fn single(&self, occurrence: &Occurrence) -> Lines {
+        self.write(&self.event(occurrence))
+    }
+
+    fn event(&self, occurrence: &Occurrence) -> Event<'a> {
+        Event {
+            // The date that was planned, so that the event is still the same when it moves.
+            of_date: Some(occurrence.moved_from.unwrap_or(occurrence.date)),
+            instead_of: None,
+            date: occurrence.date,
+            start: occurrence.start,
+            end: occurrence.end,
+            is_cancelled: occurrence.status == OccurrenceStatus::Cancelled,
+            venue: self.0.meeting.venue(occurrence),
+            rhythm: None,
+        }
+    }
+
+    fn write(&self, event: &Event) -> Lines {
+        let Entry { meeting, stamp, reminder, .. } = self.0;
+        let status = match (event.is_cancelled, meeting.status) {
+            (true, _) => "CANCELLED",
+            (false, SeriesStatus::Confirmed) => "CONFIRMED",
+            (false, _) => "TENTATIVE",
+        };
+        let mut lines = Lines::default();
+        lines.add("BEGIN", "VEVENT");
+        lines.add("UID", &uid(meeting, event.of_date));
+        lines.add("DTSTAMP", &join!(compact(stamp), "T000000Z"));
+        lines.add("SEQUENCE", &join!(self.changes(event)));
+        lines.add("STATUS", status);
+        if let Some((date, time)) = event.instead_of {
+            lines.add(&dated("RECURRENCE-ID", time), &point(date, time));
+        }
+        lines.add(&dated("DTSTART", event.start), &point(event.date, event.start));
+        if let Some((start, end)) = event.start.zip(event.end) {
+            let is_next_day = end <= start;
+            lines.add(&dated("DTEND", Some(end)), &point(event.date.plus(is_next_day.into()), Some(end)));
+        }
+        if let Some(rhythm) = event.rhythm {
+            lines.add("RRULE", &rhythm.rule);
+            if !rhythm.except.is_empty() {
+                let points: Vec<String> =
+                    rhythm.except.iter().map(|date| point(*date, rhythm.start)).collect();
+                lines.add(&dated("EXDATE", rhythm.start), &points.join(","));
+            }
+        }
+        self.about(&mut lines, event);
+        if reminder && !event.is_cancelled {
+            lines.add("BEGIN", "VALARM");
+            lines.add("ACTION", "DISPLAY");
+            lines.add("TRIGGER", REMINDER);
+            lines.text("DESCRIPTION", meeting.name.as_str());
+            lines.add("END", "VALARM");
+        }
+        lines.add("END", "VEVENT");
+        lines
+    }
+
+    /// Grows with every change that a keeper makes to what the event says.
+    fn changes(&self, event: &Event) -> u32 {
+        match self.0.rhythm {
+            Some(rhythm) if event.of_date.is_none() => rhythm.changes,
+            // Moved, then perhaps called off.
+            _ => {
+                u32::from(event.of_date.is_some_and(|date| date != event.date))
+                    + u32::from(event.is_cancelled)
+            }
+        }
+    }
+
+    /// What is said to people.
+    fn about(&self, lines: &mut Lines, event: &Event) {
+        let meeting = self.0.meeting;
+        let texts = texts(Lang::Nb);
+        let name = meeting.name.as_str();
+        if event.is_cancelled {
+            // Not every program shows the status.
+            let cancelled = texts.occurrence.of(OccurrenceStatus::Cancelled);
+            lines.text("SUMMARY", &join!(cancelled, ": ", name));
+        } else {
+            lines.text("SUMMARY", name);
+        }
+        lines.text("DESCRIPTION", &description(meeting));
+        if let Some(venue) = event.venue {
+            lines.text("LOCATION", &venue.postal().line(None));
+        }
+        let page = page(meeting);
+        if let Some(address) = organizer(meeting).or_else(|| page.map(str::to_owned)) {
+            // In quotes nothing has to be escaped, but no quote can stand there.
+            let host = meeting.host.as_str().replace('"', "'");
+            lines.add(&join!("ORGANIZER;CN=\"", host, "\""), &address);
+        }
+        lines.text("CONTACT", meeting.host.as_str());
+        if let Some(page) = page {
+            lines.add("URL", page);
+        }
+    }
+}
+
+/// Whether a date is otherwise than the rhythm says.
+fn is_changed(occurrence: &Occurrence) -> bool {
+    occurrence.status == OccurrenceStatus::Cancelled || occurrence.moved_from.is_some()
+}
+
+/// What a series or one of its dates is known by, for ever.
+fn uid(meeting: &Meeting, date: Option<Date>) -> String {
+    match date {
+        Some(date) => join!(meeting.id.as_str(), "-", compact(date), "@naermest"),
+        None => join!(meeting.id.as_str(), "@naermest"),
+    }
+}
+
+/// The name of a property with the kind of its dates: the whole day if the time is not known.
+fn dated(name: &str, time: Option<TimeOfDay>) -> String {
+    match time {
+        Some(_) => join!(name, ";TZID=", zone::NAME),
+        None => join!(name, ";VALUE=DATE"),
+    }
+}
+
+fn point(date: Date, time: Option<TimeOfDay>) -> String {
+    match time {
+        None => compact(date),
+        // iCalendar has no 24:00.
+        Some(time) if time.minutes() == DAY => join!(compact(date.plus(1)), "T000000"),
+        Some(time) => join!(compact(date), "T", String::from(time).replace(':', ""), "00"),
+    }
+}
+
+fn compact(date: Date) -> String {
+    String::from(date).replace('-', "")
+}
+
+fn description(meeting: &Meeting) -> String {
+    let texts = texts(Lang::Nb);
+    let (text, _) = meeting.description.get(Lang::Nb);
+    let mut parts = vec![text.to_owned()];
+    if meeting.status == SeriesStatus::Expected {
+        parts.push(join!(texts.occurrence.of(OccurrenceStatus::Expected), "."));
+    }
+    parts.push(join!(texts.hosted_by, ": ", meeting.host.as_str()));
+    let channel = meeting.registration.channel.as_ref();
+    match (meeting.registration.kind, channel) {
+        (RegistrationKind::Unknown, None) => {}
+        (_, Some(channel)) => parts.push(join!(texts.registration_label, ": ", channel.contact.written())),
+        (kind, None) => parts.push(join!(texts.registration.of(kind), ".")),
+    }
+    let contacts = meeting.channels.iter().map(|channel| channel.contact.written());
+    parts.extend(contacts.map(|contact| join!(texts.contact, ": ", contact)));
+    parts.join("\n")
+}
+
+/// The mailbox of the host: an organizer is an address, and a mailbox is what programs expect.
+fn organizer(meeting: &Meeting) -> Option<String> {
+    meeting.channels.iter().find_map(|channel| match &channel.contact {
+        Contact::Email(mailbox) => Some(join!("mailto:", mailbox.as_str())),
+        _ => None,
+    })
+}
+
+/// The meeting's own page, or the page of the host that it is known from.
+fn page(meeting: &Meeting) -> Option<&str> {
+    let channels = meeting.channels.iter().filter_map(|channel| match &channel.contact {
+        Contact::Web(page) => Some(page.as_str()),
+        _ => None,
+    });
+    let sources = meeting.sources.iter().filter_map(|source| match &source.origin {
+        Origin::Page { url } if source.kind == SourceKind::Own => Some(url.as_str()),
+        _ => None,
+    });
+    channels.chain(sources).next()
+}

@@ -1,0 +1,71 @@
+//! How a series repeats, as iCalendar can say it.
+
+use crate::schedule::civil::{Date, TimeOfDay};
+use crate::schedule::series::Schedule;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// One event that repeats. It is published beside its meeting, for the file that the browser makes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Rhythm {
+    /// The first date.
+    pub first: Date,
+    /// When it starts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<TimeOfDay>,
+    /// When it ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<TimeOfDay>,
+    /// The `RRULE`.
+    pub rule: String,
+    /// Dates of the rule on which nothing is held.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except: Vec<Date>,
+    /// Dates of the series that are none of the rule.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<Date>,
+    /// How many changes were made, which grows with each.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub changes: u32,
+}
+
+fn is_zero(changes: &u32) -> bool {
+    *changes == 0
+}
+
+impl Rhythm {
+    /// The rhythm of a schedule, if it has one that every program reads alike and a date is left of it.
+    ///
+    /// From `first` to `last` the dates are told one by one as well, so what differs can be told there;
+    /// a date that differs outside is left out.
+    pub fn of(schedule: &Schedule, first: Date, last: Date) -> Option<Self> {
+        let (start, rule) = schedule.start.zip(schedule.rule.as_ref())?;
+        if !schedule.days_off.is_none() {
+            return None;
+        }
+        let text = rule.to_rrule(start.time)?;
+        let named = schedule.except.iter().chain(&schedule.cancelled).chain(&schedule.dates);
+        let named = named.chain(schedule.moved.iter().map(|moved| &moved.from)).copied();
+        let of_rule: BTreeSet<Date> =
+            schedule.of_rule(named.max().map_or(last, |day| day.max(last))).collect();
+
+        let away = schedule.moved.iter().filter(|moved| !(first..=last).contains(&moved.to));
+        let off = schedule.cancelled.iter().filter(|date| !(first..=last).contains(*date));
+        let mut except: BTreeSet<Date> = schedule.except.iter().copied().collect();
+        except.extend(away.map(|moved| moved.from).chain(off.copied()));
+        except.retain(|date| of_rule.contains(date));
+        let beside: BTreeSet<Date> =
+            schedule.dates.iter().filter(|date| !of_rule.contains(date)).copied().collect();
+        let first_date = *of_rule.first()?;
+        let is_left = of_rule.len() > except.len();
+        is_left.then(|| Self {
+            first: first_date,
+            start: start.time,
+            end: schedule.end(start.time),
+            rule: text,
+            except: except.into_iter().collect(),
+            beside: beside.into_iter().collect(),
+            changes: schedule.changes(),
+        })
+    }
+}

@@ -1,0 +1,156 @@
+//! The list of published data files, and which of them a page needs.
+
+use crate::dataset::site::Site;
+use crate::model::lang::Lang;
+use crate::model::place::{FylkeNumber, KommuneNumber};
+use crate::schedule::civil::Date;
+use crate::vocabulary;
+use serde::{Deserialize, Serialize};
+
+vocabulary! {
+    /// What a data file holds.
+    FileKind, "kind of data file" {
+        /// Every text on the screen.
+        Texts = "texts",
+        /// Kommuner, fylker and health regions.
+        Places = "places",
+        /// Postcodes.
+        Postcodes = "postcodes",
+        /// What people say, and what services call it.
+        Synonyms = "synonyms",
+        /// Helplines.
+        Helplines = "helplines",
+        /// Services.
+        Services = "services",
+        /// Meetings with their dates.
+        Meetings = "meetings",
+    }
+}
+
+/// Which records of its kind a data file holds.
+///
+/// A kind that is small is one file; a larger one is split by fylke, and a large fylke by kommune,
+/// so that the page of one kommune never loads the nation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Extent {
+    /// All of them.
+    All,
+    /// Those that serve more than one fylke.
+    Nation,
+    /// Those that serve this fylke, or several kommuner in it.
+    Fylke(FylkeNumber),
+    /// Those that serve one kommune from the first to the last of these.
+    Kommuner(KommuneNumber, KommuneNumber),
+}
+
+impl Extent {
+    /// Whether a file of this extent may hold something that serves `kommune`.
+    pub fn covers(self, kommune: KommuneNumber) -> bool {
+        match self {
+            Self::All | Self::Nation => true,
+            Self::Fylke(fylke) => kommune.fylke() == fylke,
+            Self::Kommuner(first, last) => first <= kommune && kommune <= last,
+        }
+    }
+}
+
+/// One published data file.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct DataFile {
+    /// Its name, which has a part of its hash in it: a name never changes its content.
+    pub name: String,
+    /// What it holds.
+    pub kind: FileKind,
+    /// The language of its texts; `None` if it has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+    /// Which records.
+    pub extent: Extent,
+}
+
+/// What a page needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// What kind of records.
+    pub kind: FileKind,
+    /// Only those that serve this kommune.
+    pub kommune: Option<KommuneNumber>,
+}
+
+impl Need {
+    /// All records of a kind.
+    pub fn all(kind: FileKind) -> Self {
+        Self { kind, kommune: None }
+    }
+
+    /// The records of a kind that serve a kommune; all if none is given.
+    pub fn serving(kind: FileKind, kommune: Option<KommuneNumber>) -> Self {
+        Self { kind, kommune }
+    }
+}
+
+/// The name of the file with the [`Manifest`].
+pub const MANIFEST: &str = "manifest.json";
+
+/// The list of published data files. The one data file whose name never changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Manifest {
+    /// The day on which the dates were worked out.
+    pub today: Option<Date>,
+    /// What is this installation's own.
+    #[serde(default)]
+    pub site: Site,
+    /// The files.
+    pub files: Vec<DataFile>,
+}
+
+impl Manifest {
+    /// The files that hold what is needed in `lang`.
+    pub fn files_for<'a>(&'a self, needs: &'a [Need], lang: Lang) -> impl Iterator<Item = &'a DataFile> {
+        self.files.iter().filter(move |file| {
+            file.lang.is_none_or(|of_file| of_file == lang)
+                && needs.iter().any(|need| {
+                    need.kind == file.kind && need.kommune.is_none_or(|kommune| file.extent.covers(kommune))
+                })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(kind: FileKind, lang: Option<Lang>, extent: Extent) -> DataFile {
+        DataFile { name: String::new(), kind, lang, extent }
+    }
+
+    #[test]
+    fn a_kommune_needs_its_own_range_its_fylke_and_the_nation() {
+        let kommune = |text: &str| text.parse::<KommuneNumber>().unwrap();
+        let services = |extent| file(FileKind::Services, Some(Lang::Nb), extent);
+        let manifest = Manifest {
+            today: None,
+            site: Site::default(),
+            files: vec![
+                file(FileKind::Places, None, Extent::All),
+                services(Extent::Nation),
+                services(Extent::Fylke("15".parse().unwrap())),
+                services(Extent::Fylke("46".parse().unwrap())),
+                services(Extent::Kommuner(kommune("1505"), kommune("1520"))),
+                services(Extent::Kommuner(kommune("1525"), kommune("1579"))),
+                file(FileKind::Services, Some(Lang::En), Extent::Nation),
+                file(FileKind::Helplines, Some(Lang::Nb), Extent::All),
+            ],
+        };
+        let needs = [Need::all(FileKind::Places), Need::serving(FileKind::Services, Some(kommune("1577")))];
+        let found: Vec<_> = manifest.files_for(&needs, Lang::Nb).map(|file| file.extent).collect();
+        let wanted = [
+            Extent::All,
+            Extent::Nation,
+            Extent::Fylke("15".parse().unwrap()),
+            Extent::Kommuner(kommune("1525"), kommune("1579")),
+        ];
+        assert_eq!(found, wanted);
+    }
+}

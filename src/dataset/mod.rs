@@ -1,0 +1,67 @@
+//! What is published and loaded: the records, the list of published files, and what is an installation's own.
+//!
+//! Uses [`schedule`](crate::schedule) and [`model`](crate::model).
+
+pub mod manifest;
+pub mod site;
+
+use crate::dataset::manifest::FileKind;
+use crate::find::search::Synonym;
+use crate::model::helpline::Helpline;
+use crate::model::meeting::Meeting;
+use crate::model::place::{Places, Postcode};
+use crate::model::service::Service;
+use crate::model::text::Slug;
+use crate::published::read;
+use std::sync::Arc;
+
+/// The loaded records. Rows of lists hold an `Arc` of a record, so that nothing is copied.
+#[derive(Clone, Debug, Default)]
+pub struct Dataset {
+    /// Every text on the screen, as [`Texts::with`](crate::i18n::texts::Texts::with) wants them.
+    pub texts: Vec<String>,
+    /// Kommuner, fylker and regions.
+    pub places: Places,
+    /// Postcodes.
+    pub postcodes: Vec<Postcode>,
+    /// What people say, and what services call it.
+    pub synonyms: Vec<Synonym>,
+    /// Helplines.
+    pub helplines: Vec<Arc<Helpline>>,
+    /// Services.
+    pub services: Vec<Arc<Service>>,
+    /// Meetings with their dates.
+    pub meetings: Vec<Arc<Meeting>>,
+}
+
+impl Dataset {
+    /// Adds the records of a published data file; `None` if the text is not a file of this kind, and then
+    /// nothing is added.
+    pub fn add(&mut self, kind: FileKind, text: &str) -> Option<()> {
+        match kind {
+            FileKind::Texts => self.texts = read(text)?,
+            FileKind::Places => self.places = read(text)?,
+            FileKind::Postcodes => self.postcodes = read(text)?,
+            FileKind::Synonyms => self.synonyms = read(text)?,
+            FileKind::Helplines => self.helplines.extend(read::<Vec<_>>(text)?),
+            FileKind::Services => self.services.extend(read::<Vec<_>>(text)?),
+            FileKind::Meetings => self.meetings.extend(read::<Vec<_>>(text)?),
+        }
+        Some(())
+    }
+
+    /// The service with this id.
+    pub fn service(&self, id: &Slug) -> Option<&Arc<Service>> {
+        self.services.iter().find(|service| service.id == *id)
+    }
+
+    /// The helpline with this id.
+    pub fn helpline(&self, id: &Slug) -> Option<&Arc<Helpline>> {
+        self.helplines.iter().find(|helpline| helpline.id == *id)
+    }
+
+    /// The series of meetings with this id.
+    pub fn meeting(&self, id: &Slug) -> Option<&Arc<Meeting>> {
+        self.meetings.iter().find(|meeting| meeting.id == *id)
+    }
+}

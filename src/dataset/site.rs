@@ -1,0 +1,12 @@
+//! What one installation has of its own, and nobody else's.
+
+use crate::model::web::EmailAddress;
+use serde::{Deserialize, Serialize};
+
+/// What whoever publishes the app says about themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Site {
+    /// Who is told of faults in the records; without it nobody is asked to tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<EmailAddress>,
+}

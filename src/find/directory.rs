@@ -1,0 +1,204 @@
+//! Helplines in the order in which people need them.
+
+use crate::address::route::Query;
+use crate::find::facets::{Counts, Words, of_helpline, passes};
+use crate::model::area::{self, Area, Reach};
+use crate::model::channel::ChannelKind;
+use crate::model::helpline::Helpline;
+use crate::model::place::{KommuneNumber, Places};
+use crate::model::taxonomy::Audience;
+use crate::order::sort_by_key;
+use crate::schedule::civil::Moment;
+use crate::schedule::hours::{Hours, OpenState};
+use crate::vocabulary;
+use std::sync::Arc;
+
+vocabulary! {
+    /// What helplines stand together.
+    Group, "group of helplines" {
+        /// The emergency lines, in their own order.
+        Emergency = "akutt",
+        /// Open now.
+        Open = "apen",
+        /// Closed; those that open soonest first.
+        Later = "stengt",
+        /// Nobody knows.
+        Unknown = "ukjent",
+    }
+}
+
+impl Group {
+    fn of(helpline: &Helpline, now: Option<Moment>) -> Self {
+        if helpline.priority.is_some() {
+            return Self::Emergency;
+        }
+        match now.map(|now| helpline.state_at(now)) {
+            Some(OpenState::Open { .. }) => Self::Open,
+            Some(OpenState::Closed { .. }) => Self::Later,
+            Some(OpenState::Unknown) | None => Self::Unknown,
+        }
+    }
+}
+
+/// The helplines that were asked for, in groups; empty groups are left out.
+///
+/// Without a clock (on a page made beforehand) only the emergency lines are told apart.
+pub fn grouped(
+    helplines: &[Arc<Helpline>],
+    query: &Query,
+    now: Option<Moment>,
+) -> Vec<(Group, Vec<Arc<Helpline>>)> {
+    let mut wanted: Vec<_> =
+        helplines.iter().filter(|helpline| passes(&of_helpline(helpline, now), &query.chosen)).collect();
+    let rank = |helpline: &Helpline| {
+        (Group::of(helpline, now), helpline.priority, now.map(|now| helpline.state_at(now).rank()))
+    };
+    sort_by_key(&mut wanted, |helpline| (rank(helpline), helpline.name.clone()));
+    let mut groups: Vec<(Group, Vec<Arc<Helpline>>)> = Vec::new();
+    let is_next_to = |one: &Helpline, other: &Helpline| {
+        // Unless one of the two is of use sooner.
+        one.paired_with.contains(&other.id) && rank(one) == rank(other)
+    };
+    for helpline in side_by_side(wanted, &is_next_to) {
+        let group = Group::of(helpline, now);
+        match groups.last_mut() {
+            Some((last, members)) if *last == group => members.push(Arc::clone(helpline)),
+            _ => groups.push((group, vec![Arc::clone(helpline)])),
+        }
+    }
+    groups
+}
+
+/// The same helplines, but those that belong together one after the other, where the first of them stands.
+fn side_by_side<'a>(
+    mut rest: Vec<&'a Arc<Helpline>>,
+    is_next_to: &dyn Fn(&Helpline, &Helpline) -> bool,
+) -> Vec<&'a Arc<Helpline>> {
+    let mut ordered = Vec::new();
+    while !rest.is_empty() {
+        let first = rest.remove(0);
+        ordered.push(first);
+        while let Some(at) = rest.iter().position(|other| is_next_to(first, other)) {
+            ordered.push(rest.remove(at));
+        }
+    }
+    ordered
+}
+
+/// How many helplines each choice leaves.
+pub fn counts(helplines: &[Arc<Helpline>], chosen: &Words, now: Option<Moment>) -> Counts {
+    let cards: Vec<_> = helplines.iter().map(|helpline| of_helpline(helpline, now)).collect();
+    Counts::of(cards.iter(), chosen)
+}
+
+/// Whether something for `audience` is for one of `wanted`; what is for everyone is.
+pub fn is_for(audience: &[Audience], wanted: &[Audience]) -> bool {
+    let fits = |wanted: &Audience| audience.contains(wanted) || audience.contains(&Audience::Everyone);
+    wanted.is_empty() || wanted.iter().any(fits)
+}
+
+/// Whether somebody surely answers; without a clock, whether somebody always does.
+fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
+    match now {
+        Some(now) => helpline.state_at(now).is_open(),
+        None => helpline.live_channels().any(|channel| channel.hours == Some(Hours::Always)),
+    }
+}
+
+/// Up to `limit` helplines with a telephone for those who live in a kommune, to stand on paper: the nearest
+/// first, those for relatives before others, and then those that take up most kinds of trouble.
+pub fn on_paper(
+    helplines: &[Arc<Helpline>],
+    kommune: Option<KommuneNumber>,
+    places: &Places,
+    limit: usize,
+) -> Vec<Arc<Helpline>> {
+    let reach = |helpline: &Helpline| match kommune {
+        Some(kommune) => area::reach(&helpline.serves, kommune, places),
+        None => helpline.serves.contains(&Area::Nation).then_some(Reach::National),
+    };
+    let has_phone = |helpline: &Helpline| {
+        helpline.channels.iter().any(|channel| channel.contact.kind() == ChannelKind::Phone)
+    };
+    let mut found: Vec<_> = helplines
+        .iter()
+        .filter(|helpline| helpline.priority.is_none() && has_phone(helpline) && reach(helpline).is_some())
+        .collect();
+    sort_by_key(&mut found, |helpline| {
+        let is_for_others = !helpline.audience.contains(&Audience::Relatives);
+        (reach(helpline), is_for_others, std::cmp::Reverse(helpline.topics.len()))
+    });
+    found.into_iter().take(limit).cloned().collect()
+}
+
+/// Up to `limit` helplines that surely answer now, for somebody who cannot reach this one:
+/// those that share most topics and readers with it come first.
+pub fn instead_of(
+    helpline: &Helpline,
+    helplines: &[Arc<Helpline>],
+    now: Option<Moment>,
+    limit: usize,
+) -> Vec<Arc<Helpline>> {
+    let topics =
+        |other: &Helpline| other.topics.iter().filter(|topic| helpline.topics.contains(topic)).count();
+    let readers =
+        |other: &Helpline| helpline.audience.iter().filter(|one| is_for(&other.audience, &[**one])).count();
+    let mut open: Vec<_> = helplines
+        .iter()
+        .filter(|other| other.id != helpline.id && other.priority.is_none() && answers(other, now))
+        .filter(|other| topics(other) > 0 && readers(other) > 0)
+        .collect();
+    sort_by_key(&mut open, |other| std::cmp::Reverse((topics(other), readers(other))));
+    open.into_iter().take(limit).cloned().collect()
+}
+
+/// Up to `limit` helplines for relatives that surely answer now by telephone.
+pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize) -> Vec<Arc<Helpline>> {
+    let mut open: Vec<_> = helplines
+        .iter()
+        .filter(|helpline| helpline.priority.is_none() && answers(helpline, now))
+        .filter(|helpline| is_for(&helpline.audience, &[Audience::Relatives]))
+        .collect();
+    // Relatives by name before everyone; then the lines that take up most kinds of trouble.
+    sort_by_key(&mut open, |helpline| {
+        (!helpline.audience.contains(&Audience::Relatives), std::cmp::Reverse(helpline.topics.len()))
+    });
+    open.into_iter().take(limit).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn helpline(id: &str, paired_with: &[&str], weekly: serde_json::Value) -> Arc<Helpline> {
+        let hours = json!({ "weekly": weekly });
+        let record = json!({
+            "id": id, "name": id, "description": { "nb": "Noen svarer." }, "operator": "Foreningen",
+            "channels": [{ "kind": "phone", "value": "116123", "hours": hours }], "serves": ["NO"],
+            "audience": ["alle"], "topics": ["sorg"], "paired_with": paired_with, "sources": [],
+        });
+        Arc::new(serde_json::from_value(record).unwrap())
+    }
+
+    #[test]
+    fn what_belongs_together_stands_together_unless_one_answers_sooner() {
+        let days = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+        let from = |opens: &str| json!([{ "days": days, "opens": opens, "closes": "23:00" }]);
+        let helplines = [
+            helpline("aa", &["dd", "xx"], from("08:00")),
+            helpline("bb", &[], from("08:00")),
+            helpline("cc", &["yy"], from("20:00")),
+            helpline("dd", &["aa"], from("08:00")),
+            helpline("xx", &["aa"], from("20:00")),
+            helpline("yy", &["cc"], from("21:00")),
+        ];
+        let now = "2026-11-24T12:00".parse().ok();
+        let groups = grouped(&helplines, &Query::default(), now);
+        let said: Vec<(Group, String)> = groups
+            .into_iter()
+            .map(|(group, members)| (group, members.iter().map(|one| &one.id.as_str()[1..]).collect()))
+            .collect();
+        assert_eq!(said, [(Group::Open, "adb".into()), (Group::Later, "cxy".into())]);
+    }
+}

@@ -1,0 +1,67 @@
+//! What each kind of record says of the facets.
+
+use super::{Card, Facet, Words};
+use crate::model::channel::{Channel, ChannelCost};
+use crate::model::helpline::Helpline;
+use crate::model::meeting::{Meeting, SeriesStatus};
+use crate::model::service::Service;
+use crate::model::taxonomy::{Audience, Cost, Referral, Tongue, Topic};
+use crate::schedule::civil::Moment;
+
+/// What all kinds of records say.
+fn common(audience: &[Audience], topics: &[Topic], tongues: &[Tongue]) -> Words {
+    let mut words = Words::default();
+    for one in audience {
+        words = words.with(Facet::Audience, *one as usize);
+        if *one == Audience::Everyone {
+            words = words.with_all(Facet::Audience);
+        }
+    }
+    for topic in topics {
+        words = words.with(Facet::Topic, *topic as usize);
+    }
+    for tongue in tongues {
+        words = words.with(Facet::Language, *tongue as usize);
+    }
+    words
+}
+
+/// What a service says.
+pub fn of_service(service: &Service) -> Card {
+    let mut words = common(&service.audience, &service.topics, &service.languages);
+    words = words.with(Facet::Type, service.kind as usize);
+    if service.cost != Cost::Unknown {
+        words = words.with(Facet::Cost, usize::from(service.cost == Cost::Fee));
+    }
+    if service.referral == Referral::None {
+        words = words.with(Facet::Referral, 0);
+    }
+    vec![words]
+}
+
+/// What a helpline says; without a clock nobody is known to answer.
+pub fn of_helpline(helpline: &Helpline, now: Option<Moment>) -> Card {
+    let of_channel = |channel: &Channel| {
+        let tongues = if channel.languages.is_empty() { &helpline.languages } else { &channel.languages };
+        let words = common(&helpline.audience, &helpline.topics, tongues);
+        let mut words = words.with(Facet::Channel, channel.contact.kind() as usize);
+        if channel.cost == ChannelCost::Free {
+            words = words.with(Facet::Cost, 0);
+        }
+        if channel.anonymous == Some(true) {
+            words = words.with(Facet::Anonymous, 0);
+        }
+        if channel.is_live() && now.is_some_and(|now| channel.state_at(now).is_open()) {
+            words = words.with(Facet::Open, 0);
+        }
+        words
+    };
+    helpline.channels.iter().map(of_channel).collect()
+}
+
+/// What a series of meetings says.
+pub fn of_meeting(meeting: &Meeting) -> Card {
+    let words = common(&meeting.audience, &meeting.topics, &meeting.languages);
+    let is_confirmed = meeting.status == SeriesStatus::Confirmed;
+    vec![if is_confirmed { words.with(Facet::Confirmed, 0) } else { words }]
+}

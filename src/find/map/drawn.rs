@@ -1,0 +1,42 @@
+//! Dots and frames as an SVG writes them.
+
+use super::{Dot, Frame};
+use crate::i18n::texts::join;
+
+/// Dots as lines without length, whose round ends keep their size when one looks nearer.
+pub fn path(dots: impl IntoIterator<Item = Dot>) -> String {
+    let mut path = String::new();
+    for Dot { x, y } in dots {
+        path.push_str(&join!("M", signed(x), " ", signed(y), "h0"));
+    }
+    path
+}
+
+impl Frame {
+    /// The `viewBox` that shows it.
+    pub fn view_box(self) -> String {
+        join!(signed(self.corner.x), " ", signed(self.corner.y), " ", self.width, " ", self.height)
+    }
+}
+
+/// West of the middle is less than nothing.
+pub(super) fn signed(number: i32) -> String {
+    if number < 0 { join!("-", number) } else { join!(number) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_are_lines_without_length() {
+        assert_eq!(path([Dot { x: -7, y: 12 }, Dot { x: 0, y: 900 }]), "M-7 12h0M0 900h0");
+        assert_eq!(path([]), "");
+    }
+
+    #[test]
+    fn a_frame_is_a_view_box() {
+        let frame = Frame { corner: Dot { x: -100, y: 5 }, width: 200, height: 380 };
+        assert_eq!(frame.view_box(), "-100 5 200 380");
+    }
+}

@@ -1,0 +1,16 @@
+//! Finding: search by words, narrowing, and the order of each list.
+//!
+//! Uses the rooms from [`schedule`](crate::schedule) to [`i18n`](crate::i18n); pages and the data tool's questions
+//! are answered from here.
+
+pub mod agenda;
+pub mod alphabet;
+pub mod directory;
+pub mod facets;
+pub mod finder;
+pub mod leads;
+pub mod map;
+pub mod saved;
+pub mod search;
+pub mod similar;
+pub mod suggest;

@@ -1,0 +1,286 @@
+//! What people say, and what services call it.
+
+use crate::find::search::fold::Word;
+use crate::find::search::lexicon::Lexicon;
+use crate::find::search::matches::Matches;
+use crate::find::search::query::Query;
+use crate::find::search::said::{Said, said};
+use crate::find::search::weights::{HEAD, TWO_SLIPS};
+use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+
+/// An entry of `data/synonyms.json`: whoever says one of these means each of those.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Synonym {
+    /// Said in bokmål.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nb: Vec<Box<str>>,
+    /// Said in nynorsk, where that differs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nn: Vec<Box<str>>,
+    /// Said in English.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub en: Vec<Box<str>>,
+    /// Said in Northern Sámi.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub se: Vec<Box<str>>,
+    /// Words of the documents.
+    pub means: Vec<Box<str>>,
+    /// Whether it only says whom something is for: «broren min».
+    #[serde(skip_serializing_if = "is_false")]
+    pub whom: bool,
+    /// Whether somebody may be in danger: what else is said does not matter then.
+    #[serde(skip_serializing_if = "is_false")]
+    pub danger: bool,
+}
+
+/// A term of the documents; all its words must be found.
+pub type Term = Vec<Word>;
+
+/// Words of a query that together are said for something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Group {
+    /// Which words of the query, as bits.
+    pub words: u64,
+    /// Which entry; `None` for a word that stands for itself alone.
+    pub entry: Option<usize>,
+    /// Whether it took several words to say it.
+    pub is_phrase: bool,
+    /// Whether it only says whom something is for, and not what.
+    pub is_whom: bool,
+    /// Whether somebody may be in danger.
+    pub is_danger: bool,
+}
+
+/// The entries, ready to be compared with queries.
+#[derive(Clone, Debug, Default)]
+pub struct Synonyms {
+    /// The words of the phrases. Its postings are `phrase << 3 | place`; a phrase starts at place 0.
+    said: Lexicon,
+    phrases: Vec<Phrase>,
+    meanings: Vec<Vec<Term>>,
+    /// Which entries only say whom something is for, and which are about danger.
+    kinds: Vec<(bool, bool)>,
+}
+
+/// What people say.
+#[derive(Clone, Debug)]
+struct Phrase {
+    /// The words that tell something, as numbers of the lexicon.
+    telling: Vec<u32>,
+    silent: Vec<Word>,
+    entry: usize,
+}
+
+/// The last place in a phrase that a posting can say.
+const LAST_PLACE: u32 = 7;
+
+impl Synonyms {
+    /// Prepares the entries.
+    pub fn new(entries: &[Synonym]) -> Self {
+        let mut synonyms = Self::default();
+        let mut words = Vec::new();
+        for (entry, synonym) in entries.iter().enumerate() {
+            for said in [&synonym.nb, &synonym.nn, &synonym.en, &synonym.se] {
+                for text in said {
+                    let Query { telling, silent } = Query::new(text);
+                    let number = synonyms.phrases.len() as u32;
+                    let start = words.len() as u32;
+                    synonyms.phrases.push(Phrase {
+                        telling: (start..start + telling.len() as u32).collect(),
+                        silent,
+                        entry,
+                    });
+                    let posting = |(place, word): (u32, Word)| (word, number << 3 | place.min(LAST_PLACE));
+                    words.extend((0..).zip(telling).map(posting));
+                }
+            }
+            synonyms.meanings.push(synonym.means.iter().map(|term| Query::new(term).telling).collect());
+            synonyms.kinds.push((synonym.whom, synonym.danger));
+        }
+        let (said, numbers) = Lexicon::of_words(&words);
+        for word in synonyms.phrases.iter_mut().flat_map(|phrase| &mut phrase.telling) {
+            *word = numbers[*word as usize];
+        }
+        synonyms.said = said;
+        synonyms
+    }
+
+    /// Whether people say this very word, or one that is nearly spelled so; not only the head or tail of it.
+    pub fn says(&self, word: &Word, found: &Matches) -> bool {
+        said(&self.said, word, found, true).iter().any(|said| said.alone > HEAD)
+    }
+
+    /// What an entry means.
+    pub fn meaning(&self, entry: usize) -> &[Term] {
+        &self.meanings[entry]
+    }
+
+    /// The phrases in a query, in any order of words: those of most words first, small ones too, then those in their own
+    /// order, then the best spelled, then the first in the file; each word of the query once.
+    pub fn groups(&self, query: &Query, matches: &[Matches]) -> Vec<Group> {
+        let last = query.telling.len().saturating_sub(1);
+        let typed = query.telling.iter().zip(matches).enumerate();
+        let typed: Vec<_> =
+            typed.map(|(at, (word, matches))| said(&self.said, word, matches, at == last)).collect();
+        // Only a phrase whose first word is said can be: few of thousands.
+        let mut begun = Vec::new();
+        for said in typed.iter().flatten() {
+            for posting in self.said.postings(said.word as usize) {
+                if posting & LAST_PLACE == 0 {
+                    begun.push(posting >> 3);
+                }
+            }
+        }
+        let mut groups = Vec::new();
+        let mut used = 0;
+        loop {
+            let (mut best, mut found) = (None, Group::default());
+            for &number in &begun {
+                let phrase = &self.phrases[number as usize];
+                let Some((words, nearness, worth)) = phrase.said_in(&typed, used) else { continue };
+                let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
+                let (is_whom, is_danger) = self.kinds[phrase.entry];
+                // «blomster» is not «blotter», and would hide all the rest.
+                if is_danger && worth == TWO_SLIPS {
+                    continue;
+                }
+                // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
+                if missing > 0 && phrase.telling.len() == 1 {
+                    continue;
+                }
+                let length = phrase.telling.len() + phrase.silent.len() - missing;
+                let rank = Some(((2 * length).saturating_sub(missing), nearness, worth, Reverse(number)));
+                if rank > best {
+                    best = rank;
+                    let entry = Some(phrase.entry);
+                    found = Group { words, entry, is_phrase: length > 1, is_whom, is_danger };
+                }
+            }
+            if best.is_none() {
+                return groups;
+            }
+            used |= found.words;
+            groups.push(found);
+        }
+    }
+}
+
+impl Phrase {
+    /// Where the words of the phrase stand among the typed words that are not used, as bits, how near each other and
+    /// whether in their own order, and how well the worst of them is spelled; `None` if one is missing.
+    fn said_in(&self, typed: &[Vec<Said>], used: u64) -> Option<(u64, u32, u32)> {
+        let (mut found, mut worst, mut is_in_order) = (0_u64, u32::MAX, true);
+        for &word in &self.telling {
+            let mut best = (0, 0);
+            for (number, typed) in typed.iter().enumerate() {
+                let bit = 1 << number;
+                if (used | found) & bit == 0
+                    && let Ok(at) = typed.binary_search_by_key(&word, |said| said.word)
+                {
+                    let worth = if self.telling.len() == 1 { typed[at].alone } else { typed[at].within };
+                    best = best.max((worth, bit));
+                }
+            }
+            if best.0 == 0 {
+                return None;
+            }
+            worst = worst.min(best.0);
+            is_in_order &= best.1 > found;
+            found |= best.1;
+        }
+        // The fewer words stand between them, the more zeros are left around them.
+        let nearness = 2 * (found.leading_zeros() + found.trailing_zeros()) + u32::from(is_in_order);
+        Some((found, nearness, worst))
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::find::search::matches::Certainty;
+
+    fn entries(query: &str, certainty: Certainty) -> Vec<usize> {
+        let said = |nb: &[&str]| Synonym {
+            nb: nb.iter().map(|&text| text.into()).collect(),
+            means: vec!["rus".into()],
+            ..Synonym::default()
+        };
+        let synonyms = Synonyms::new(&[
+            said(&["drikker for mye", "drikker alkohol", "alkohol"]),
+            said(&["pappa drikker"]),
+            said(&["anoreksi"]),
+            said(&["fri fra omsorgen"]),
+            said(&["vil ikke leve"]),
+            said(&["psykisk syk"]),
+            said(&["mor psykisk syk"]),
+        ]);
+        let query = Query::new(query);
+        let matches: Vec<_> =
+            query.telling.iter().map(|_| Matches { certainty, ..Matches::default() }).collect();
+        synonyms.groups(&query, &matches).into_iter().filter_map(|group| group.entry).collect()
+    }
+
+    #[test]
+    fn phrases_are_found_in_sentences() {
+        for (query, expected) in [
+            ("drikker for mye", &[0][..]),
+            ("pappa min drikker", &[1]),
+            ("drikker pappa og mamma har anoreksi", &[1, 2]),
+            ("fri omsorg", &[3]),
+            ("anorexi", &[2]),
+            ("anor", &[2]),
+            ("ano", &[]),
+            ("alkoholmisbruk", &[0]),
+            ("hvitvinalkohol", &[0]),
+            ("alkahal", &[]),
+            ("drikke alkohol", &[0]),
+            ("leve", &[]),
+            ("psykisk syke", &[5]),
+            ("mor er psykisk syk", &[6]),
+            ("jeg vil ikke leve lenger", &[4]),
+            ("fotball", &[]),
+        ] {
+            assert_eq!(entries(query, Certainty::Open), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn of_two_wordings_that_are_as_long_the_nearer_one_is_meant() {
+        let said =
+            |text: &str| Synonym { nb: vec![text.into()], means: vec!["rus".into()], ..Synonym::default() };
+        let synonyms = Synonyms::new(&[
+            said("mistet kona"),
+            said("mistet jobben"),
+            said("syke barn"),
+            said("barn syke"),
+        ]);
+        for (query, expected) in [
+            ("mistet jobben som følge av omsorg for kona", &[1][..]),
+            ("mistet kona etter at hun sluttet i jobben", &[0]),
+            ("foreldre til syke barn", &[2]),
+            ("barn av syke", &[3]),
+        ] {
+            let query = Query::new(query);
+            let matches: Vec<_> = query.telling.iter().map(|_| Matches::default()).collect();
+            let entries: Vec<_> =
+                synonyms.groups(&query, &matches).into_iter().filter_map(|group| group.entry).collect();
+            assert_eq!(entries, expected, "{query:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_the_documents_have_is_only_itself() {
+        assert!(entries("anorexi", Certainty::Sure).is_empty());
+        assert!(entries("anor", Certainty::Sure).is_empty());
+        assert_eq!(entries("anoreksi", Certainty::Sure), [2]);
+        assert!(entries("anorexi", Certainty::Mended).is_empty());
+        assert_eq!(entries("alkohol drikkker", Certainty::Mended), [0]);
+    }
+}

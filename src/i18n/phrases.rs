@@ -1,0 +1,228 @@
+//! Dates, times and opening hours in words.
+
+use crate::i18n::texts::{Texts, join};
+use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay, Weekday};
+use crate::schedule::hours::{Hours, Interval, OpenState, WeeklyHours};
+
+impl Texts {
+    /// «21. november 2026».
+    pub fn say_date(&self, date: Date) -> String {
+        let (year, month, day) = date.ymd();
+        (self.date)(day, self.months[month as usize - 1], year)
+    }
+
+    /// «lørdag 21. november 2026».
+    pub fn say_day(&self, date: Date) -> String {
+        join!(self.say_weekday(date.weekday()), " ", self.say_date(date))
+    }
+
+    /// «lørdag 21. november», where the year is known.
+    pub fn say_day_of_year(&self, date: Date) -> String {
+        let mut said = self.say_day(date);
+        while said.pop().is_some_and(|letter| letter != ' ') {}
+        said
+    }
+
+    /// «november 2026».
+    pub fn say_month(&self, date: Date) -> String {
+        let (year, month, _) = date.ymd();
+        join!(self.months[month as usize - 1], " ", year)
+    }
+
+    /// «lørdag».
+    pub fn say_weekday(&self, weekday: Weekday) -> &'static str {
+        self.weekdays[weekday as usize]
+    }
+
+    /// «mandag», «mandag–fredag».
+    fn say_weekdays(&self, first: Weekday, last: Weekday) -> String {
+        let (from, to) = (self.say_weekday(first), self.say_weekday(last));
+        if first == last { from.to_owned() } else { join!(from, "–", to) }
+    }
+
+    /// «kl. 18.00»; 24:00 is «midnatt».
+    pub fn say_time(&self, time: TimeOfDay) -> String {
+        match time.minutes() {
+            DAY => self.midnight.to_owned(),
+            minutes => (self.clock)(minutes / 60, minutes % 60),
+        }
+    }
+
+    /// «kl. 18.00–20.00».
+    pub fn say_times(&self, start: TimeOfDay, end: Option<TimeOfDay>) -> String {
+        match end {
+            Some(end) => join!(self.say_time(start), "–", self.say_bare_time(end)),
+            None => self.say_time(start),
+        }
+    }
+
+    /// A time as the second of a pair: without «kl.».
+    fn say_bare_time(&self, time: TimeOfDay) -> String {
+        let said = (self.clock)(time.minutes() / 60, time.minutes() % 60);
+        said.rsplit(' ').next().unwrap_or_default().to_owned()
+    }
+
+    /// When something will be, seen from `now`: «kl. 09.00», «i morgen kl. 09.00», «mandag kl. 09.00».
+    pub fn say_coming(&self, then: Moment, now: Moment) -> String {
+        // Midnight belongs to the evening before it: «til midnatt», not «i morgen kl. 00.00».
+        let (date, time) = match then.time().minutes() {
+            0 => (then.date.plus(-1), self.midnight.to_owned()),
+            _ => (then.date, self.say_time(then.time())),
+        };
+        match date.days() - now.date.days() {
+            ..=0 => time,
+            1 => join!(self.tomorrow, " ", time),
+            2..=6 => join!(self.say_weekday(date.weekday()), " ", time),
+            _ => join!(self.say_weekday(date.weekday()), " ", self.say_date(date), " ", time),
+        }
+    }
+
+    /// Whether something is open, in words.
+    pub fn say_state(&self, state: OpenState, hours: Option<&Hours>, now: Moment) -> String {
+        match state {
+            OpenState::Open { .. } if hours == Some(&Hours::Always) => self.open_always.to_owned(),
+            OpenState::Open { until: Some(until) } => (self.open_until)(&self.say_coming(until, now)),
+            OpenState::Open { until: None } => self.open_now.to_owned(),
+            OpenState::Closed { opens: Some(opens) } => (self.opens)(&self.say_opening(opens, now)),
+            OpenState::Closed { opens: None } => self.closed_now.to_owned(),
+            OpenState::Unknown => self.hours_unknown.to_owned(),
+        }
+    }
+
+    /// An opening at midnight is at 00.00 of its own day.
+    fn say_opening(&self, opens: Moment, now: Moment) -> String {
+        if opens.time().minutes() > 0 {
+            return self.say_coming(opens, now);
+        }
+        let time = (self.clock)(0, 0);
+        match opens.date.days() - now.date.days() {
+            ..=0 => time,
+            1 => join!(self.tomorrow, " ", time),
+            _ => join!(self.say_weekday(opens.date.weekday()), " ", time),
+        }
+    }
+
+    /// The usual week: one line for each run of days with the same hours.
+    pub fn say_week(&self, hours: &WeeklyHours) -> Vec<(String, String)> {
+        let mut lines: Vec<(Weekday, Weekday, Vec<Interval>)> = Vec::new();
+        for weekday in Weekday::ALL {
+            let intervals = hours.usually(weekday);
+            match lines.last_mut() {
+                Some((_, last, same)) if *same == intervals => *last = weekday,
+                _ => lines.push((weekday, weekday, intervals)),
+            }
+        }
+        let said = |(first, last, intervals): (Weekday, Weekday, Vec<Interval>)| {
+            (self.say_weekdays(first, last), self.say_intervals(&intervals))
+        };
+        lines.into_iter().map(said).collect()
+    }
+
+    /// The usual hours in one line, true at any time: «mandag–fredag kl. 09.00–15.30».
+    pub fn say_hours(&self, hours: Option<&Hours>) -> String {
+        let week = match hours {
+            None => return self.hours_unknown.to_owned(),
+            Some(Hours::Always) => return self.open_always.to_owned(),
+            Some(Hours::Weekly(week)) => week,
+        };
+        let mut said = String::new();
+        for (days, times) in self.say_week(week).into_iter().filter(|(_, times)| times != self.closed_day) {
+            if !said.is_empty() {
+                said.push_str(", ");
+            }
+            said = join!(said, days, " ", times);
+        }
+        if said.is_empty() { self.closed_day.to_owned() } else { said }
+    }
+
+    /// «kl. 09.00–12.00 og kl. 17.00–21.00», or «Stengt».
+    pub fn say_intervals(&self, intervals: &[Interval]) -> String {
+        let mut said = String::new();
+        for interval in intervals {
+            if !said.is_empty() {
+                said = join!(said, " ", self.and, " ");
+            }
+            said.push_str(&self.say_times(interval.opens(), Some(interval.closes())));
+        }
+        if said.is_empty() { self.closed_day.to_owned() } else { said }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::texts::texts;
+    use crate::model::lang::Lang;
+
+    fn hours(json: &str) -> Hours {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn opening_hours_are_said_as_people_say_them() {
+        let office = hours(
+            r#"{"weekly":[{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"15:30"}],"holidays":"closed"}"#,
+        );
+        let night = hours(
+            r#"{"weekly":[{"days":["mo","tu","we","th","fr","sa","su"],"opens":"18:30","closes":"24:00"}],"holidays":"as_usual"}"#,
+        );
+        let table = [
+            (Some(&office), "2026-11-23T10:00", "Åpent nå til kl. 15.30", "Open now until 15:30"),
+            (Some(&office), "2026-11-23T08:00", "Åpner kl. 09.00", "Opens 09:00"),
+            (Some(&office), "2026-11-23T15:30", "Åpner i morgen kl. 09.00", "Opens tomorrow 09:00"),
+            (Some(&office), "2026-11-20T16:00", "Åpner mandag kl. 09.00", "Opens Monday 09:00"),
+            (Some(&office), "2026-12-24T16:00", "Åpner mandag kl. 09.00", "Opens Monday 09:00"),
+            (Some(&night), "2026-11-21T20:15", "Åpent nå til midnatt", "Open now until midnight"),
+            (Some(&Hours::Always), "2026-12-25T03:00", "Døgnåpent", "Open day and night"),
+            (None, "2026-11-21T20:15", "Ukjent åpningstid", "Unknown hours"),
+        ];
+        for (hours, now, nb, en) in table {
+            let now: Moment = now.parse().unwrap();
+            let state = crate::schedule::hours::state_at(hours, now);
+            assert_eq!(texts(Lang::Nb).say_state(state, hours, now), nb);
+            assert_eq!(texts(Lang::En).say_state(state, hours, now), en);
+        }
+    }
+
+    #[test]
+    fn a_week_is_said_in_as_few_lines_as_it_has() {
+        let Hours::Weekly(week) = hours(
+            r#"{"weekly":[{"days":["mo","tu","we"],"opens":"18:30","closes":"22:30"},{"days":["fr"],"opens":"18:30","closes":"01:30"},{"days":["mo"],"opens":"09:00","closes":"12:00"}]}"#,
+        ) else {
+            panic!("weekly hours")
+        };
+        let lines: Vec<String> =
+            texts(Lang::Nb).say_week(&week).iter().map(|(days, times)| format!("{days}: {times}")).collect();
+        assert_eq!(
+            lines,
+            [
+                "mandag: kl. 09.00–12.00 og kl. 18.30–22.30",
+                "tirsdag–onsdag: kl. 18.30–22.30",
+                "torsdag: Stengt",
+                "fredag: kl. 18.30–01.30",
+                "lørdag–søndag: Stengt",
+            ]
+        );
+    }
+
+    #[test]
+    fn hours_are_said_in_one_line_without_a_clock() {
+        let week = r#"{"weekly":[{"days":["mo","tu","we"],"opens":"18:30","closes":"22:30"},{"days":["fr"],"opens":"18:30","closes":"01:30"}]}"#;
+        let table = [
+            (Some(hours(week)), "mandag–onsdag kl. 18.30–22.30, fredag kl. 18.30–01.30"),
+            (Some(hours(r#"{"weekly":[]}"#)), "Stengt"),
+            (Some(Hours::Always), "Døgnåpent"),
+            (None, "Ukjent åpningstid"),
+        ];
+        for (hours, said) in table {
+            assert_eq!(texts(Lang::Nb).say_hours(hours.as_ref()), said);
+        }
+    }
+
+    #[test]
+    fn dates_are_said_in_full() {
+        let date = "2026-11-21".parse().unwrap();
+        assert_eq!(texts(Lang::Nb).say_day(date), "lørdag 21. november 2026");
+        assert_eq!(texts(Lang::En).say_day(date), "Saturday 21 November 2026");
+    }
+}

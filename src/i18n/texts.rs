@@ -1,0 +1,177 @@
+//! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
+
+mod emergency_line;
+mod en;
+mod list;
+pub mod made;
+pub mod map;
+mod names;
+mod nb;
+mod only_texts;
+pub mod saved;
+mod section;
+mod words;
+
+pub use emergency_line::EmergencyLine;
+pub use names::Names;
+pub use section::Section;
+pub use words::Words;
+
+use crate::address::host::Refusal;
+use crate::address::route::CalendarView;
+use crate::model::area::Reach;
+use crate::model::lang::Lang;
+
+/// The texts of one language: its [`Words`], and functions from what varies to a text.
+///
+/// Functions of a closed list are total: a new topic does not compile before every language can say it.
+#[allow(missing_docs)] // each field's name says where it stands; the text says the rest
+pub struct Texts {
+    pub lang: Lang,
+    /// The texts that do not vary; their names can be said of the texts themselves.
+    words: &'static Words,
+
+    // place box
+    pub place_options: fn(usize) -> String,
+    pub position_refused: fn(Refusal) -> &'static str,
+    pub remembered_place: fn(&str) -> String,
+
+    // finder
+    pub finder_title_in: fn(&str) -> String,
+    pub results: fn(usize) -> String,
+    /// The button that shows the filters, with how many are chosen.
+    pub filter_button: fn(usize) -> String,
+    pub meant: fn(&str) -> String,
+    pub without_word: fn(&str) -> String,
+    pub without_facet: fn(&str) -> String,
+    pub same_search_in: fn(&str) -> String,
+    pub helplines_about: fn(&str) -> String,
+
+    // kommune
+    pub kommune_title: fn(&str) -> String,
+    pub kommune_lead: fn(&str) -> String,
+    pub kommune_nothing_local: fn(&str) -> String,
+    pub kommune_site: fn(&str) -> String,
+    pub kommune_search: fn(&str) -> String,
+    pub reach: fn(Reach, &str) -> String,
+    pub kilometres_away: fn(u32) -> String,
+
+    // service and helpline
+    pub unconfirmed: fn(Option<i32>) -> String,
+    pub confirmed_on: fn(&str) -> String,
+
+    // helplines
+    pub helplines_found: fn(usize) -> String,
+
+    // opening hours
+    pub open_until: fn(&str) -> String,
+    pub opens: fn(&str) -> String,
+
+    // calendar
+    pub calendar_title_in: fn(&str) -> String,
+    pub meetings_found: fn(usize) -> String,
+    pub moved_from: fn(&str) -> String,
+    pub week: fn(u32) -> String,
+    pub view: fn(CalendarView) -> &'static str,
+    /// To the period before, and to the one after.
+    pub previous: fn(CalendarView) -> &'static str,
+    pub next: fn(CalendarView) -> &'static str,
+    pub meetings_in: fn(usize, &str) -> String,
+    /// How many meetings a day has, as it is read aloud.
+    pub meetings_on: fn(usize) -> String,
+    pub more_meetings: fn(usize) -> String,
+
+    // about
+    pub data_from: fn(&str) -> String,
+
+    // words for values
+    /// Day, name of month and year.
+    pub date: fn(u32, &str, i32) -> String,
+    /// The hour and minute of a time of day, as read on a sign.
+    pub clock: fn(i32, i32) -> String,
+
+    // into one's own calendar
+    pub subscribe_title_in: fn(&str) -> String,
+
+    // what one can do with a record
+    pub source_age: fn(i32) -> String,
+}
+
+impl std::ops::Deref for Texts {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        self.words
+    }
+}
+
+/// The texts of a language.
+pub fn texts(lang: Lang) -> &'static Texts {
+    static NB: Texts = nb::texts(&nb::words::WORDS);
+    static EN: Texts = en::texts(&en::words::WORDS);
+    match lang {
+        Lang::Nb => &NB,
+        Lang::En => &EN,
+    }
+}
+
+impl Texts {
+    /// The texts of a language in the browser, with the list of its words that [`Words::list`] gave.
+    ///
+    /// The program carries the words of no language: with all of them it would be larger by each.
+    pub fn with(lang: Lang, list: Vec<String>) -> Option<Self> {
+        let words = Words::read(list)?;
+        Some(match lang {
+            Lang::Nb => nb::texts(words),
+            Lang::En => en::texts(words),
+        })
+    }
+}
+
+/// Joins pieces; `format!` costs kilobytes in the browser.
+macro_rules! join {
+    ($($piece:expr),+ $(,)?) => {{
+        let mut text = String::new();
+        $($crate::i18n::texts::Piece::push_to(&$piece, &mut text);)+
+        text
+    }};
+}
+pub(crate) use join;
+
+/// How many there are: none, one, or the number before the rest.
+fn counted(count: usize, none: &str, one: &str, more: &str) -> String {
+    match count {
+        0 => none.to_owned(),
+        1 => one.to_owned(),
+        _ => join!(count, more),
+    }
+}
+
+/// Something that can be appended to a text.
+pub(crate) trait Piece {
+    /// Appends itself.
+    fn push_to(&self, text: &mut String);
+}
+
+impl Piece for &str {
+    fn push_to(&self, text: &mut String) {
+        text.push_str(self);
+    }
+}
+
+impl Piece for String {
+    fn push_to(&self, text: &mut String) {
+        text.push_str(self);
+    }
+}
+
+macro_rules! number_piece {
+    ($($type:ty),+) => {$(
+        impl Piece for $type {
+            fn push_to(&self, text: &mut String) {
+                crate::schedule::civil::push_padded(text, *self as i32, 1);
+            }
+        }
+    )+};
+}
+number_piece!(u32, i32, usize);

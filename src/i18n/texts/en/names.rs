@@ -1,0 +1,114 @@
+//! What people call the words of the closed lists, in English.
+
+use crate::i18n::texts::names::names;
+use crate::model::channel::{ChannelCost, ChannelKind};
+use crate::model::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
+use crate::schedule::holidays::Holiday;
+
+names!(AUDIENCE of Audience {
+    Everyone: "Everyone",
+    Relatives: "Relatives and carers",
+    Children: "Children",
+    Youth: "Young people",
+    Adults: "Adults",
+    Elderly: "Older people",
+    Parents: "Parents",
+    Siblings: "Brothers and sisters",
+    Partners: "Partners",
+});
+names!(TOPIC of Topic {
+    General: "All topics",
+    MentalHealth: "Mental health",
+    Substances: "Alcohol and drugs",
+    Dementia: "Dementia",
+    Cancer: "Cancer",
+    Illness: "Physical illness",
+    Chronic: "Long-term illness",
+    Disability: "Disability",
+    Parenting: "Being a parent",
+    Children: "Children",
+    Grief: "Grief",
+    Suicide: "Suicide",
+    Violence: "Violence",
+    Abuse: "Sexual abuse",
+    EatingDisorders: "Eating disorders",
+    Gambling: "Gambling and gaming",
+    Bullying: "Bullying",
+    Prison: "Prison",
+    Emergency: "Urgent help",
+});
+names!(SERVICE_TYPE of ServiceType {
+    CarersCentre: "Centre for relatives and carers",
+    CarersCoordinator: "Coordinator for relatives",
+    CarersSchool: "Course for relatives",
+    SupportGroup: "Support group",
+    PeerSupport: "Peer support",
+    LowThreshold: "Open service",
+    Respite: "Respite care",
+    LearningCentre: "Hospital learning centre",
+    CancerCentre: "Cancer support centre",
+    DementiaCafe: "Dementia café",
+    FamilyCentre: "Family centre",
+    FamilyRelief: "Practical help at home",
+    HomeStart: "Home-Start",
+    CrisisCentre: "Crisis centre",
+    LocalBranch: "Local branch",
+    InterMunicipal: "Shared by municipalities",
+    Other: "Other",
+});
+names!(TONGUE of Tongue {
+    Bokmaal: "Norwegian (bokmål)",
+    Nynorsk: "Norwegian (nynorsk)",
+    English: "English",
+    NorthernSami: "Northern Sámi",
+    LuleSami: "Lule Sámi",
+    SouthernSami: "Southern Sámi",
+    SignLanguage: "Norwegian Sign Language",
+    Arabic: "Arabic",
+    Lithuanian: "Lithuanian",
+    Polish: "Polish",
+    Somali: "Somali",
+    Tigrinya: "Tigrinya",
+    Ukrainian: "Ukrainian",
+    Urdu: "Urdu",
+});
+names!(COST of Cost { Free: "Free", Fee: "There is a fee", Unknown: "Unknown" });
+names!(REFERRAL of Referral {
+    None: "You do not need a referral",
+    Required: "You need a referral",
+    Unknown: "Unknown",
+});
+names!(CHANNEL of ChannelKind {
+    Phone: "Phone",
+    Sms: "Text message",
+    Chat: "Chat",
+    Email: "E-mail",
+    Web: "Website",
+});
+names!(CHANNEL_COST of ChannelCost { Free: "Free", Normal: "Normal rate", Unknown: "" });
+names!(REGISTRATION of RegistrationKind {
+    None: "You need not register",
+    Required: "You must register",
+    Unknown: "Unknown. Ask the host.",
+});
+names!(OCCURRENCE of OccurrenceStatus {
+    Confirmed: "Confirmed",
+    Expected: "Expected – ask the host",
+    Cancelled: "Cancelled",
+    Moved: "Moved",
+});
+names!(HOLIDAY of Holiday {
+    NewYear: "New Year's Day",
+    MaundyThursday: "Maundy Thursday",
+    GoodFriday: "Good Friday",
+    EasterSunday: "Easter Sunday",
+    EasterMonday: "Easter Monday",
+    LabourDay: "Labour Day",
+    ConstitutionDay: "Constitution Day",
+    Ascension: "Ascension Day",
+    WhitSunday: "Whit Sunday",
+    WhitMonday: "Whit Monday",
+    ChristmasDay: "Christmas Day",
+    BoxingDay: "Boxing Day",
+});

@@ -1,0 +1,242 @@
+//! The texts that do not vary. They come to the browser as a list, in the language of the page.
+
+use super::list::fingerprint;
+use super::only_texts::OnlyTexts;
+use super::{EmergencyLine, Names, Section};
+use crate::model::channel::{ChannelCost, ChannelKind};
+use crate::model::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
+use crate::schedule::holidays::Holiday;
+use crate::vocabulary::Vocabulary;
+
+/// Declares the struct, and what tells its fields from those of another version.
+macro_rules! words {
+    ($(#[$meta:meta])* pub struct Words { $($(#[$doc:meta])* pub $field:ident: $type:ty,)+ }) => {
+        $(#[$meta])*
+        pub struct Words { $($(#[$doc])* pub $field: $type),+ }
+
+        // SAFETY: it is `repr(C)`, and the next item does not compile with a field of another kind.
+        unsafe impl OnlyTexts for Words {}
+        const _: () = {
+            const fn only_texts<T: OnlyTexts>() {}
+            $(only_texts::<$type>();)+
+        };
+
+        impl Words {
+            /// What a list of them begins with.
+            pub(super) const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ":", stringify!($type), ";"),+));
+        }
+    };
+}
+
+words! {
+/// The texts that do not vary, of one language.
+#[derive(Clone, Copy)]
+#[allow(missing_docs)] // each field's name says where it stands; the text says the rest
+#[repr(C)]
+pub struct Words {
+    // frame
+    pub product: &'static str,
+    pub skip_to_content: &'static str,
+    pub menu: &'static str,
+    pub exit: &'static str,
+    pub exit_hint: &'static str,
+    pub footer_exit: &'static str,
+    pub emergency_title: &'static str,
+    pub emergency_lines: [EmergencyLine; 5],
+    pub footer_unconfirmed: &'static str,
+    pub footer_private: &'static str,
+    pub loading: &'static str,
+    pub failed_title: &'static str,
+    pub failed_text: &'static str,
+    pub try_again: &'static str,
+    pub not_found_title: &'static str,
+    pub not_found_text: &'static str,
+    pub to_start: &'static str,
+
+    // doors
+    pub finder_door: &'static str,
+    pub finder_door_text: &'static str,
+    pub helplines_door: &'static str,
+    pub helplines_door_text: &'static str,
+    pub calendar_door: &'static str,
+    pub calendar_door_text: &'static str,
+
+    // start
+    pub start_title: &'static str,
+    pub start_lead: &'static str,
+    pub open_now_title: &'static str,
+    pub all_helplines: &'static str,
+
+    // place box
+    pub place_label: &'static str,
+    pub place_hint: &'static str,
+    pub place_none: &'static str,
+    pub place_change: &'static str,
+    pub all_services: &'static str,
+    pub whole_country: &'static str,
+    pub place_unknown: &'static str,
+    pub position_button: &'static str,
+    pub position_waits: &'static str,
+    pub position_found: &'static str,
+    pub remember_place: &'static str,
+    pub forget_place: &'static str,
+
+    // finder
+    pub finder_title: &'static str,
+    pub search_label: &'static str,
+    pub search_hint: &'static str,
+    pub topic_label: &'static str,
+    pub audience_label: &'static str,
+    pub channel_label: &'static str,
+    pub reset: &'static str,
+    pub no_results_text: &'static str,
+    pub no_results_next: &'static str,
+    pub without_filters: &'static str,
+    pub in_whole_country: &'static str,
+    pub show_more: &'static str,
+    pub filters_label: &'static str,
+    pub chosen_label: &'static str,
+    pub remove: &'static str,
+    pub no_referral: &'static str,
+    pub may_be_anonymous: &'static str,
+
+    // kommune
+    pub kommune_neighbours: &'static str,
+    pub kommune_meetings: &'static str,
+    pub kommune_no_meetings: &'static str,
+    pub kommune_helplines_text: &'static str,
+
+    // service and helpline
+    pub service_missing: &'static str,
+    pub operated_by: &'static str,
+    pub for_whom: &'static str,
+    pub about_what: &'static str,
+    pub address: &'static str,
+    pub serves: &'static str,
+    pub contact: &'static str,
+    pub no_contact: &'static str,
+    pub opening_hours: &'static str,
+    pub referral_label: &'static str,
+    pub cost_label: &'static str,
+    pub languages_label: &'static str,
+    pub sources_label: &'static str,
+    pub source_undated: &'static str,
+    pub directions: &'static str,
+    pub nationwide: &'static str,
+    pub similar: &'static str,
+    pub type_label: &'static str,
+    pub anonymous: &'static str,
+    pub not_anonymous: &'static str,
+    pub paired_title: &'static str,
+    pub other_open_title: &'static str,
+
+    // helplines
+    pub helplines_title: &'static str,
+    pub helplines_lead: &'static str,
+    pub only_open: &'static str,
+    pub emergency_group: &'static str,
+    pub open_group: &'static str,
+    pub later_group: &'static str,
+    pub unknown_group: &'static str,
+
+    // opening hours
+    pub open_always: &'static str,
+    pub open_now: &'static str,
+    pub closed_now: &'static str,
+    pub hours_unknown: &'static str,
+    pub midnight: &'static str,
+    pub closed_day: &'static str,
+    pub on_holidays: &'static str,
+    pub holidays_as_usual: &'static str,
+    pub holidays_unknown: &'static str,
+    pub today: &'static str,
+    pub tomorrow: &'static str,
+
+    // calendar
+    pub calendar_title: &'static str,
+    pub calendar_lead: &'static str,
+    pub all_meetings: &'static str,
+    pub no_dates_title: &'static str,
+    pub no_dates_text: &'static str,
+    pub time_unknown: &'static str,
+    pub ask_host: &'static str,
+    pub hosted_by: &'static str,
+    pub when: &'static str,
+    pub place: &'static str,
+    pub registration_label: &'static str,
+    pub next_dates: &'static str,
+    pub meeting_missing: &'static str,
+    pub week_label: &'static str,
+    pub view_label: &'static str,
+    pub go_to_date: &'static str,
+    pub go_to_today: &'static str,
+    pub none_on_day: &'static str,
+    pub host_label: &'static str,
+    pub any_host: &'static str,
+    pub only_confirmed: &'static str,
+    pub norwegian_time: &'static str,
+    pub rhythm: &'static str,
+
+    // about
+    pub about_title: &'static str,
+    pub about_link: &'static str,
+    pub about_sections: [Section; 5],
+
+    // without the program, and without a clock
+    pub kommuner_title: &'static str,
+    pub kommuner_lead: &'static str,
+    pub day_and_night_title: &'static str,
+    pub other_day_and_night_title: &'static str,
+    pub no_clock_group: &'static str,
+
+    // into one's own calendar
+    pub save_title: &'static str,
+    pub save_text: &'static str,
+    pub save_one: &'static str,
+    pub save_series: &'static str,
+    pub save_reminder: &'static str,
+    pub save_done: &'static str,
+    pub save_failed: &'static str,
+    pub subscribe_link: &'static str,
+    pub subscribe_title: &'static str,
+    pub print: &'static str,
+    pub poster_link: &'static str,
+
+    // what one can do with a record
+    pub actions_label: &'static str,
+    pub save: &'static str,
+    pub unsave: &'static str,
+    pub share: &'static str,
+    pub report: &'static str,
+    pub directions_note: &'static str,
+    pub extra_failed: &'static str,
+
+    // map
+    pub map_title: &'static str,
+    pub map_link: &'static str,
+    pub map_lead: &'static str,
+
+    // the reader's list; the rest is in src/i18n/texts/saved.rs
+    pub saved_title: &'static str,
+    pub shared_title: &'static str,
+
+    // words for values
+    pub weekdays: [&'static str; 7],
+    pub months: [&'static str; 12],
+    pub and: &'static str,
+
+    // names of the words of closed lists
+    pub audience: Names<Audience, { Audience::ALL.len() }>,
+    pub topic: Names<Topic, { Topic::ALL.len() }>,
+    pub service_type: Names<ServiceType, { ServiceType::ALL.len() }>,
+    pub tongue: Names<Tongue, { Tongue::ALL.len() }>,
+    pub cost: Names<Cost, { Cost::ALL.len() }>,
+    pub referral: Names<Referral, { Referral::ALL.len() }>,
+    pub channel: Names<ChannelKind, { ChannelKind::ALL.len() }>,
+    pub channel_cost: Names<ChannelCost, { ChannelCost::ALL.len() }>,
+    pub registration: Names<RegistrationKind, { RegistrationKind::ALL.len() }>,
+    pub occurrence: Names<OccurrenceStatus, { OccurrenceStatus::ALL.len() }>,
+    pub holiday: Names<Holiday, { Holiday::ALL.len() }>,
+}
+}

@@ -1,0 +1,200 @@
+//! A series of meetings as the app shows it: what it is, and on which dates.
+
+use crate::model::area::Area;
+use crate::model::channel::Channel;
+use crate::model::lang::Localized;
+use crate::model::place::{KommuneNumber, PostcodeNumber};
+use crate::model::postal::PostalAddress;
+use crate::model::service::{bokmaal, unknown_cost};
+use crate::model::source::Source;
+use crate::model::taxonomy::{Audience, Cost, Tongue, Topic};
+use crate::model::text::{Name, Slug};
+use crate::schedule::civil::{DAY, Date, TimeOfDay};
+use crate::vocabulary;
+use serde::{Deserialize, Serialize};
+
+vocabulary! {
+    /// How sure the dates of a series are.
+    SeriesStatus, "status" {
+        /// The host gave these dates.
+        Confirmed = "confirmed",
+        /// They follow from a published pattern.
+        Expected = "expected",
+        /// The source is old: listed without dates.
+        Dormant = "dormant",
+    }
+}
+
+vocabulary! {
+    /// What is known of one date (iCalendar: `STATUS`).
+    OccurrenceStatus, "status of a date" {
+        /// The host gave it.
+        Confirmed = "confirmed",
+        /// It follows from a published pattern.
+        Expected = "expected",
+        /// It was called off.
+        Cancelled = "cancelled",
+        /// It stands here instead of on another date.
+        Moved = "moved",
+    }
+}
+
+vocabulary! {
+    /// Whether one must register.
+    RegistrationKind, "registration" {
+        /// One need not.
+        None = "none",
+        /// One must.
+        Required = "required",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+/// Whether and how one registers.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Registration {
+    /// Whether one must.
+    pub kind: RegistrationKind,
+    /// How.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+}
+
+/// Where a meeting is.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Venue {
+    /// The building or room.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Name>,
+    /// Street and number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub street: Option<Name>,
+    /// Postcode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<PostcodeNumber>,
+    /// Post town.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub city: Option<Name>,
+    /// The kommune.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kommune: Option<KommuneNumber>,
+}
+
+impl Venue {
+    /// Its address.
+    pub fn postal(&self) -> PostalAddress<'_> {
+        PostalAddress {
+            house: self.name.as_ref(),
+            street: self.street.as_ref(),
+            postcode: self.postcode,
+            city: self.city.as_ref(),
+        }
+    }
+}
+
+/// One date of a series.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+pub struct Occurrence {
+    /// The day.
+    pub date: Date,
+    /// When it starts; `None` if the time of day is unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<TimeOfDay>,
+    /// When it ends; earlier than `start` means the next day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<TimeOfDay>,
+    /// What is known of it.
+    pub status: OccurrenceStatus,
+    /// The date it was moved from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved_from: Option<Date>,
+    /// Which of the meeting's [`alternates`](Meeting::alternates) it is at; `None` is at its usual place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternate: Option<u32>,
+}
+
+impl Occurrence {
+    /// The minute after which it is over, counted as [`crate::schedule::civil::Moment::minutes`]; the end of the day if unknown.
+    pub fn over_at(&self) -> i32 {
+        let midnight = self.date.days() * DAY;
+        match (self.start, self.end) {
+            (Some(start), Some(end)) if end <= start => midnight + DAY + end.minutes(),
+            (_, Some(end)) => midnight + end.minutes(),
+            _ => midnight + DAY,
+        }
+    }
+}
+
+/// A series of meetings, with its dates worked out.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Meeting {
+    /// Its id, which is in the address of its pages.
+    pub id: Slug,
+    /// What its host calls it.
+    pub name: Name,
+    /// What one gets there, and for whom.
+    pub description: Localized<400>,
+    /// Who arranges it.
+    pub host: Name,
+    /// Where.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Venue>,
+    /// Where it is instead, in turn with the place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternates: Vec<Venue>,
+    /// In whose calendar it stands.
+    pub serves: Vec<Area>,
+    /// How to reach the host.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<Channel>,
+    /// For whom.
+    pub audience: Vec<Audience>,
+    /// About what.
+    pub topics: Vec<Topic>,
+    /// In which languages.
+    #[serde(default = "bokmaal")]
+    pub languages: Vec<Tongue>,
+    /// What it costs.
+    #[serde(default = "unknown_cost", skip_serializing_if = "Cost::is_unknown")]
+    pub cost: Cost,
+    /// The rhythm in words, where the dates are not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<Localized<120>>,
+    /// Whether one must register.
+    pub registration: Registration,
+    /// How sure the dates are.
+    pub status: SeriesStatus,
+    /// The dates, in order; none if it is dormant or they are not known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub occurrences: Vec<Occurrence>,
+    /// Where the facts come from.
+    pub sources: Vec<Source>,
+    /// When the host confirmed them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<Date>,
+}
+
+impl Meeting {
+    /// The kommune it is in, if that is known.
+    pub fn kommune(&self) -> Option<KommuneNumber> {
+        match (self.place.as_ref().and_then(|place| place.kommune), self.serves.as_slice()) {
+            (Some(kommune), _) => Some(kommune),
+            (None, [Area::Kommune(number)]) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// Where it is on a date.
+    pub fn venue(&self, occurrence: &Occurrence) -> Option<&Venue> {
+        match occurrence.alternate {
+            Some(number) => self.alternates.get(number as usize),
+            None => self.place.as_ref(),
+        }
+    }
+
+    /// The dates that are not over at this minute of the wall clock.
+    pub fn coming(&self, minute: i32) -> impl Iterator<Item = &Occurrence> {
+        self.occurrences.iter().filter(move |occurrence| occurrence.over_at() > minute)
+    }
+}

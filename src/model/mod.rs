@@ -1,0 +1,18 @@
+//! What there is: services, helplines and meetings, the places they serve, and the values they are made of.
+//!
+//! A value that breaks a rule cannot be built: the types refuse it. Uses [`schedule`](crate::schedule); every
+//! room below may use it.
+
+pub mod area;
+pub mod channel;
+pub mod helpline;
+pub mod lang;
+pub mod meeting;
+pub mod phone;
+pub mod place;
+pub mod postal;
+pub mod service;
+pub mod source;
+pub mod taxonomy;
+pub mod text;
+pub mod web;

@@ -1,0 +1,192 @@
+//! Where a fact comes from, how old it is, and what the reader is told about that.
+
+use crate::model::text::Name;
+use crate::model::web::WebAddress;
+use crate::schedule::civil::Date;
+use crate::vocabulary;
+use serde::{Deserialize, Serialize};
+
+/// A source older than this many years is no longer taken on trust.
+const YEARS_TRUSTED: i32 = 3;
+
+vocabulary! {
+    /// Whose page a source is.
+    SourceKind, "kind of source" {
+        /// The provider's, or the responsible authority's.
+        Own = "own",
+        /// Anybody else's: a newspaper, a list.
+        Other = "other",
+    }
+}
+
+/// The date of a source, as exactly as it says itself: a year, a month or a day.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Dated {
+    text: Box<str>,
+    first: Date,
+}
+
+impl Dated {
+    /// The first day that the date can mean.
+    pub fn first_day(&self) -> Date {
+        self.first
+    }
+
+    /// The year.
+    pub fn year(&self) -> i32 {
+        self.first.year()
+    }
+
+    /// How many whole years ago it was on `today`, counted from the first day that it can mean.
+    pub fn years_on(&self, today: Date) -> i32 {
+        years(self.first, today)
+    }
+}
+
+impl TryFrom<String> for Dated {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let mut full = text.clone();
+        match text.len() {
+            4 => full.push_str("-01-01"),
+            7 => full.push_str("-01"),
+            _ => {}
+        }
+        let first =
+            full.parse().map_err(|_| "a year, month or day that exists, like 2024, 2024-10 or 2024-10-21")?;
+        Ok(Self { text: text.into(), first })
+    }
+}
+
+impl From<Dated> for String {
+    fn from(dated: Dated) -> Self {
+        dated.text.into()
+    }
+}
+
+/// Where a fact was found: an address, or the title of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum Origin {
+    /// A page on the web.
+    Page {
+        /// Its address.
+        url: WebAddress,
+    },
+    /// A document without an address.
+    Document {
+        /// Its title.
+        document: Name,
+    },
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Source {
+    /// What it is.
+    #[serde(flatten)]
+    pub origin: Origin,
+    /// Whose it is.
+    pub kind: SourceKind,
+    /// How old it says it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dated: Option<Dated>,
+}
+
+/// How far a record can be trusted; this decides what the reader is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// The provider confirmed it on this day.
+    Confirmed(Date),
+    /// The provider's own page said so, in a date that is not old.
+    Sourced,
+    /// Nobody has confirmed it lately.
+    Unconfirmed,
+}
+
+/// Whether a fact from `day` is too old to be taken on trust on `today`.
+pub fn is_old(day: Date, today: Date) -> bool {
+    years(day, today) >= YEARS_TRUSTED
+}
+
+/// How many whole years lie between two days.
+fn years(from: Date, to: Date) -> i32 {
+    let years = to.year() - from.year();
+    if from.plus_years(years) > to { years - 1 } else { years }
+}
+
+/// The newest date among sources.
+pub fn newest(sources: &[Source]) -> Option<&Dated> {
+    sources.iter().filter_map(|source| source.dated.as_ref()).max_by_key(|dated| dated.first)
+}
+
+/// How far a record with these sources can be trusted on `today`.
+pub fn trust(confirmed: Option<Date>, sources: &[Source], today: Date) -> Trust {
+    if let Some(day) = confirmed.filter(|&day| !is_old(day, today)) {
+        return Trust::Confirmed(day);
+    }
+    let has_own = sources.iter().any(|source| source.kind == SourceKind::Own);
+    let is_fresh = newest(sources).is_some_and(|dated| !is_old(dated.first, today));
+    if has_own && is_fresh { Trust::Sourced } else { Trust::Unconfirmed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(kind: SourceKind, dated: Option<&str>) -> Source {
+        Source {
+            origin: Origin::Document { document: "Brosjyre".to_owned().try_into().unwrap() },
+            kind,
+            dated: dated.map(|text| text.to_owned().try_into().unwrap()),
+        }
+    }
+
+    #[test]
+    fn what_the_reader_is_told_follows_from_kind_and_age() {
+        let today = Date::new(2026, 11, 21).unwrap();
+        let (own, other) = (SourceKind::Own, SourceKind::Other);
+        for (kind, dated, expected) in [
+            (own, Some("2024"), Trust::Sourced),
+            (own, Some("2023-11-22"), Trust::Sourced),
+            (own, Some("2023-11-21"), Trust::Unconfirmed),
+            (own, Some("2023"), Trust::Unconfirmed),
+            (own, None, Trust::Unconfirmed),
+            (other, Some("2026"), Trust::Unconfirmed),
+        ] {
+            assert_eq!(trust(None, &[source(kind, dated)], today), expected, "{kind:?} {dated:?}");
+        }
+        let confirmed = Date::new(2026, 1, 1).unwrap();
+        assert_eq!(trust(Some(confirmed), &[source(other, None)], today), Trust::Confirmed(confirmed));
+        assert_eq!(trust(Some(confirmed.plus_years(-3)), &[], today), Trust::Unconfirmed);
+    }
+
+    #[test]
+    fn the_age_of_a_source_is_counted_in_whole_years() {
+        let today = Date::new(2026, 11, 21).unwrap();
+        for (dated, years) in [
+            ("2019", 7),
+            ("2026", 0),
+            ("2025-11", 1),
+            ("2025-12", 0),
+            ("2023-11-21", 3),
+            ("2023-11-22", 2),
+            ("2024-02-29", 2),
+        ] {
+            assert_eq!(Dated::try_from(dated.to_owned()).unwrap().years_on(today), years, "{dated}");
+        }
+    }
+
+    #[test]
+    fn a_source_is_dated_as_exactly_as_it_says() {
+        for good in ["2020", "2020-10", "2020-10-21"] {
+            let dated = Dated::try_from(good.to_owned()).unwrap();
+            assert_eq!(String::from(dated), good);
+        }
+        for bad in ["", "20", "2020-13", "2020-02-30", "2020/10", "10-2020", "202"] {
+            assert!(Dated::try_from(bad.to_owned()).is_err(), "{bad}");
+        }
+    }
+}

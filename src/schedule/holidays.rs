@@ -1,0 +1,117 @@
+//! Norwegian public holidays (lov om helligdager og helligdagsfred § 2, lov om 1 og 17 mai).
+
+use crate::schedule::civil::Date;
+use crate::vocabulary;
+
+vocabulary! {
+    /// A public holiday.
+    Holiday, "public holiday" {
+        /// 1 January.
+        NewYear = "nyttarsdag",
+        /// The Thursday before Easter.
+        MaundyThursday = "skjaertorsdag",
+        /// The Friday before Easter.
+        GoodFriday = "langfredag",
+        /// Easter Sunday.
+        EasterSunday = "paskedag",
+        /// The day after Easter Sunday.
+        EasterMonday = "andre-paskedag",
+        /// 1 May.
+        LabourDay = "forste-mai",
+        /// 17 May.
+        ConstitutionDay = "syttende-mai",
+        /// The 40th day of Easter.
+        Ascension = "kristi-himmelfartsdag",
+        /// The 50th day of Easter.
+        WhitSunday = "pinsedag",
+        /// The day after Whit Sunday.
+        WhitMonday = "andre-pinsedag",
+        /// 25 December.
+        ChristmasDay = "juledag",
+        /// 26 December.
+        BoxingDay = "andre-juledag",
+    }
+}
+
+/// The public holiday on `date`, if it is one; the movable one where two fall together.
+pub fn holiday(date: Date) -> Option<Holiday> {
+    let (year, month, day) = date.ymd();
+    let movable = match date.days() - easter(year).days() {
+        -3 => Holiday::MaundyThursday,
+        -2 => Holiday::GoodFriday,
+        0 => Holiday::EasterSunday,
+        1 => Holiday::EasterMonday,
+        39 => Holiday::Ascension,
+        49 => Holiday::WhitSunday,
+        50 => Holiday::WhitMonday,
+        _ => {
+            return match (month, day) {
+                (1, 1) => Some(Holiday::NewYear),
+                (5, 1) => Some(Holiday::LabourDay),
+                (5, 17) => Some(Holiday::ConstitutionDay),
+                (12, 25) => Some(Holiday::ChristmasDay),
+                (12, 26) => Some(Holiday::BoxingDay),
+                _ => None,
+            };
+        }
+    };
+    Some(movable)
+}
+
+/// Easter Sunday by the anonymous Gregorian algorithm (Meeus, Jones, Butcher).
+fn easter(year: i32) -> Date {
+    let a = year % 19;
+    let (b, c) = (year / 100, year % 100);
+    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let n = h + l - 7 * m + 114;
+    Date::new(year, (n / 31) as u32, (n % 31 + 1) as u32).expect("Easter is in March or April")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of_year(year: i32) -> Vec<String> {
+        let first = Date::new(year, 1, 1).unwrap();
+        (0..366)
+            .map(|days| first.plus(days))
+            .filter(|day| day.year() == year && holiday(*day).is_some())
+            .map(|day| day.to_string()[5..].to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn the_holidays_of_known_years() {
+        // From the almanac of the University of Oslo.
+        let years = [
+            (2026, "01-01 04-02 04-03 04-05 04-06 05-01 05-14 05-17 05-24 05-25 12-25 12-26"),
+            (2027, "01-01 03-25 03-26 03-28 03-29 05-01 05-06 05-16 05-17 12-25 12-26"),
+            (2028, "01-01 04-13 04-14 04-16 04-17 05-01 05-17 05-25 06-04 06-05 12-25 12-26"),
+            (2008, "01-01 03-20 03-21 03-23 03-24 05-01 05-11 05-12 05-17 12-25 12-26"),
+        ];
+        for (year, days) in years {
+            assert_eq!(of_year(year).join(" "), days, "{year}");
+        }
+    }
+
+    #[test]
+    fn easter_agrees_with_gauss_for_four_centuries() {
+        for year in 1800..2200 {
+            let easter = easter(year);
+            let (a, b, c) = (year % 19, year % 4, year % 7);
+            let k = year / 100;
+            let p = (13 + 8 * k) / 25;
+            let m = (15 - p + k - k / 4) % 30;
+            let n = (4 + k - k / 4) % 7;
+            let d = (19 * a + m) % 30;
+            let e = (2 * b + 4 * c + 6 * d + n) % 7;
+            let mut days = 22 + d + e;
+            if (d == 29 && e == 6) || (d == 28 && e == 6 && (11 * m + 11) % 30 < 19) {
+                days -= 7;
+            }
+            assert_eq!(easter, Date::new(year, 3, 1).unwrap().plus(days - 1), "{year}");
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Hours by the week, with a rule for public holidays and dated exceptions.
+
+use super::exception::Exception;
+use crate::order::sort_by_key;
+use crate::schedule::civil::{DAY, Date, TimeOfDay, Weekday};
+use crate::schedule::holidays::holiday;
+use crate::vocabulary;
+use serde::{Deserialize, Serialize};
+
+vocabulary! {
+    /// A day of the week as it stands in the data.
+    DayName, "day of the week" {
+        /// Monday.
+        Monday = "mo",
+        /// Tuesday.
+        Tuesday = "tu",
+        /// Wednesday.
+        Wednesday = "we",
+        /// Thursday.
+        Thursday = "th",
+        /// Friday.
+        Friday = "fr",
+        /// Saturday.
+        Saturday = "sa",
+        /// Sunday.
+        Sunday = "su",
+    }
+}
+
+impl DayName {
+    /// The weekday of this name.
+    pub fn weekday(self) -> Weekday {
+        Weekday::ALL[self as usize]
+    }
+}
+
+/// From opening to closing; a closing time before the opening time is on the next day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "RawInterval", into = "RawInterval")]
+pub struct Interval {
+    opens: TimeOfDay,
+    closes: TimeOfDay,
+}
+
+/// An interval as it stands in the data.
+#[derive(Deserialize, Serialize)]
+struct RawInterval {
+    opens: TimeOfDay,
+    closes: TimeOfDay,
+}
+
+impl Interval {
+    /// From midnight to midnight.
+    pub const ALL_DAY: Self = Self { opens: TimeOfDay::MIDNIGHT, closes: TimeOfDay::END };
+
+    /// The interval between two times that differ; opening at 24:00 and closing at 00:00 do not exist.
+    ///
+    /// # Errors
+    /// Says what was expected instead.
+    pub fn new(opens: TimeOfDay, closes: TimeOfDay) -> Result<Self, &'static str> {
+        if opens == closes {
+            return Err("closing time that differs from opening time (all day is 00:00 to 24:00)");
+        }
+        if opens.minutes() == DAY {
+            return Err("opening time from 00:00 to 23:59");
+        }
+        if closes.minutes() == 0 {
+            return Err("closing time from 00:01 to 24:00");
+        }
+        Ok(Self { opens, closes })
+    }
+
+    /// Opening time in minutes after midnight.
+    pub fn start(self) -> i32 {
+        self.opens.minutes()
+    }
+
+    /// Closing time in minutes after the midnight before the opening: up to two days.
+    pub fn end(self) -> i32 {
+        let closes = self.closes.minutes();
+        if closes < self.start() { closes + DAY } else { closes }
+    }
+
+    /// When it opens.
+    pub fn opens(self) -> TimeOfDay {
+        self.opens
+    }
+
+    /// When it closes.
+    pub fn closes(self) -> TimeOfDay {
+        self.closes
+    }
+}
+
+impl TryFrom<RawInterval> for Interval {
+    type Error = &'static str;
+    fn try_from(raw: RawInterval) -> Result<Self, Self::Error> {
+        Self::new(raw.opens, raw.closes)
+    }
+}
+
+impl From<Interval> for RawInterval {
+    fn from(interval: Interval) -> Self {
+        Self { opens: interval.opens, closes: interval.closes }
+    }
+}
+
+/// The same interval on several days of the week.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct WeeklyRule {
+    /// The days on which it starts.
+    pub days: Vec<DayName>,
+    /// The interval.
+    #[serde(flatten)]
+    pub interval: Interval,
+}
+
+/// What happens on one day that is not like others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayRule {
+    /// Open in these intervals; none means closed all day.
+    Open(Vec<Interval>),
+    /// Nobody knows.
+    Unknown,
+}
+
+/// What happens on a public holiday.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "Form", into = "Form")]
+pub enum HolidayRule {
+    /// As on any other day.
+    AsUsual,
+    /// Something else.
+    Day(DayRule),
+    /// Nobody knows.
+    #[default]
+    Unknown,
+}
+
+/// A word or a list of intervals.
+#[derive(Clone, Deserialize, Serialize)]
+#[serde(untagged)]
+pub(super) enum Form {
+    Word(String),
+    Intervals(Vec<Interval>),
+}
+
+/// What stands in the data for no hours at all.
+pub const CLOSED: &str = "closed";
+/// What stands in the data for hours that nobody knows.
+pub const UNKNOWN: &str = "unknown";
+/// What stands in the data for a holiday like any other day.
+pub const AS_USUAL: &str = "as_usual";
+
+impl TryFrom<Form> for HolidayRule {
+    type Error = &'static str;
+    fn try_from(form: Form) -> Result<Self, Self::Error> {
+        match form {
+            Form::Word(word) if word == AS_USUAL => Ok(Self::AsUsual),
+            Form::Word(word) if word == UNKNOWN => Ok(Self::Unknown),
+            form => DayRule::try_from(form).map(Self::Day),
+        }
+    }
+}
+
+impl From<HolidayRule> for Form {
+    fn from(rule: HolidayRule) -> Self {
+        match rule {
+            HolidayRule::AsUsual => Self::Word(AS_USUAL.into()),
+            HolidayRule::Day(rule) => rule.into(),
+            HolidayRule::Unknown => Self::Word(UNKNOWN.into()),
+        }
+    }
+}
+
+impl TryFrom<Form> for DayRule {
+    type Error = &'static str;
+    fn try_from(form: Form) -> Result<Self, Self::Error> {
+        match form {
+            Form::Word(word) if word == CLOSED => Ok(Self::Open(Vec::new())),
+            Form::Word(word) if word == UNKNOWN => Ok(Self::Unknown),
+            Form::Word(_) => Err("closed, unknown or a list of intervals"),
+            Form::Intervals(intervals) => Ok(Self::Open(intervals)),
+        }
+    }
+}
+
+impl From<DayRule> for Form {
+    fn from(rule: DayRule) -> Self {
+        match rule {
+            DayRule::Open(intervals) if intervals.is_empty() => Self::Word(CLOSED.into()),
+            DayRule::Open(intervals) => Self::Intervals(intervals),
+            DayRule::Unknown => Self::Word(UNKNOWN.into()),
+        }
+    }
+}
+
+/// Hours by the week.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct WeeklyHours {
+    /// The usual week.
+    pub weekly: Vec<WeeklyRule>,
+    /// Public holidays.
+    #[serde(default)]
+    pub holidays: HolidayRule,
+    /// Single days; they win over holidays and the usual week.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Exception>,
+}
+
+/// What starts on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayHours {
+    /// These intervals, in order; none means closed.
+    Known(Vec<Interval>),
+    /// Nobody knows; on an ordinary day it would have run to this minute, perhaps into the next day.
+    Unknown {
+        /// Minutes after the midnight before, at least a day.
+        end: i32,
+    },
+}
+
+impl WeeklyHours {
+    /// What starts on `date`.
+    pub fn on(&self, date: Date) -> DayHours {
+        let exception = self.exceptions.iter().find(|exception| exception.date.is_on(date));
+        let rule = match (exception, &self.holidays) {
+            (Some(exception), _) => Some(&exception.hours),
+            (None, HolidayRule::Unknown) if holiday(date).is_some() => Some(&DayRule::Unknown),
+            (None, HolidayRule::Day(rule)) if holiday(date).is_some() => Some(rule),
+            _ => None,
+        };
+        match rule {
+            Some(DayRule::Open(intervals)) => DayHours::Known(sorted(intervals.iter().copied())),
+            Some(DayRule::Unknown) => {
+                let usual = self.usually(date.weekday());
+                DayHours::Unknown { end: usual.iter().map(|usual| usual.end()).max().unwrap_or(DAY).max(DAY) }
+            }
+            None => DayHours::Known(self.usually(date.weekday())),
+        }
+    }
+
+    /// What starts on an ordinary day of the week.
+    pub fn usually(&self, weekday: Weekday) -> Vec<Interval> {
+        let today = self.weekly.iter().filter(|rule| rule.days.iter().any(|day| day.weekday() == weekday));
+        sorted(today.map(|rule| rule.interval))
+    }
+}
+
+fn sorted(intervals: impl Iterator<Item = Interval>) -> Vec<Interval> {
+    let mut intervals: Vec<_> = intervals.collect();
+    sort_by_key(&mut intervals, |interval| interval.start());
+    intervals
+}
