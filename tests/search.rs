@@ -1,12 +1,13 @@
 //! Search in the shipped dataset: real queries and the records that answer them.
 
 use naermest::dataset::Dataset;
+use naermest::find::search::Index;
 use naermest::find::search::documents::{Label, Record, documents, record};
-use naermest::find::search::{Index, Synonym};
 use naermest::i18n::texts::texts;
 use naermest::model::area::{Area, reach};
 use naermest::model::lang::Lang;
 use naermest::model::place::KommuneNumber;
+use naermest::model::synonym::Synonym;
 use naermest::vocabulary::Vocabulary;
 use serde::de::DeserializeOwned;
 use std::fs;

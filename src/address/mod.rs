@@ -2,6 +2,7 @@
 //!
 //! Uses [`schedule`](crate::schedule), [`model`](crate::model) and [`dataset`](crate::dataset).
 
+pub mod facet;
 pub mod host;
 pub mod report;
 pub mod route;

@@ -1,5 +1,6 @@
 //! What every part of the app may ask for: language, host, place in the app, clock, data.
 
+use crate::address::facet::Selection;
 use crate::address::host::Host;
 use crate::address::route::{Address, Query, Route};
 use crate::app::browser;
@@ -7,7 +8,6 @@ use crate::app::pages::Show;
 use crate::app::shelf::{Loading, Shelf};
 use crate::dataset::Dataset;
 use crate::dataset::manifest::Need;
-use crate::find::facets::Words;
 use crate::find::finder::Catalogue;
 use crate::find::saved;
 use crate::i18n::texts::Texts;
@@ -153,7 +153,7 @@ impl App {
     }
 
     /// What was chosen from lists; read again when more than words or a day changes.
-    pub fn chosen(&self) -> Words {
+    pub fn chosen(&self) -> Selection {
         self.steady.with(|route| route.query().map(|query| query.chosen)).unwrap_or_default()
     }
 

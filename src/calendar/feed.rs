@@ -3,9 +3,9 @@
 //! Every feed exists from the first day and for ever, with or without meetings in it: whoever follows a
 //! kommune where there is nothing yet sees what comes.
 
+use crate::address::facet::Facet;
 use crate::address::route::Query;
 use crate::find::directory::is_for;
-use crate::find::facets::Facet;
 use crate::i18n::texts::{Texts, join};
 use crate::model::area;
 use crate::model::meeting::Meeting;

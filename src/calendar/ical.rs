@@ -6,14 +6,12 @@
 
 mod event;
 mod line;
-mod rhythm;
 mod zone;
-
-pub use rhythm::Rhythm;
 
 use crate::calendar::feed::Feed;
 use crate::model::meeting::Meeting;
 use crate::schedule::civil::Date;
+use crate::schedule::rhythm::Rhythm;
 use event::Events;
 use line::Lines;
 

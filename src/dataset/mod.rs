@@ -6,11 +6,11 @@ pub mod manifest;
 pub mod site;
 
 use crate::dataset::manifest::FileKind;
-use crate::find::search::Synonym;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Meeting;
 use crate::model::place::{Places, Postcode};
 use crate::model::service::Service;
+use crate::model::synonym::Synonym;
 use crate::model::text::Slug;
 use crate::published::read;
 use std::sync::Arc;

@@ -10,11 +10,11 @@ use crate::find::agenda::{Entry, between, count};
 use crate::find::directory::on_paper;
 use crate::i18n::texts::{Texts, join, texts};
 use crate::model::channel::ChannelKind;
-use crate::model::meeting::OccurrenceStatus;
 use crate::model::source::{Trust, trust};
 use crate::schedule::civil::Date;
 use crate::schedule::holidays::holiday;
 use crate::schedule::month::first_of_month;
+use crate::schedule::occurrence::OccurrenceStatus;
 use crate::vocabulary::Vocabulary;
 
 /// As many helplines stand below.

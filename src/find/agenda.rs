@@ -1,12 +1,14 @@
 //! Meetings as a calendar: what comes, day by day, and what has no dates.
 
+use crate::address::facet::Selection;
 use crate::address::route::Query;
-use crate::find::facets::{Counts, Words, of_meeting, passes};
+use crate::find::facets::{Counts, of_meeting, passes};
 use crate::model::area;
-use crate::model::meeting::{Meeting, Occurrence};
+use crate::model::meeting::Meeting;
 use crate::model::place::{KommuneNumber, Places};
 use crate::order::sort_by;
 use crate::schedule::civil::{DAY, Date, Moment};
+use crate::schedule::occurrence::Occurrence;
 use std::sync::Arc;
 
 /// How many days with meetings the calendar shows at first, and how many more each time.
@@ -137,7 +139,7 @@ pub fn counts(
     now: Moment,
     period: Option<(Date, Date)>,
 ) -> Counts {
-    let at_place = Query { chosen: Words::default(), ..query.clone() };
+    let at_place = Query { chosen: Selection::default(), ..query.clone() };
     let mut counts = Counts::default();
     for meeting in meetings.iter().filter(|meeting| wants(&at_place, meeting, places)) {
         counts.add(&of_meeting(meeting), dates(meeting, query, now, period), &query.chosen);
@@ -166,7 +168,7 @@ fn wants(query: &Query, meeting: &Meeting, places: &Places) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::find::facets::{Facet, Words};
+    use crate::address::facet::{Facet, Selection};
     use serde_json::json;
 
     fn meeting(id: &str, host: &str, status: &str, dates: &[(&str, &str)]) -> Arc<Meeting> {
@@ -219,7 +221,7 @@ mod tests {
         let by = |host: &str| Query { host: host.to_owned(), ..Query::default() };
         assert_eq!(found(&by("Kirka")), "2026-11-24 kveld");
         assert_eq!(found(&by("Kirk")), "");
-        let sure = Query { chosen: Words::default().with(Facet::Confirmed, 0), ..Query::default() };
+        let sure = Query { chosen: Selection::default().with(Facet::Confirmed, 0), ..Query::default() };
         assert_eq!(found(&sure), "2026-11-24 morgen");
         // All hosts are there to choose from, also when one is chosen.
         let hosts = |query: &Query, period| {

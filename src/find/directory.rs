@@ -1,7 +1,8 @@
 //! Helplines in the order in which people need them.
 
+use crate::address::facet::Selection;
 use crate::address::route::Query;
-use crate::find::facets::{Counts, Words, of_helpline, passes};
+use crate::find::facets::{Counts, of_helpline, passes};
 use crate::model::area::{self, Area, Reach};
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
@@ -86,7 +87,7 @@ fn side_by_side<'a>(
 }
 
 /// How many helplines each choice leaves.
-pub fn counts(helplines: &[Arc<Helpline>], chosen: &Words, now: Option<Moment>) -> Counts {
+pub fn counts(helplines: &[Arc<Helpline>], chosen: &Selection, now: Option<Moment>) -> Counts {
     let cards: Vec<_> = helplines.iter().map(|helpline| of_helpline(helpline, now)).collect();
     Counts::of(cards.iter(), chosen)
 }

@@ -1,7 +1,8 @@
 //! Services in the order in which they are near.
 
+use crate::address::facet::Selection;
 use crate::dataset::Dataset;
-use crate::find::facets::{Card, Counts, Words, of_service, passes};
+use crate::find::facets::{Card, Counts, of_service, passes};
 use crate::find::search::documents::{Label, Source};
 use crate::find::search::{Document, Index};
 use crate::i18n::texts::Texts;
@@ -94,7 +95,7 @@ impl Catalogue {
         dataset: &Dataset,
         matching: &[u32],
         near: &Near,
-        chosen: &Words,
+        chosen: &Selection,
         limit: usize,
     ) -> Found {
         let mut groups: Vec<(Option<Reach>, Vec<u32>)> = Vec::new();
@@ -125,7 +126,7 @@ impl Catalogue {
     }
 
     /// How many of the services that match each choice leaves.
-    pub fn counts(&self, matching: &[u32], chosen: &Words) -> Counts {
+    pub fn counts(&self, matching: &[u32], chosen: &Selection) -> Counts {
         Counts::of(matching.iter().map(|number| &self.cards[*number as usize]), chosen)
     }
 

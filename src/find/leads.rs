@@ -1,9 +1,9 @@
 //! What leads on from a search that found nothing: which word or choice is to blame, what may have been meant, and
 //! where the same search finds something.
 
+use crate::address::facet::{Facet, Selection};
 use crate::address::route::Query;
 use crate::dataset::Dataset;
-use crate::find::facets::{Facet, Words};
 use crate::find::finder::{Catalogue, near, neighbours};
 use crate::find::search::fold::{Word, fold};
 use crate::find::search::is_silent;
@@ -88,7 +88,7 @@ pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lea
 }
 
 /// The topics of a search: those chosen, else the one that its words name or mean first.
-pub fn topics(catalogue: &Catalogue, query: &Query) -> Words {
+pub fn topics(catalogue: &Catalogue, query: &Query) -> Selection {
     let chosen = query.chosen.only(Facet::Topic);
     if !chosen.is_empty() {
         return chosen;
@@ -111,9 +111,9 @@ pub fn topics(catalogue: &Catalogue, query: &Query) -> Words {
 mod tests {
     use super::*;
     use crate::dataset::manifest::FileKind;
-    use crate::find::search::Synonym;
     use crate::i18n::texts::texts;
     use crate::model::lang::Lang;
+    use crate::model::synonym::Synonym;
     use crate::model::taxonomy::{Audience, ServiceType};
 
     const PLACES: &str = r#"{"fylker":[{"number":"90","names":[{"name":"Fylket","lang":"nb"}]}],"regions":[],"kommuner":[
@@ -124,7 +124,7 @@ mod tests {
         {"id":"demenskafe-i-dal","name":"Demenskafé i Dal","description":{"nb":"Kaffe og prat."},"type":"demenskafe","serves":["9002"],"audience":["parorende"],"topics":["demens"],"sources":[{"document":"Oppdiktet","kind":"own","dated":"2026"}]},
         {"id":"rus-i-vik","name":"Pårørendegruppe rus i Vik","description":{"nb":"En gruppe."},"type":"samtalegruppe","serves":["9001"],"audience":["forelder"],"topics":["rus"],"sources":[{"document":"Oppdiktet","kind":"own","dated":"2026"}]}]"#;
 
-    fn found(words: &str, place: &str, chosen: Words) -> (Vec<(Change, usize)>, Words) {
+    fn found(words: &str, place: &str, chosen: Selection) -> (Vec<(Change, usize)>, Selection) {
         let mut dataset = Dataset::default();
         dataset.add(FileKind::Places, PLACES).expect("places");
         dataset.add(FileKind::Services, SERVICES).expect("services");
@@ -137,20 +137,20 @@ mod tests {
 
     #[test]
     fn the_word_or_the_choice_that_leaves_nothing_is_named() {
-        let children = Words::default().with(Facet::Audience, Audience::Children as usize);
+        let children = Selection::default().with(Facet::Audience, Audience::Children as usize);
         let (leads, topics) = found("rus", "9001", children);
         assert_eq!(leads, [(Change::Facet(Facet::Audience), 1), (Change::Bare, 1)]);
-        assert_eq!(topics, Words::default().with(Facet::Topic, Topic::Substances as usize));
-        let cafe = Words::default().with(Facet::Type, ServiceType::DementiaCafe as usize);
+        assert_eq!(topics, Selection::default().with(Facet::Topic, Topic::Substances as usize));
+        let cafe = Selection::default().with(Facet::Type, ServiceType::DementiaCafe as usize);
         let (leads, _) = found("rus kaffe", "", cafe);
         assert!(leads.contains(&(Change::Word("rus".into()), 1)), "{leads:?}");
     }
 
     #[test]
     fn a_search_that_finds_nothing_here_finds_what_is_near() {
-        let (leads, topics) = found("demens", "9001", Words::default());
+        let (leads, topics) = found("demens", "9001", Selection::default());
         assert_eq!(leads, [(Change::Near("9002".parse().unwrap()), 1), (Change::Bare, 1)]);
-        assert_eq!(topics, Words::default().with(Facet::Topic, Topic::Dementia as usize));
+        assert_eq!(topics, Selection::default().with(Facet::Topic, Topic::Dementia as usize));
     }
 
     #[test]
@@ -164,12 +164,12 @@ mod tests {
             ..Synonym::default()
         }];
         let catalogue = Catalogue::new(&dataset, texts(Lang::Nb));
-        let suicide = Words::default().with(Facet::Topic, Topic::Suicide as usize);
+        let suicide = Selection::default().with(Facet::Topic, Topic::Suicide as usize);
         for (words, expected) in [
             ("vil ikke leve lenger", suicide),
-            ("demens og selvmord", Words::default().with(Facet::Topic, Topic::Dementia as usize)),
-            ("dal", Words::default()),
-            ("kaffe", Words::default()),
+            ("demens og selvmord", Selection::default().with(Facet::Topic, Topic::Dementia as usize)),
+            ("dal", Selection::default()),
+            ("kaffe", Selection::default()),
         ] {
             let query = Query { words: words.into(), ..Query::default() };
             assert_eq!(topics(&catalogue, &query), expected, "{words}");
@@ -182,9 +182,9 @@ mod tests {
 
     #[test]
     fn what_was_meant_is_offered_only_if_it_finds_something() {
-        let (leads, _) = found("dimenz", "9002", Words::default());
+        let (leads, _) = found("dimenz", "9002", Selection::default());
         assert_eq!(leads[0], (Change::Meant("demens".into()), 1));
-        let (leads, _) = found("qqqqq", "9003", Words::default());
+        let (leads, _) = found("qqqqq", "9003", Selection::default());
         assert!(leads.is_empty(), "{leads:?}");
     }
 }

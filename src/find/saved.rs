@@ -4,9 +4,10 @@ mod act;
 mod pick;
 
 pub use act::{Act, Outcome};
-pub use pick::{Kind, Pick, Record, name_of};
+pub use pick::{Pick, Record, name_of};
 
 use crate::dataset::manifest::{FileKind, Need};
+use crate::model::record::RecordKind;
 
 /// The name under which a device keeps the list.
 pub const KEY: &str = "naermest-list";
@@ -51,9 +52,9 @@ impl Saved {
         let mut needs = Vec::new();
         for pick in &self.0 {
             let file = match pick.kind {
-                Kind::Service => FileKind::Services,
-                Kind::Helpline => FileKind::Helplines,
-                Kind::Meeting => FileKind::Meetings,
+                RecordKind::Service => FileKind::Services,
+                RecordKind::Helpline => FileKind::Helplines,
+                RecordKind::Meeting => FileKind::Meetings,
             };
             let need = Need::all(file);
             if !needs.contains(&need) {

@@ -44,10 +44,10 @@ pub mod weights;
 
 pub use mark::mark;
 pub use query::is_silent;
-pub use synonyms::Synonym;
 pub use weights::Field;
 
 use crate::model::area::Reach;
+use crate::model::synonym::Synonym;
 use demands::Demands;
 use fold::Word;
 use lexicon::Lexicon;

@@ -1,5 +1,9 @@
 //! A series of meetings as the app shows it: what it is, and on which dates.
 
+mod series;
+
+pub use series::Series;
+
 use crate::model::area::Area;
 use crate::model::channel::Channel;
 use crate::model::lang::Localized;
@@ -9,7 +13,8 @@ use crate::model::service::{bokmaal, unknown_cost};
 use crate::model::source::Source;
 use crate::model::taxonomy::{Audience, Cost, Tongue, Topic};
 use crate::model::text::{Name, Slug};
-use crate::schedule::civil::{DAY, Date, TimeOfDay};
+use crate::schedule::civil::Date;
+use crate::schedule::occurrence::Occurrence;
 use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 
@@ -22,20 +27,6 @@ vocabulary! {
         Expected = "expected",
         /// The source is old: listed without dates.
         Dormant = "dormant",
-    }
-}
-
-vocabulary! {
-    /// What is known of one date (iCalendar: `STATUS`).
-    OccurrenceStatus, "status of a date" {
-        /// The host gave it.
-        Confirmed = "confirmed",
-        /// It follows from a published pattern.
-        Expected = "expected",
-        /// It was called off.
-        Cancelled = "cancelled",
-        /// It stands here instead of on another date.
-        Moved = "moved",
     }
 }
 
@@ -89,39 +80,6 @@ impl Venue {
             street: self.street.as_ref(),
             postcode: self.postcode,
             city: self.city.as_ref(),
-        }
-    }
-}
-
-/// One date of a series.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-pub struct Occurrence {
-    /// The day.
-    pub date: Date,
-    /// When it starts; `None` if the time of day is unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub start: Option<TimeOfDay>,
-    /// When it ends; earlier than `start` means the next day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end: Option<TimeOfDay>,
-    /// What is known of it.
-    pub status: OccurrenceStatus,
-    /// The date it was moved from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub moved_from: Option<Date>,
-    /// Which of the meeting's [`alternates`](Meeting::alternates) it is at; `None` is at its usual place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub alternate: Option<u32>,
-}
-
-impl Occurrence {
-    /// The minute after which it is over, counted as [`crate::schedule::civil::Moment::minutes`]; the end of the day if unknown.
-    pub fn over_at(&self) -> i32 {
-        let midnight = self.date.days() * DAY;
-        match (self.start, self.end) {
-            (Some(start), Some(end)) if end <= start => midnight + DAY + end.minutes(),
-            (_, Some(end)) => midnight + end.minutes(),
-            _ => midnight + DAY,
         }
     }
 }

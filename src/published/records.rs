@@ -3,14 +3,15 @@
 use super::{Faults, Read, record};
 use crate::dataset::manifest::{DataFile, Extent, Manifest};
 use crate::dataset::site::Site;
-use crate::find::search::Synonym;
 use crate::json::Json;
 use crate::model::area::Area;
 use crate::model::helpline::Helpline;
-use crate::model::meeting::{Meeting, Occurrence, Venue};
+use crate::model::meeting::{Meeting, Venue};
 use crate::model::place::{Fylke, Kommune, PlaceName, Places, Postcode, Region};
 use crate::model::service::{Address, Service};
+use crate::model::synonym::Synonym;
 use crate::model::taxonomy::{Cost, Referral, Tongue};
+use crate::schedule::occurrence::Occurrence;
 
 record!(Service {
     ! id, ! name, ! description, ! kind as "type", ? operator, ! serves, ? address, * channels, ? hours,

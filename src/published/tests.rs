@@ -83,7 +83,7 @@ fn serde_can_read(kind: Option<FileKind>, value: &Value) -> bool {
         Some(FileKind::Texts) => is::<Vec<String>>,
         Some(FileKind::Places) => is::<crate::model::place::Places>,
         Some(FileKind::Postcodes) => is::<Vec<crate::model::place::Postcode>>,
-        Some(FileKind::Synonyms) => is::<Vec<crate::find::search::Synonym>>,
+        Some(FileKind::Synonyms) => is::<Vec<crate::model::synonym::Synonym>>,
         Some(FileKind::Helplines) => is::<Vec<crate::model::helpline::Helpline>>,
         Some(FileKind::Services) => is::<Vec<crate::model::service::Service>>,
         Some(FileKind::Meetings) => is::<Vec<crate::model::meeting::Meeting>>,

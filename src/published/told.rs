@@ -1,10 +1,10 @@
 //! What is published of a meeting for calendar programs, beside what the app shows.
 
 use super::{Faults, Read, record};
-use crate::calendar::ical::Rhythm;
 use crate::json::Json;
 use crate::model::meeting::Meeting;
 use crate::schedule::civil::Date;
+use crate::schedule::rhythm::Rhythm;
 
 /// A meeting with what a file for a calendar needs.
 pub struct Told {

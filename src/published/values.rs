@@ -135,7 +135,7 @@ words!(
     crate::schedule::hours::DayName,
     crate::model::lang::Lang,
     crate::dataset::manifest::FileKind,
-    crate::model::meeting::OccurrenceStatus,
+    crate::schedule::occurrence::OccurrenceStatus,
     crate::model::meeting::RegistrationKind,
     crate::model::meeting::SeriesStatus,
     crate::model::place::LanguageForm,

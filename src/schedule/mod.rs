@@ -6,5 +6,7 @@ pub mod civil;
 pub mod holidays;
 pub mod hours;
 pub mod month;
+pub mod occurrence;
 pub mod recurrence;
+pub mod rhythm;
 pub mod series;

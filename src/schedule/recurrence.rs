@@ -5,7 +5,8 @@
 //! dates are those of python-dateutil, which most calendar programs and checkers follow.
 //!
 //! ```
-//! use naermest::{civil::Date, recurrence::Rule};
+//! use naermest::schedule::civil::Date;
+//! use naermest::schedule::recurrence::Rule;
 //!
 //! let rule: Rule = serde_json::from_str(r#"{ "freq": "MONTHLY", "byday": ["-1SA"] }"#).unwrap();
 //! let start: Date = "2026-01-31".parse().unwrap();

@@ -8,12 +8,12 @@ use super::folder::{
 };
 use super::json::Node;
 use crate::dataset::site::Site;
-use crate::find::search::Synonym;
 use crate::model::helpline::Helpline;
+use crate::model::meeting::Series;
 use crate::model::place::{Places, Postcode};
 use crate::model::service::Service;
+use crate::model::synonym::Synonym;
 use crate::schedule::civil::Date;
-use crate::schedule::series::Series;
 use std::collections::BTreeSet;
 use std::path::Path;
 

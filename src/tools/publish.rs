@@ -10,15 +10,16 @@ pub use feeds::feeds;
 use super::arguments::Arguments;
 use super::load::{Authored, Part, load};
 use super::{Answer, Failure, clock};
-use crate::calendar::ical::Rhythm;
 use crate::dataset::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::dataset::site::Site;
+use crate::i18n::pattern::pattern;
 use crate::i18n::texts::texts;
 use crate::model::lang::Lang;
 use crate::model::meeting::Meeting;
+use crate::model::meeting::Series;
 use crate::model::web::WebAddress;
 use crate::schedule::civil::Date;
-use crate::schedule::series::Series;
+use crate::schedule::rhythm::Rhythm;
 use crate::vocabulary::Vocabulary;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -91,7 +92,9 @@ struct Told {
 
 impl Told {
     fn of(series: &Series, first: Date, last: Date, today: Date) -> Self {
-        let meeting = series.publish(first, last, today);
+        let mut meeting = series.publish(first, last, today);
+        // What follows from the rule is right in every language, and stays so.
+        meeting.pattern = pattern(&series.schedule, today).or(meeting.pattern);
         let stamp = series.stamp().filter(|_| !meeting.occurrences.is_empty());
         Self { meeting, rhythm: stamp.and(series.rhythm(first, last, today)), stamp }
     }

@@ -4,11 +4,12 @@ use crate::{INVENTED, SHIPPED, sound, today};
 use icalendar::parser::{Component, read_calendar, unfold};
 use naermest::calendar::feed::Feed;
 use naermest::calendar::ical;
-use naermest::model::meeting::{Meeting, OccurrenceStatus};
+use naermest::model::meeting::Meeting;
+use naermest::model::meeting::Series;
 use naermest::model::place::Places;
 use naermest::published::find;
 use naermest::schedule::civil::Date;
-use naermest::schedule::series::Series;
+use naermest::schedule::occurrence::OccurrenceStatus;
 use naermest::tools::load::Authored;
 use naermest::tools::publish::{feeds, window};
 use rrule::RRuleSet;
@@ -210,7 +211,7 @@ fn the_browser_makes_the_same_file_from_what_is_published() {
     let published = files.iter().find(|file| file.file.name.starts_with("meetings-nb-")).unwrap();
     for series in &authored.series {
         let told = find(&published.text, series.meeting.id.as_str()).unwrap();
-        let made = |meeting: &Meeting, rhythm: Option<&ical::Rhythm>, stamp| {
+        let made = |meeting: &Meeting, rhythm: Option<&naermest::schedule::rhythm::Rhythm>, stamp| {
             ical::series(ical::Entry { meeting, rhythm, stamp, reminder: false })
         };
         let from_data = made(

@@ -1,7 +1,7 @@
 //! What a person chose on a page with a list.
 
 use super::params::Params;
-use crate::find::facets::{Facet, Words};
+use crate::address::facet::{Facet, Selection};
 use crate::model::place::KommuneNumber;
 use crate::schedule::civil::Date;
 use crate::vocabulary;
@@ -33,7 +33,7 @@ pub struct Query {
     /// Words to search for (`q`).
     pub words: String,
     /// What was chosen of closed lists, each under the word of its [`Facet`].
-    pub chosen: Words,
+    pub chosen: Selection,
     /// Only what this host arranges, by its whole name (`arr`).
     pub host: String,
     /// How the calendar is shown (`vis`).
@@ -62,7 +62,7 @@ impl Query {
 
     pub(super) fn read(params: &Params) -> Self {
         let words = params.get("q").unwrap_or_default();
-        let mut chosen = Words::default();
+        let mut chosen = Selection::default();
         for &facet in Facet::ALL {
             chosen.read(facet, params.get(facet.as_str()).unwrap_or_default());
         }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::find::facets::{Facet, Words};
+use crate::address::facet::{Facet, Selection};
 use crate::model::taxonomy::Topic;
 use proptest::prelude::*;
 
@@ -51,7 +51,7 @@ fn parameters_are_read_and_what_is_not_understood_is_passed_over() {
     let expected = Query {
         place: Some("1577".parse().unwrap()),
         words: "mamma har kreft".to_owned(),
-        chosen: Words::default().with(Facet::Topic, Topic::Cancer as usize),
+        chosen: Selection::default().with(Facet::Topic, Topic::Cancer as usize),
         ..Default::default()
     };
     assert_eq!(route, Route::Finder(expected));
@@ -73,11 +73,12 @@ fn host_and_language_stand_in_the_address() {
     assert_eq!(address.with(Route::Start).href("/x"), "/x/en?vert=kiosk");
 }
 
-fn words() -> impl Strategy<Value = Words> {
+fn words() -> impl Strategy<Value = Selection> {
     let facet = proptest::sample::select(Facet::ALL);
     proptest::collection::vec((facet, any::<usize>()), 0..6).prop_map(|picked| {
-        let add = |words: Words, (facet, word): (Facet, usize)| words.with(facet, word % facet.words().len());
-        picked.into_iter().fold(Words::default(), add)
+        let add =
+            |words: Selection, (facet, word): (Facet, usize)| words.with(facet, word % facet.words().len());
+        picked.into_iter().fold(Selection::default(), add)
     })
 }
 

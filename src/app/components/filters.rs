@@ -1,10 +1,11 @@
 //! What a list can be narrowed by: boxes to tick, each with how many results it leaves, and what is ticked as chips.
 
+use crate::address::facet::Facet;
 use crate::app::browser;
 use crate::app::components::{Shape, icon};
 use crate::app::context::App;
 use crate::app::node::{Known, Node, button, flag, known, live, node, nothing};
-use crate::find::facets::{Counts, Facet};
+use crate::find::facets::Counts;
 use crate::i18n::texts::{Texts, join};
 use crate::model::taxonomy::Cost;
 use crate::order::sort_by_key;

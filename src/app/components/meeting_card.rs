@@ -6,7 +6,8 @@ use crate::app::context::App;
 use crate::app::node::{Node, node, paragraph, text_in};
 use crate::find::agenda::Entry;
 use crate::i18n::texts::Texts;
-use crate::model::meeting::{Meeting, Occurrence, OccurrenceStatus, Venue};
+use crate::model::meeting::{Meeting, Venue};
+use crate::schedule::occurrence::{Occurrence, OccurrenceStatus};
 use crate::vocabulary::Vocabulary;
 
 /// One date of a series as a card: when, what, where, and how sure that is. The day is said only

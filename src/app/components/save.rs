@@ -6,7 +6,8 @@ use crate::app::context::App;
 use crate::app::node::{Node, button, heading, node, nothing, paragraph};
 use crate::dataset::manifest::FileKind;
 use crate::i18n::texts::join;
-use crate::model::meeting::{Meeting, Occurrence};
+use crate::model::meeting::Meeting;
+use crate::schedule::occurrence::Occurrence;
 use leptos::prelude::*;
 
 /// Buttons for one date and for the whole series; nothing where files cannot be taken along.

@@ -4,6 +4,7 @@ mod month;
 mod week;
 
 use super::needs_of_route;
+use crate::address::facet::Facet;
 use crate::address::route::{CalendarView, Query, Route};
 use crate::app::components::{
     Listing, away, chips, filters, listing, meeting_card, page_title, place_line, rows, series_card,
@@ -14,7 +15,7 @@ use crate::app::node::{Known, Node, Row, known, live, node, nothing, paragraph, 
 use crate::find::agenda::{
     DAYS_MADE, DAYS_SHOWN, Days, Entry, between, coming, count, counts, dateless, hosts,
 };
-use crate::find::facets::{Counts, Facet};
+use crate::find::facets::Counts;
 use crate::i18n::texts::join;
 use crate::schedule::civil::Date;
 use crate::schedule::holidays::holiday;

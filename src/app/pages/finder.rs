@@ -1,6 +1,7 @@
 //! Services: what fits what the reader needs, the nearest first.
 
 use super::needs_of_route;
+use crate::address::facet::{Facet, Selection};
 use crate::address::route::{Query, Route};
 use crate::app::browser;
 use crate::app::components::{
@@ -8,7 +9,7 @@ use crate::app::components::{
 };
 use crate::app::context::App;
 use crate::app::node::{Known, Node, Row, follow, known, link, live, node, several};
-use crate::find::facets::{Counts, Facet, Words};
+use crate::find::facets::Counts;
 use crate::find::finder::{Near, near};
 use crate::find::leads::{Change, leads, topics};
 use crate::model::area::Reach;
@@ -121,7 +122,7 @@ impl Asked {
     fn all(self) -> Counts {
         let data = self.app.data();
         let all: Vec<u32> = (0..data.services.len() as u32).collect();
-        self.app.catalogue(&data).counts(&all, &Words::default())
+        self.app.catalogue(&data).counts(&all, &Selection::default())
     }
 }
 

@@ -10,8 +10,9 @@ use crate::app::components::{
 use crate::app::context::App;
 use crate::app::node::{Node, Row, heading, node, nothing, several, text_in};
 use crate::find::directory::instead_of;
-use crate::find::saved::{Kind, Pick};
+use crate::find::saved::Pick;
 use crate::model::helpline::Helpline;
+use crate::model::record::RecordKind;
 use crate::model::text::Slug;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -47,7 +48,7 @@ fn shown(app: App, helpline: Arc<Helpline>) -> Node {
         .child(heading("h2", texts.contact))
         .child(channel_list(app, &helpline.channels, true))
         .child(about)
-        .child(actions(app, &Pick::new(Kind::Helpline, &helpline.id)))
+        .child(actions(app, &Pick::new(RecordKind::Helpline, &helpline.id)))
         .child(source_list(app, &helpline.sources));
     let data = app.data_now();
     let paired = helpline.paired_with.iter().filter_map(|id| data.helpline(id));

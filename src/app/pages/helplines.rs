@@ -1,12 +1,13 @@
 //! Helplines: who answers now.
 
 use super::needs_of_route;
+use crate::address::facet::{Facet, Selection};
 use crate::address::route::Route;
 use crate::app::components::{Listing, chips, filters, fixed_title, helpline_card, listing, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Node, Row, known, link, node, nothing, paragraph, several};
 use crate::find::directory::{Group, counts, grouped};
-use crate::find::facets::{Counts, Facet, Words};
+use crate::find::facets::Counts;
 use crate::model::helpline::Helpline;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -30,7 +31,7 @@ pub fn helplines(app: App) -> Node {
         let list = listing(app, ALL, Box::new(move |_| list(app)), Box::new(nothing));
         let list = node("div").class("results").child(chips(app)).child(list);
         let left = known(move || how_many(app, &app.chosen()));
-        let all = known(move || how_many(app, &Words::default()));
+        let all = known(move || how_many(app, &Selection::default()));
         node("div").class("narrowed").child(filters(app, FACETS, left, all)).child(list)
     };
     several(vec![
@@ -40,7 +41,7 @@ pub fn helplines(app: App) -> Node {
     ])
 }
 
-fn how_many(app: App, chosen: &Words) -> Counts {
+fn how_many(app: App, chosen: &Selection) -> Counts {
     counts(&app.data().helplines, chosen, app.now.get())
 }
 

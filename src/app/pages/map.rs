@@ -5,11 +5,12 @@ mod picture;
 mod table;
 
 use super::needs_of_route;
+use crate::address::facet::Facet;
 use crate::address::route::{Query, Route};
 use crate::app::components::{chips, filters, fixed_title, when_loaded};
 use crate::app::context::App;
 use crate::app::node::{Known, Node, known, node, paragraph, several};
-use crate::find::facets::{Counts, Facet};
+use crate::find::facets::Counts;
 use crate::find::finder::near;
 use crate::find::map::{Dot, Frame, counts};
 use crate::i18n::texts::map::{MapTexts, map_texts};

@@ -10,10 +10,12 @@ use crate::app::components::{
 use crate::app::context::App;
 use crate::app::node::{Node, heading, node, paragraph, text_in};
 use crate::find::agenda::DATES_LISTED;
-use crate::find::saved::{Kind, Pick};
-use crate::model::meeting::{Meeting, Occurrence};
+use crate::find::saved::Pick;
+use crate::model::meeting::Meeting;
+use crate::model::record::RecordKind;
 use crate::model::text::Slug;
 use crate::schedule::civil::Date;
+use crate::schedule::occurrence::Occurrence;
 use leptos::prelude::*;
 use std::slice::from_ref;
 
@@ -68,7 +70,7 @@ fn shown(app: App, meeting: &Meeting, occurrence: Option<&Occurrence>) -> Node {
         article = article.child(heading("h2", texts.next_dates)).child(dates);
         article = article.child(save(app, meeting, occurrence));
     }
-    let acts = actions(app, &Pick::new(Kind::Meeting, &meeting.id));
+    let acts = actions(app, &Pick::new(RecordKind::Meeting, &meeting.id));
     article.child(acts).child(source_list(app, &meeting.sources))
 }
 

@@ -9,9 +9,10 @@ use crate::app::components::{
 };
 use crate::app::context::App;
 use crate::app::node::{Node, heading, link_out, node, nothing, paragraph, several, text_in};
-use crate::find::saved::{Kind, Pick};
+use crate::find::saved::Pick;
 use crate::find::similar::similar;
 use crate::model::area::Area;
+use crate::model::record::RecordKind;
 use crate::model::service::{Address, Service};
 use crate::model::text::Slug;
 
@@ -45,7 +46,7 @@ fn shown(app: App, service: &Service) -> Node {
         .child(heading("h2", texts.contact))
         .child(contact)
         .child(about(app, service))
-        .child(actions(app, &Pick::new(Kind::Service, &service.id)))
+        .child(actions(app, &Pick::new(RecordKind::Service, &service.id)))
         .child(source_list(app, &service.sources));
     several(vec![record, others(app, service)])
 }

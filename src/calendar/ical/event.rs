@@ -1,13 +1,15 @@
 //! The events of a series: one for the rhythm, and one for each date that it does not say.
 
 use super::line::Lines;
-use super::{Entry, REMINDER, Rhythm, zone};
+use super::{Entry, REMINDER, zone};
 use crate::i18n::texts::{join, texts};
 use crate::model::channel::Contact;
 use crate::model::lang::Lang;
-use crate::model::meeting::{Meeting, Occurrence, OccurrenceStatus, RegistrationKind, SeriesStatus, Venue};
+use crate::model::meeting::{Meeting, RegistrationKind, SeriesStatus, Venue};
 use crate::model::source::{Origin, SourceKind};
 use crate::schedule::civil::{DAY, Date, TimeOfDay};
+use crate::schedule::occurrence::{Occurrence, OccurrenceStatus};
+use crate::schedule::rhythm::Rhythm;
 
 /// Writes the events of one series.
 pub struct Events<'a>(Entry<'a>);

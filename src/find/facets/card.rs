@@ -1,6 +1,7 @@
 //! What each kind of record says of the facets.
 
-use super::{Card, Facet, Words};
+use super::Card;
+use crate::address::facet::{Facet, Selection};
 use crate::model::channel::{Channel, ChannelCost};
 use crate::model::helpline::Helpline;
 use crate::model::meeting::{Meeting, SeriesStatus};
@@ -9,8 +10,8 @@ use crate::model::taxonomy::{Audience, Cost, Referral, Tongue, Topic};
 use crate::schedule::civil::Moment;
 
 /// What all kinds of records say.
-fn common(audience: &[Audience], topics: &[Topic], tongues: &[Tongue]) -> Words {
-    let mut words = Words::default();
+fn common(audience: &[Audience], topics: &[Topic], tongues: &[Tongue]) -> Selection {
+    let mut words = Selection::default();
     for one in audience {
         words = words.with(Facet::Audience, *one as usize);
         if *one == Audience::Everyone {

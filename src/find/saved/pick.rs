@@ -3,52 +3,40 @@
 use crate::address::route::Route;
 use crate::dataset::Dataset;
 use crate::model::channel::Channel;
+use crate::model::record::RecordKind;
 use crate::model::source::Source;
 use crate::model::text::{Name, Slug};
 use crate::schedule::civil::Date;
-use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
-
-vocabulary! {
-    /// What kind of record something is. An id is unique only within its kind.
-    Kind, "kind of record" {
-        /// A service (tjeneste).
-        Service = "t",
-        /// A helpline (hjelpetelefon).
-        Helpline = "h",
-        /// A series of meetings (kalender).
-        Meeting = "k",
-    }
-}
 
 /// One record that was put aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pick {
     /// Its kind.
-    pub kind: Kind,
+    pub kind: RecordKind,
     /// Its id.
     pub id: Slug,
 }
 
 impl Pick {
     /// A record of this kind.
-    pub fn new(kind: Kind, id: &Slug) -> Self {
+    pub fn new(kind: RecordKind, id: &Slug) -> Self {
         Self { kind, id: id.clone() }
     }
 
     /// Reads `t.leve-oslo`.
     pub fn parse(text: &str) -> Option<Self> {
         let (kind, id) = text.split_once('.')?;
-        Some(Self { kind: Kind::from_word(kind)?, id: Slug::try_from(id.to_owned()).ok()? })
+        Some(Self { kind: RecordKind::from_word(kind)?, id: Slug::try_from(id.to_owned()).ok()? })
     }
 
     /// The page of the record.
     pub fn route(&self) -> Route {
         let id = self.id.clone();
         match self.kind {
-            Kind::Service => Route::Service(id),
-            Kind::Helpline => Route::Helpline(id),
-            Kind::Meeting => Route::Series(id),
+            RecordKind::Service => Route::Service(id),
+            RecordKind::Helpline => Route::Helpline(id),
+            RecordKind::Meeting => Route::Series(id),
         }
     }
 
@@ -65,9 +53,9 @@ impl Pick {
             };
         }
         match self.kind {
-            Kind::Service => record!(service),
-            Kind::Helpline => record!(helpline),
-            Kind::Meeting => record!(meeting),
+            RecordKind::Service => record!(service),
+            RecordKind::Helpline => record!(helpline),
+            RecordKind::Meeting => record!(meeting),
         }
     }
 

@@ -6,34 +6,8 @@ use crate::find::search::matches::Matches;
 use crate::find::search::query::Query;
 use crate::find::search::said::{Said, said};
 use crate::find::search::weights::{HEAD, TWO_SLIPS};
-use serde::{Deserialize, Serialize};
+use crate::model::synonym::Synonym;
 use std::cmp::Reverse;
-
-/// An entry of `data/synonyms.json`: whoever says one of these means each of those.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(default)]
-pub struct Synonym {
-    /// Said in bokmål.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub nb: Vec<Box<str>>,
-    /// Said in nynorsk, where that differs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub nn: Vec<Box<str>>,
-    /// Said in English.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub en: Vec<Box<str>>,
-    /// Said in Northern Sámi.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub se: Vec<Box<str>>,
-    /// Words of the documents.
-    pub means: Vec<Box<str>>,
-    /// Whether it only says whom something is for: «broren min».
-    #[serde(skip_serializing_if = "is_false")]
-    pub whom: bool,
-    /// Whether somebody may be in danger: what else is said does not matter then.
-    #[serde(skip_serializing_if = "is_false")]
-    pub danger: bool,
-}
 
 /// A term of the documents; all its words must be found.
 pub type Term = Vec<Word>;
@@ -197,10 +171,6 @@ impl Phrase {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-fn is_false(flag: &bool) -> bool {
-    !flag
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

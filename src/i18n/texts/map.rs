@@ -2,7 +2,6 @@
 //! not load them with the [words](super::Words) of its language.
 
 use super::join;
-use crate::find::map::SIZES;
 use crate::model::lang::Lang;
 
 /// The texts of one language.
@@ -14,7 +13,7 @@ pub struct MapTexts {
     pub show: fn(&str) -> String,
     pub nearer: fn(&str) -> String,
     pub whole: &'static str,
-    pub sizes: [&'static str; SIZES],
+    pub sizes: [&'static str; 5],
     pub table: fn(usize) -> String,
     pub kommune: &'static str,
     pub services: &'static str,

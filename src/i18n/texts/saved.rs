@@ -2,8 +2,8 @@
 //! load them with the [words](super::Words) of its language.
 
 use super::join;
-use crate::find::saved::Kind;
 use crate::model::lang::Lang;
+use crate::model::record::RecordKind;
 
 /// The texts of one language.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
@@ -15,7 +15,7 @@ pub struct SavedTexts {
     pub unreadable_text: &'static str,
     pub start_again: &'static str,
     pub not_kept: &'static str,
-    pub kind: fn(Kind) -> &'static str,
+    pub kind: fn(RecordKind) -> &'static str,
     pub gone: &'static str,
     pub up: fn(&str) -> String,
     pub down: fn(&str) -> String,
@@ -57,9 +57,9 @@ pub const NB: SavedTexts = SavedTexts {
     start_again: "Slett den og begynn på nytt",
     not_kept: "Vi fikk ikke lagret. Skriv ut siden eller kopier adressen i stedet.",
     kind: |kind| match kind {
-        Kind::Service => "Tilbud",
-        Kind::Helpline => "Hjelpetelefon",
-        Kind::Meeting => "Møteplass",
+        RecordKind::Service => "Tilbud",
+        RecordKind::Helpline => "Hjelpetelefon",
+        RecordKind::Meeting => "Møteplass",
     },
     gone: "Finnes ikke hos oss lenger",
     up: |name| join!("Flytt ", name, " opp"),
@@ -94,9 +94,9 @@ pub const EN: SavedTexts = SavedTexts {
     start_again: "Delete it and start again",
     not_kept: "We could not save it. Print the page or copy the address instead.",
     kind: |kind| match kind {
-        Kind::Service => "Service",
-        Kind::Helpline => "Helpline",
-        Kind::Meeting => "Meeting place",
+        RecordKind::Service => "Service",
+        RecordKind::Helpline => "Helpline",
+        RecordKind::Meeting => "Meeting place",
     },
     gone: "No longer listed here",
     up: |name| join!("Move ", name, " up"),

@@ -4,9 +4,10 @@ use super::list::fingerprint;
 use super::only_texts::OnlyTexts;
 use super::{EmergencyLine, Names, Section};
 use crate::model::channel::{ChannelCost, ChannelKind};
-use crate::model::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::model::meeting::RegistrationKind;
 use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::schedule::holidays::Holiday;
+use crate::schedule::occurrence::OccurrenceStatus;
 use crate::vocabulary::Vocabulary;
 
 /// Declares the struct, and what tells its fields from those of another version.

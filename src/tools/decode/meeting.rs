@@ -5,11 +5,12 @@ use super::record::record;
 use super::word::{choice, counted, counted_expected};
 use super::{Decode, Fields, Value, schedule};
 use crate::address::route::POSTER;
+use crate::model::meeting::Series;
 use crate::model::meeting::{Meeting, Registration, RegistrationKind};
 use crate::model::service::bokmaal;
 use crate::model::taxonomy::Cost;
 use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay};
-use crate::schedule::series::{Break, DaysOff, Duration, Move, Schedule, Series, Start};
+use crate::schedule::series::{Break, DaysOff, Duration, Move, Schedule, Start};
 use std::borrow::Cow;
 
 const FIELDS: [&str; 22] = [

@@ -2,7 +2,7 @@
 
 use super::super::fault::quote;
 use super::{Decode, Fields, Value};
-use crate::find::search::Synonym;
+use crate::model::synonym::Synonym;
 use crate::model::text::Name;
 
 /// The languages in which something can be said.

@@ -3,11 +3,12 @@
 use super::super::load::Authored;
 use super::window;
 use crate::calendar::feed::{FOLDER, Feed};
-use crate::calendar::ical::{Entry, Rhythm, feed};
+use crate::calendar::ical::{Entry, feed};
 use crate::i18n::texts::texts;
 use crate::model::lang::Lang;
 use crate::model::meeting::Meeting;
 use crate::schedule::civil::Date;
+use crate::schedule::rhythm::Rhythm;
 
 /// Every feed: its path beside the program, and what stands in it.
 ///

@@ -2,9 +2,10 @@
 
 use crate::i18n::texts::names::names;
 use crate::model::channel::{ChannelCost, ChannelKind};
-use crate::model::meeting::{OccurrenceStatus, RegistrationKind};
+use crate::model::meeting::RegistrationKind;
 use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::schedule::holidays::Holiday;
+use crate::schedule::occurrence::OccurrenceStatus;
 
 names!(AUDIENCE of Audience {
     Everyone: "Alle",

@@ -1,4 +1,4 @@
-//! How a series repeats, as iCalendar can say it.
+//! How a series repeats, in the part of it that one repeating iCalendar event can say.
 
 use crate::schedule::civil::{Date, TimeOfDay};
 use crate::schedule::series::Schedule;

@@ -1,0 +1,33 @@
+//! What people say, and what services call it.
+
+use serde::{Deserialize, Serialize};
+
+/// An entry of `data/synonyms.json`: whoever says one of these means each of those.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Synonym {
+    /// Said in bokmål.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nb: Vec<Box<str>>,
+    /// Said in nynorsk, where that differs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nn: Vec<Box<str>>,
+    /// Said in English.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub en: Vec<Box<str>>,
+    /// Said in Northern Sámi.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub se: Vec<Box<str>>,
+    /// Words of the documents.
+    pub means: Vec<Box<str>>,
+    /// Whether it only says whom something is for: «broren min».
+    #[serde(skip_serializing_if = "is_false")]
+    pub whom: bool,
+    /// Whether somebody may be in danger: what else is said does not matter then.
+    #[serde(skip_serializing_if = "is_false")]
+    pub danger: bool,
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
