@@ -1,8 +1,6 @@
-//! The program `app`: the start page, and services near somebody.
-
-use naermest::app::{pages, start};
-use naermest::program::Program;
+//! The visitors' app.
 
 fn main() {
-    start::start(Program::Services, pages::of_services);
+    console_error_panic_hook::set_once();
+    naermest::app::start();
 }

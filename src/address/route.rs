@@ -101,13 +101,13 @@ impl Route {
     }
 
     /// The same page without the words and the day, which change as fast as somebody types.
-    pub fn steady(&self) -> Self {
-        let mut steady = self.clone();
-        if let Some(query) = steady.query_mut() {
+    pub fn without_words_and_day(&self) -> Self {
+        let mut route = self.clone();
+        if let Some(query) = route.query_mut() {
             query.words.clear();
             query.date = None;
         }
-        steady
+        route
     }
 
     /// What was chosen, on a page with a list.

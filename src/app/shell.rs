@@ -1,18 +1,33 @@
 //! The frame of every page: emergency numbers, menu, the page of the route, and what stands below.
 
-use crate::app::components::{emergency_bar, footer, header};
+use crate::app::components::{EmergencyBar, Footer, Fresh, Header};
 use crate::app::context::App;
-use crate::app::node::{Node, known, live, node, several};
+use crate::app::pages::page_of;
+use leptos::prelude::*;
 
 /// The whole app.
-pub fn shell(app: App) -> Node {
-    let main = node("main").with("id", "main").with("tabindex", "-1");
-    // Stands there until the program does, where the page made beforehand is of another selection.
-    #[cfg(not(feature = "app"))]
-    let main = main.child(crate::app::node::paragraph("loading boot-waits", app.texts.loading));
+#[component]
+pub fn Shell(
+    /// Its state, which all components get from the context.
+    app: App,
+) -> impl IntoView {
+    provide_context(app);
     // A page stays when only what was chosen on it changes.
-    let page = known(move || app.page());
-    let main = main.child(live(Box::new(move || (app.show)(app, &page.get()))));
-    let skip = node("a").class("ds-skip-link").with("href", "#main").text(app.texts.skip_to_content);
-    several(vec![skip, emergency_bar(app), header(app), main, footer(app)])
+    let page = Memo::new(move |_| app.page());
+    let key = Signal::derive(move || app.href(page.get()));
+    // Seen until the app starts, where the prerendered page is not that of the address.
+    let waiting = cfg!(not(feature = "csr"))
+        .then(|| view! { <p class="loading boot-waits">{app.texts.loading}</p> });
+    view! {
+        <a class="ds-skip-link" href="#main">
+            {app.texts.skip_to_content}
+        </a>
+        <EmergencyBar/>
+        <Header/>
+        <main id="main" tabindex="-1">
+            {waiting}
+            <Fresh key>{page_of(page.get_untracked())}</Fresh>
+        </main>
+        <Footer/>
+    }
 }

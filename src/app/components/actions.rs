@@ -1,58 +1,123 @@
-//! What one can do with the page of a record: save it, hand it on, print it, report a fault in it. `public/boot.js`
-//! hears the buttons, and what they do is in the program `extra` (`src/extra/page.rs`).
+//! What one can do with the page of a record: save it, share it, print it, report a fault in it.
 
+use crate::address::report::letter;
 use crate::app::browser;
-use crate::app::context::App;
-use crate::app::node::{Node, node};
-use crate::find::saved::{Pick, has};
+use crate::app::components::{Fresh, LiveText, PrintedCode, QrCode, ShareButton};
+use crate::app::context::{App, use_app};
+use crate::address::route::Route;
+use crate::find::saved::{Kept, Pick, name_of};
 use leptos::prelude::*;
 
+/// What came of an act, in words, and whether a link to the list stands behind it.
+#[derive(Clone, Default, PartialEq)]
+pub struct Said {
+    /// The words.
+    pub words: String,
+    /// Whether the list is the next thing to look at.
+    pub with_list: bool,
+}
+
 /// The acts. Where nothing may lead out there is a code instead, that takes the page to the reader's own phone.
-pub fn actions(app: App, pick: &Pick) -> Node {
+#[component]
+pub fn Actions(
+    /// The record.
+    pick: Pick,
+) -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
+    let address = app.address_of(app.route.get_untracked());
     if !app.host.may_leave() {
-        return code("", "");
+        return view! { <QrCode of=address caption=texts.code_of_page/> }.into_any();
     }
-    let pick = pick.written();
-    let section =
-        node("section").class("actions").with("aria-label", texts.actions_label).with("data-pick", &pick);
-    let mut acts = node("p").class("acts");
-    if untrack(|| app.kept()).is_some() {
-        let is_saved = move || app.kept().flatten().is_some_and(|kept| has(&kept, &pick));
+    let said = RwSignal::new(Said::default());
+    let pick = StoredValue::new(pick);
+    let is_saved = move || pick.with_value(|pick| Kept::of(app.stored_list()).has(pick));
+    let save = untrack(|| app.stored_list()).is_some().then(|| {
         let label = move || if is_saved() { texts.unsave } else { texts.save }.to_owned();
-        acts = acts.child(act("save", "").say(Box::new(label)));
-    }
-    acts = acts.child(act("share", texts.share)).child(act("print", texts.print));
-    let manifest = app.shelf.with_untracked(|shelf| {
-        let manifest = shelf.manifest()?;
-        Some((manifest.site.mail.as_ref()?.as_str().to_owned(), manifest.today.map(String::from)))
+        let press = move |_| said.set(pick.with_value(|pick| toggle(app, pick)));
+        view! {
+            <button type="button" class="ds-button" data-variant="secondary" data-act="save" on:click=press>
+                <LiveText text=Signal::derive(label)/>
+            </button>
+        }
     });
-    let (mail, version) = manifest.unzip();
-    if mail.is_some() {
-        acts = acts.child(act("report", texts.report).with("data-variant", "tertiary"));
+    let report = app.files.with_untracked(|files| {
+        let manifest = files.manifest()?;
+        let mail = manifest.site.mail.clone()?;
+        Some((mail, manifest.today.map(String::from).unwrap_or_default()))
+    });
+    let report = report.map(|(mail, version)| {
+        let press = move |_| {
+            let (name, id) = pick.with_value(|pick| (name_of(&app.data_now(), pick), pick.written()));
+            let about = format!("{id} · {version}\n{}", app.address_of(app.route.get_untracked()));
+            let body = format!("{}\n\n\n{about}", texts.report_question);
+            browser::open(&letter(&mail, &(texts.report_subject)(&name), &body));
+        };
+        view! {
+            <button type="button" class="ds-button" data-variant="tertiary" data-act="report" on:click=press>
+                {texts.report}
+            </button>
+        }
+    });
+    let share_address = address.clone();
+    view! {
+        <section class="actions" aria-label=texts.actions_label>
+            <p class="acts">
+                {save} <ShareButton address=Signal::stored(share_address) said text=texts.share/>
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="secondary"
+                    data-act="print"
+                    on:click=|_| browser::print()
+                >
+                    {texts.print}
+                </button> {report}
+            </p>
+            <ActionStatus said/>
+            <PrintedCode address/>
+        </section>
     }
-    section
-        .maybe("data-mail", mail.as_deref())
-        .maybe("data-version", version.flatten().as_deref())
-        .child(acts)
-        .child(said(app, node("p").class("said")))
+    .into_any()
 }
 
-/// A button that `extra` hears.
-pub fn act(name: &str, text: &str) -> Node {
-    let button = node("button").with("type", "button").class("ds-button").with("data-variant", "secondary");
-    button.with("data-act", name).text(text)
+/// Where the page says what came of an act.
+#[component]
+pub fn ActionStatus(
+    /// It.
+    said: RwSignal<Said>,
+) -> impl IntoView {
+    let app = use_app();
+    let words = move || {
+        let Said { words, with_list } = said.get();
+        let link = with_list.then(|| {
+            let href = app.href(Route::Saved(String::new()));
+            view! { " " <a class="ds-link" href=href>{app.texts.saved_link}</a> }
+        });
+        view! { <p class="said">{words} {link}</p> }
+    };
+    view! {
+        <div role="status">
+            <Fresh key=move || said.get().words>{words()}</Fresh>
+        </div>
+    }
 }
 
-/// Where the page says what came of an act, in `words`, or that it could not be done.
-pub fn said(app: App, words: Node) -> Node {
-    let failed = node("p").class("said-failed").with("data-failed", app.texts.extra_failed);
-    node("div").with("role", "status").child(words).child(failed)
-}
-
-/// A QR code of a contact, as a link and as it is written, or of the page's address; nothing without the program
-/// `extra`.
-pub fn code(of: &str, written: &str) -> Node {
-    browser::tell_extra("codes", "");
-    node("div").with("data-code", of).with("data-written", written)
+/// Saves a record, or removes it again; says what came of it.
+fn toggle(app: App, pick: &Pick) -> Said {
+    let texts = app.texts;
+    let Kept::List(mut list) = Kept::of(untrack(|| app.stored_list())) else {
+        // What cannot be read is not overwritten; its page says what to do.
+        return Said { words: texts.saved_unreadable.to_owned(), with_list: true };
+    };
+    let was_there = list.remove(pick).is_some();
+    if !was_there {
+        list.insert(usize::MAX, pick.clone());
+    }
+    let (words, with_list) = match (app.store_list(&list), was_there) {
+        (false, _) => (texts.not_saved, false),
+        (true, false) => (texts.saved_it, true),
+        (true, true) => (texts.unsaved_it, true),
+    };
+    Said { words: words.to_owned(), with_list }
 }

@@ -1,15 +1,18 @@
 //! That times are Norwegian.
 
 use crate::app::browser;
-use crate::app::context::App;
-use crate::app::node::{Node, live, nothing, paragraph};
+use crate::app::components::Fresh;
+use crate::app::context::use_app;
 use leptos::prelude::*;
 
 /// A line that says so, for a reader whose device shows another time.
-pub fn away(app: App) -> Node {
-    let said = move || match app.now.get() {
-        Some(now) if !browser::shows(now.time()) => paragraph("notice", app.texts.norwegian_time),
-        _ => nothing(),
-    };
-    live(Box::new(said))
+#[component]
+pub fn Away() -> impl IntoView {
+    let app = use_app();
+    let is_away = Memo::new(move |_| app.now.get().is_some_and(|now| !browser::device_shows(now.time())));
+    view! {
+        <Fresh key=move || is_away.get().to_string()>
+            {is_away.get_untracked().then(|| view! { <p class="notice">{app.texts.norwegian_time}</p> })}
+        </Fresh>
+    }
 }

@@ -1,30 +1,32 @@
 //! The three doors into the app.
 
 use crate::address::route::{Query, Route};
-use crate::app::components::{Shape, icon};
-use crate::app::context::App;
-use crate::app::node::{Node, node};
+use crate::app::components::{Icon, Shape};
+use crate::app::context::use_app;
+use leptos::prelude::*;
 
 /// The three doors: help near you, helplines, meeting places.
-pub fn doors(app: App) -> Node {
+#[component]
+pub fn Doors() -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
-    let door = |shape: Shape, route: Route, name: &str, text: &str| {
-        let link = node("a").class("door").with("href", &app.href(route)).child(icon(shape));
-        node("li").child(link.child(node("strong").text(name)).child(node("span").text(text)))
+    let door = |shape: Shape, route: Route, name: &'static str, text: &'static str| {
+        view! {
+            <li>
+                <a class="door" href=app.href(route)>
+                    <Icon shape/>
+                    <strong>{name}</strong>
+                    <span>{text}</span>
+                </a>
+            </li>
+        }
     };
-    node("ul").class("doors").children(vec![
-        door(Shape::Pin, Route::Finder(Query::default()), texts.finder_door, texts.finder_door_text),
-        door(
-            Shape::Phone,
-            Route::Helplines(Query::default()),
-            texts.helplines_door,
-            texts.helplines_door_text,
-        ),
-        door(
-            Shape::Calendar,
-            Route::Calendar(Query::default()),
-            texts.calendar_door,
-            texts.calendar_door_text,
-        ),
-    ])
+    let none = Query::default;
+    view! {
+        <ul class="doors">
+            {door(Shape::Pin, Route::Finder(none()), texts.finder_door, texts.finder_door_text)}
+            {door(Shape::Phone, Route::Helplines(none()), texts.helplines_door, texts.helplines_door_text)}
+            {door(Shape::Calendar, Route::Calendar(none()), texts.calendar_door, texts.calendar_door_text)}
+        </ul>
+    }
 }

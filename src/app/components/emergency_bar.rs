@@ -1,24 +1,27 @@
 //! Whom to call when it is urgent, on every page.
 
-use crate::app::context::App;
-use crate::app::node::{Node, node};
+use crate::app::context::use_app;
 use crate::i18n::texts::EmergencyLine;
 use crate::model::phone::spoken;
+use leptos::prelude::*;
 
-/// The emergency numbers as one bar. `index.html` has the same for those without the program.
-pub fn emergency_bar(app: App) -> Node {
+/// The emergency numbers as one bar. `index.html` has the same for those without the app.
+#[component]
+pub fn EmergencyBar() -> impl IntoView {
+    let app = use_app();
     let line = |line: &EmergencyLine| {
-        let number = node("strong").text(line.written);
-        let item = if app.host.may_leave() {
-            let heard = spoken(&[line.written, " ", line.label].concat());
-            node("a").with("href", &["tel:", line.number].concat()).with("aria-label", &heard)
+        let EmergencyLine { number, written, label, .. } = *line;
+        let words = view! { <strong>{written}</strong> " " {label} };
+        if app.host.may_leave() {
+            let heard = spoken(&format!("{written} {label}"));
+            view! { <li><a href=format!("tel:{number}") aria-label=heard>{words}</a></li> }.into_any()
         } else {
-            node("span")
-        };
-        node("li").child(item.child(number).text(" ").text(line.label))
+            view! { <li><span>{words}</span></li> }.into_any()
+        }
     };
-    node("section")
-        .class("emergency-bar")
-        .with("aria-label", app.texts.emergency_title)
-        .child(node("ul").children(app.texts.emergency_lines.iter().map(line).collect()))
+    view! {
+        <section class="emergency-bar" aria-label=app.texts.emergency_title>
+            <ul>{app.texts.emergency_lines.iter().map(line).collect_view()}</ul>
+        </section>
+    }
 }

@@ -1,21 +1,31 @@
 //! Facts about something as a list of names and values.
 
-use crate::app::node::{Node, node};
 use crate::find::search::fold::push_lower;
+use leptos::prelude::*;
 
 /// A list of facts.
-pub fn facts() -> Node {
-    node("dl").class("facts")
+#[component]
+pub fn Facts(
+    /// Each a [`Fact`].
+    children: Children,
+) -> impl IntoView {
+    view! { <dl class="facts">{children()}</dl> }
 }
 
 /// One fact.
-pub fn fact(name: &str, value: &str) -> Node {
-    fact_of(name, node("dd").text(value))
-}
-
-/// One fact whose value is more than a text.
-pub fn fact_of(name: &str, value: Node) -> Node {
-    node("div").child(node("dt").text(name)).child(value)
+#[component]
+pub fn Fact(
+    /// What it says something of.
+    name: &'static str,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{name}</dt>
+            <dd>{children()}</dd>
+        </div>
+    }
 }
 
 /// Words of a list with commas between; capitals only at the first.

@@ -1,21 +1,27 @@
 //! What stands below every page.
 
 use crate::address::route::Route;
-use crate::app::context::App;
-use crate::app::node::{Node, link, node};
+use crate::app::context::use_app;
+use leptos::prelude::*;
 
 /// What the reader should know about the facts, and where to read more.
-pub fn footer(app: App) -> Node {
+#[component]
+pub fn Footer() -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
-    node("footer")
-        .class("footer")
-        .child(node("p").text(texts.footer_unconfirmed))
-        .child(node("p").text(texts.footer_private))
-        .child_if(app.host.may_exit().then(|| node("p").text(texts.footer_exit)))
-        .child(
-            node("p")
-                .class("footer-links")
-                .child(link(&app.href(Route::About), texts.about_link))
-                .child(link(&app.href(Route::Kommuner), texts.kommuner_title)),
-        )
+    view! {
+        <footer class="footer">
+            <p>{texts.footer_unconfirmed}</p>
+            <p>{texts.footer_private}</p>
+            {app.host.may_exit().then(|| view! { <p>{texts.footer_exit}</p> })}
+            <p class="footer-links">
+                <a class="ds-link" href=app.href(Route::About)>
+                    {texts.about_link}
+                </a>
+                <a class="ds-link" href=app.href(Route::Kommuner)>
+                    {texts.kommuner_title}
+                </a>
+            </p>
+        </footer>
+    }
 }

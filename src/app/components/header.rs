@@ -1,8 +1,7 @@
 //! The name of the app, the three doors and the other languages.
 
 use crate::address::route::{Query, Route};
-use crate::app::context::App;
-use crate::app::node::{Node, node};
+use crate::app::context::use_app;
 use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
@@ -11,44 +10,58 @@ use leptos::prelude::*;
 const EMPTY_PAGE: &str = "tom.html";
 
 /// What stands above every page.
-pub fn header(app: App) -> Node {
-    let doors = [
-        (Route::Finder(Query::default()), app.texts.finder_door),
-        (Route::Helplines(Query::default()), app.texts.helplines_door),
-        (Route::Calendar(Query::default()), app.texts.calendar_door),
-    ];
-    let door = move |(route, name): (Route, &'static str)| {
-        let href = app.href(route.clone());
-        let current = move || {
-            let is_here = app.page() == route;
-            is_here.then(|| "page".to_owned())
-        };
-        node("li").child(node("a").with("href", &href).bind("aria-current", Box::new(current)).text(name))
+#[component]
+pub fn Header() -> impl IntoView {
+    let app = use_app();
+    let texts = app.texts;
+    let others = Lang::ALL.iter().copied().filter(|lang| *lang != app.lang);
+    // Another language is another document: its texts and data are loaded with it.
+    let language = |lang: Lang| {
+        view! {
+            <a
+                class="header-language"
+                rel="alternate"
+                hreflang=lang.as_str()
+                lang=lang.as_str()
+                href=move || app.href_in(lang, app.route.get())
+            >
+                {lang.own_name()}
+            </a>
+        }
     };
-    let mut header = node("header")
-        .class("header")
-        .child(node("a").class("header-home").with("href", &app.href(Route::Start)).text(app.texts.product));
-    for &lang in Lang::ALL.iter().filter(|lang| **lang != app.lang) {
-        // Another language is another document: its texts and data are loaded with it.
-        let link = node("a")
-            .class("header-language")
-            .with("rel", "alternate")
-            .with("hreflang", lang.as_str())
-            .with("lang", lang.as_str())
-            .bind("href", Box::new(move || Some(app.href_in(lang, app.route.get()))))
-            .text(lang.own_name());
-        header = header.child(link);
-    }
-    if app.host.may_exit() {
-        // boot.js does it, so that it is there before the program.
-        let exit = node("a").class("header-exit").with("rel", "nofollow").with("href", &app.file(EMPTY_PAGE));
-        let hint = node("p").class("exit-hint").with("role", "status").with("data-hint", app.texts.exit_hint);
-        header = header.child(exit.text(app.texts.exit)).child(hint);
-    }
+    // boot.js does it, so that it is there before the app.
+    let exit = app.host.may_exit().then(|| {
+        view! {
+            <a class="header-exit" rel="nofollow" href=app.file(EMPTY_PAGE)>
+                {texts.exit}
+            </a>
+            <p class="exit-hint" role="status" data-hint=texts.exit_hint></p>
+        }
+    });
+    let link = move |route: Route, name: &'static str| {
+        let href = app.href(route.clone());
+        let current = move || (app.page() == route).then_some("page");
+        view! { <a href=href aria-current=current>{name}</a> }
+    };
     // It is in nobody's way who has saved nothing.
-    let has_none = move || app.kept().flatten().is_none().then(String::new);
-    let saved = door((Route::Saved(String::new()), app.texts.saved_title));
-    let saved = saved.class("header-saved").bind("hidden", Box::new(has_none));
-    let menu = node("ul").children(doors.into_iter().map(door).collect()).child(saved);
-    header.child(node("nav").with("aria-label", app.texts.menu).child(menu))
+    let has_list = move || app.stored_list().flatten().is_some();
+    view! {
+        <header class="header">
+            <a class="header-home" href=app.href(Route::Start)>
+                {texts.product}
+            </a>
+            {others.map(language).collect_view()}
+            {exit}
+            <nav aria-label=texts.menu>
+                <ul>
+                    <li>{link(Route::Finder(Query::default()), texts.finder_door)}</li>
+                    <li>{link(Route::Helplines(Query::default()), texts.helplines_door)}</li>
+                    <li>{link(Route::Calendar(Query::default()), texts.calendar_door)}</li>
+                    <li class="header-saved" hidden=move || !has_list()>
+                        {link(Route::Saved(String::new()), texts.saved_title)}
+                    </li>
+                </ul>
+            </nav>
+        </header>
+    }
 }

@@ -1,23 +1,49 @@
 //! A helpline as one card.
 
 use crate::address::route::Route;
-use crate::app::components::{card, channel_list, trust_notice};
-use crate::app::context::App;
-use crate::app::node::{Node, node, text_in};
+use crate::app::components::{Card, ChannelList, LocalizedText, Row, TrustNotice};
+use crate::app::context::use_app;
 use crate::model::helpline::Helpline;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A helpline as one card: who answers, and on which channels they answer now.
-pub fn helpline_card(app: App, helpline: &Helpline) -> Node {
-    card(helpline.id.as_str(), &app.href(Route::Helpline(helpline.id.clone())), helpline.name.as_str())
-        .child(text_in(node("p"), helpline.description.get(app.lang), app.lang))
-        .child(channel_list(app, &helpline.channels, false))
-        .child_if(helpline_notice(app, helpline))
+#[component]
+pub fn HelplineCard(
+    /// The helpline.
+    helpline: Arc<Helpline>,
+    /// What else the card says.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let app = use_app();
+    let name = helpline.name.as_str().to_owned();
+    view! {
+        <Card
+            id=helpline.id.to_string()
+            href=app.href(Route::Helpline(helpline.id.clone()))
+            name=move || name.clone()
+        >
+            <LocalizedText text=helpline.description.get(app.lang) paragraph=true/>
+            <ChannelList channels=&helpline.channels/>
+            <HelplineNotice helpline=&helpline/>
+            {children.map(|children| children())}
+        </Card>
+    }
 }
 
-/// How far it can be trusted; the emergency numbers are given by the authority itself.
-pub fn helpline_notice(app: App, helpline: &Helpline) -> Option<Node> {
-    match helpline.priority {
-        Some(_) => None,
-        None => trust_notice(app, &helpline.sources, helpline.confirmed),
-    }
+/// How far a helpline can be trusted; the emergency numbers are given by the authority itself.
+#[component]
+pub fn HelplineNotice<'a>(
+    /// The helpline.
+    helpline: &'a Helpline,
+) -> impl IntoView + use<> {
+    helpline.priority.is_none().then(|| {
+        view! { <TrustNotice sources=&helpline.sources confirmed=helpline.confirmed/> }
+    })
+}
+
+/// A helpline as a row of a list.
+pub fn helpline_row(helpline: Arc<Helpline>) -> Row {
+    Row::of(helpline.id.to_string(), move || view! { <HelplineCard helpline=Arc::clone(&helpline)/> })
 }

@@ -1,6 +1,6 @@
 //! Icons, drawn in the text colour. The shapes are from @navikt/aksel-icons (MIT, Copyright NAV).
 
-use crate::app::node::{Node, node};
+use leptos::prelude::*;
 
 /// The shape of an icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,13 +40,14 @@ impl Shape {
 }
 
 /// An icon that says nothing that the text beside it does not.
-pub fn icon(shape: Shape) -> Node {
-    let path =
-        node("path").with("fill", "currentColor").with("fill-rule", "evenodd").with("clip-rule", "evenodd");
-    node("svg")
-        .class("icon")
-        .with("viewBox", "0 0 24 24")
-        .with("aria-hidden", "true")
-        .with("focusable", "false")
-        .child(path.with("d", shape.path()))
+#[component]
+pub fn Icon(
+    /// Which one.
+    shape: Shape,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path fill="currentColor" fill-rule="evenodd" clip-rule="evenodd" d=shape.path()></path>
+        </svg>
+    }
 }

@@ -1,21 +1,22 @@
 //! Texts in which what was typed is marked.
 
-use crate::app::node::{Node, Typed, known, live, node, plain, several};
 use crate::find::search::mark;
 use leptos::prelude::*;
 
-/// Puts a text into an element; where it was found by what was `typed`, that is marked in it.
-pub fn marked(element: Node, typed: Option<Typed>, text: &str) -> Node {
-    let Some(typed) = typed else { return element.text(text) };
-    let text = text.to_owned();
-    let searched = text.clone();
-    let pieces = known(move || mark(&searched, &typed.get()));
-    let draw = move || {
-        let piece = |(range, is_marked): &(std::ops::Range<usize>, bool)| {
-            let piece = text.get(range.clone()).unwrap_or_default();
-            if *is_marked { node("mark").text(piece) } else { plain(piece) }
-        };
-        several(pieces.get().iter().map(piece).collect())
+/// A text; what the `words` of a search found in it is marked.
+#[component]
+pub fn Marked(
+    /// The text.
+    text: String,
+    /// The words.
+    words: std::sync::Arc<str>,
+) -> impl IntoView {
+    if words.trim().is_empty() {
+        return text.into_any();
+    }
+    let piece = |(range, is_marked): (std::ops::Range<usize>, bool)| {
+        let piece = text.get(range).unwrap_or_default().to_owned();
+        if is_marked { view! { <mark>{piece}</mark> }.into_any() } else { piece.into_any() }
     };
-    element.child(live(Box::new(draw)))
+    mark(&text, &words).into_iter().map(piece).collect_view().into_any()
 }

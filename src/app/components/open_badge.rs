@@ -1,21 +1,35 @@
 //! Whether something is open now.
 
-use crate::app::context::App;
-use crate::app::node::{Node, live, node};
+use crate::app::context::use_app;
 use crate::schedule::hours::{Hours, OpenState, state_at};
 use leptos::prelude::*;
 
 /// A badge that says open, closed or unknown, and until or from when; exact to the minute.
-/// Without a clock, as on pages made beforehand, it says the usual hours.
-pub fn open_badge(app: App, hours: Option<Hours>) -> Node {
-    live(Box::new(move || {
-        let badge = node("span").class("open-badge");
-        let Some(now) = app.now.get() else {
-            let unknown = hours.is_none().then(|| OpenState::Unknown.as_str());
-            return badge.maybe("data-open", unknown).text(&app.texts.say_hours(hours.as_ref()));
-        };
-        let state = state_at(hours.as_ref(), now);
-        let words = app.texts.say_state(state, hours.as_ref(), now);
-        badge.with("data-open", state.as_str()).text(&words)
-    }))
+/// Without a clock, as on prerendered pages, it says the usual hours.
+#[component]
+pub fn OpenBadge(
+    /// The hours, if they are known.
+    hours: Option<Hours>,
+) -> impl IntoView {
+    let app = use_app();
+    let state = move || {
+        let hours = hours.as_ref();
+        match app.now.get() {
+            None => (hours.is_none().then_some(OpenState::Unknown), app.texts.say_hours(hours)),
+            Some(now) => {
+                let state = state_at(hours, now);
+                (Some(state), app.texts.say_state(state, hours, now))
+            }
+        }
+    };
+    let state = Signal::derive(state);
+    view! {
+        <span
+            class="open-badge"
+            data-open=move || state.get().0.map(OpenState::as_str)
+            prop:textContent=move || state.get().1
+        >
+            {state.get_untracked().1}
+        </span>
+    }
 }

@@ -2,8 +2,8 @@
 
 use crate::address::host::Refusal;
 use crate::app::browser;
-use crate::app::context::App;
-use crate::app::node::{Node, button, live, node, nothing};
+use crate::app::components::Fresh;
+use crate::app::context::use_app;
 use crate::find::finder::nearest;
 use crate::model::place::{KommuneNumber, Point};
 use leptos::prelude::*;
@@ -20,15 +20,20 @@ enum State {
 }
 
 /// The button, what came of it, and the kommuner to choose from.
-pub fn position(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
+#[component]
+pub fn Position(
+    /// Called with the kommune that was chosen.
+    on_choose: Callback<KommuneNumber>,
+) -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
     let state = RwSignal::new(State::Unasked);
+    let asked = RwSignal::new(0);
     let ask = move |_| {
         state.set(State::Waiting);
+        asked.update(|asked| *asked += 1);
         // The reader may have gone on by then.
-        browser::position(Box::new(move |told| {
-            let _ = state.try_set(State::Told(told));
-        }));
+        browser::position(Box::new(move |told| drop(state.try_set(State::Told(told)))));
     };
     let said = move || match state.get() {
         State::Unasked => "",
@@ -38,20 +43,36 @@ pub fn position(app: App, on_choose: fn(App, KommuneNumber)) -> Node {
     };
     let offer = move |(kommune, kilometres): (KommuneNumber, u32)| {
         let name = app.data_now().places.kommune(kommune).map(|kommune| kommune.full_name());
-        let choose = Box::new(move |_| on_choose(app, kommune));
-        let choose = button(&name.unwrap_or_default(), choose).with("data-variant", "secondary");
-        node("li").child(choose).text(" ").child(node("small").text(&(texts.kilometres_away)(kilometres)))
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="secondary"
+                    on:click=move |_| on_choose.run(kommune)
+                >
+                    {name.unwrap_or_default()}
+                </button>
+                " "
+                <small>{(texts.kilometres_away)(kilometres)}</small>
+            </li>
+        }
     };
-    let offers = move || match state.get() {
+    let offers = move || match state.get_untracked() {
         State::Told(Ok(point)) => {
             let near = nearest(point, &app.data_now().places, OFFERED);
-            node("ul").class("position-offers").children(near.into_iter().map(offer).collect())
+            Some(view! { <ul class="position-offers">{near.into_iter().map(offer).collect_view()}</ul> })
         }
-        _ => nothing(),
+        _ => None,
     };
-    node("div")
-        .class("position")
-        .child(button(texts.position_button, Box::new(ask)).with("data-variant", "tertiary"))
-        .child(node("p").with("role", "status").say(Box::new(move || said().to_owned())))
-        .child(live(Box::new(offers)))
+    let key = move || format!("{} {}", asked.get(), matches!(state.get(), State::Told(Ok(_))));
+    view! {
+        <div class="position">
+            <button type="button" class="ds-button" data-variant="tertiary" on:click=ask>
+                {texts.position_button}
+            </button>
+            <p role="status" prop:textContent=said></p>
+            <Fresh key>{offers()}</Fresh>
+        </div>
+    }
 }

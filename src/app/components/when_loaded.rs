@@ -1,52 +1,46 @@
 //! The three states of a part that needs data: on its way, failed, shown.
 
-use crate::app::context::App;
-#[cfg(feature = "app")]
+use crate::app::components::Fresh;
+use crate::app::context::use_app;
 use crate::app::loader;
-use crate::app::node::{Node, Say, button, follow, heading, known, live, node, paragraph};
-use crate::app::shelf::Loading;
+use crate::app::loading::Loading;
 use crate::dataset::manifest::Need;
 use leptos::prelude::*;
 
-/// What a part needs; asked again when the address changes.
-pub type Needs = Say<Vec<Need>>;
-
-/// What does not change.
-pub fn fixed(needs: Vec<Need>) -> Needs {
-    Box::new(move || needs.clone())
-}
-
-/// Draws a part when what it needs is there; until then nothing for half a second, then a word (the
-/// style waits, not the program); and when it does not come, what to do instead.
-pub fn when_loaded(app: App, needs: Needs, draw: Say<Node>) -> Node {
-    // Not for every letter of a search.
-    let needs = known(needs);
-    let ask = move || ask_for(app, needs.get().to_vec());
-    follow(Box::new(ask));
-    let loading = known(move || app.loading(&needs.get()));
-    live(Box::new(move || match *loading.get() {
-        Loading::Ready => draw(),
-        Loading::Waiting => paragraph("loading", app.texts.loading).with("role", "status"),
-        Loading::Failed => {
-            let retry = move |_| {
-                app.shelf.update(|shelf| shelf.retry());
-                ask();
-            };
-            node("div")
-                .class("ds-alert")
-                .with("data-color", "warning")
-                .with("role", "alert")
-                .child(heading("h2", app.texts.failed_title))
-                .child(node("p").text(app.texts.failed_text))
-                .child(button(app.texts.try_again, Box::new(retry)))
+/// Shows its children when the data that they need is there. Until then it shows nothing for half a second, then a
+/// word (the style waits, not the app); and when the data does not come, what to do instead.
+#[component]
+pub fn WhenLoaded(
+    /// The data. It is asked for again when this changes.
+    #[prop(into)]
+    needs: Signal<Vec<Need>>,
+    /// The part.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let app = use_app();
+    let texts = app.texts;
+    // So that a key press does not wake what hangs on this.
+    let needs = Memo::new(move |_| needs.get());
+    let load = move || loader::spawn_load(app, needs.get_untracked());
+    Effect::new(move || loader::spawn_load(app, needs.get()));
+    let loading = Memo::new(move |_| app.loading(&needs.get()));
+    let retry = move |_| {
+        app.files.update(|files| files.retry());
+        load();
+    };
+    let part = move || match loading.get_untracked() {
+        Loading::Ready => children(),
+        Loading::Waiting => view! { <p class="loading" role="status">{texts.loading}</p> }.into_any(),
+        Loading::Failed => view! {
+            <div class="ds-alert" data-color="warning" role="alert">
+                <h2>{texts.failed_title}</h2>
+                <p>{texts.failed_text}</p>
+                <button type="button" class="ds-button" on:click=retry>
+                    {texts.try_again}
+                </button>
+            </div>
         }
-    }))
-}
-
-/// Asks for data, where there is a program that can.
-pub fn ask_for(app: App, needs: Vec<Need>) {
-    #[cfg(feature = "app")]
-    leptos::task::spawn_local(loader::load(app, needs));
-    #[cfg(not(feature = "app"))]
-    let _ = (app, needs);
+        .into_any(),
+    };
+    view! { <Fresh key=move || format!("{:?}", loading.get())>{part()}</Fresh> }
 }

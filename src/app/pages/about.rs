@@ -1,27 +1,35 @@
 //! Where the facts come from, and what the app does with what one types.
 
-use crate::app::components::{fixed, fixed_title, when_loaded};
-use crate::app::context::App;
-use crate::app::node::{Node, heading, node, several};
+use crate::app::components::{PageTitle, WhenLoaded};
+use crate::app::context::use_app;
 use crate::i18n::texts::Section;
 use leptos::prelude::*;
 
 /// About the information.
-pub fn about(app: App) -> Node {
+#[component]
+pub fn About() -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
-    let mut prose = node("div").class("prose");
-    for Section { title, text } in &texts.about_sections {
-        prose = prose.child(heading("h2", title)).child(node("p").text(text));
-    }
-    let made = move || {
-        let today = app.shelf.with_untracked(|shelf| shelf.manifest().and_then(|manifest| manifest.today));
-        let said = today.map(|today| (String::from(today), (texts.data_from)(&texts.say_date(today))));
-        let (machine, said) = said.unwrap_or_default();
-        node("p").class("notice").child(node("time").with("datetime", &machine).text(&said))
+    let section = |section: &Section| {
+        let Section { title, text } = *section;
+        view! {
+            <h2>{title}</h2>
+            <p>{text}</p>
+        }
     };
-    several(vec![
-        fixed_title(app, texts.about_title),
-        prose,
-        when_loaded(app, fixed(Vec::new()), Box::new(made)),
-    ])
+    let made = move || {
+        let today = app.files.with_untracked(|files| files.manifest().and_then(|manifest| manifest.today));
+        today.map(|today| {
+            view! {
+                <p class="notice">
+                    <time datetime=String::from(today)>{(texts.data_from)(&texts.say_date(today))}</time>
+                </p>
+            }
+        })
+    };
+    view! {
+        <PageTitle text=texts.about_title/>
+        <div class="prose">{texts.about_sections.iter().map(section).collect_view()}</div>
+        <WhenLoaded needs=Signal::stored(Vec::new())>{made()}</WhenLoaded>
+    }
 }

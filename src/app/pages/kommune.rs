@@ -1,11 +1,10 @@
 //! Everything for one kommune, the nearest first.
 
 use super::needs_of_route;
-use super::not_found::missing;
+use super::not_found::Missing;
 use crate::address::route::{Query, Route};
-use crate::app::components::{fixed, fixed_title, meeting_card, remember, service_card, when_loaded};
-use crate::app::context::App;
-use crate::app::node::{Node, heading, link, link_out, node, nothing, paragraph, several};
+use crate::app::components::{MeetingCard, PageTitle, RememberPlace, ServiceCard, WhenLoaded};
+use crate::app::context::use_app;
 use crate::dataset::manifest::{FileKind, Need};
 use crate::find::agenda::next_in;
 use crate::find::finder::{AROUND, NearGroup, by_reach, neighbours, open_nearby};
@@ -20,102 +19,134 @@ use std::sync::Arc;
 const DATES: usize = 5;
 
 /// Everything for one kommune.
-pub fn kommune(app: App, number: KommuneNumber) -> Node {
-    let draw = move || match app.data_now().places.kommune(number) {
-        Some(kommune) => shown(app, kommune),
-        None => missing(app, app.texts.place_unknown),
+#[component]
+pub fn KommunePage(
+    /// Its number.
+    number: KommuneNumber,
+) -> impl IntoView {
+    let app = use_app();
+    let page = move || match app.data_now().places.kommune(number) {
+        Some(kommune) => view! { <Found kommune/> }.into_any(),
+        None => view! { <Missing text=app.texts.place_unknown/> }.into_any(),
     };
-    when_loaded(app, needs_of_route(app), Box::new(draw))
+    view! { <WhenLoaded needs=needs_of_route(app)>{page()}</WhenLoaded> }
 }
 
-fn shown(app: App, kommune: &Kommune) -> Node {
+#[component]
+fn Found<'a>(kommune: &'a Kommune) -> impl IntoView + use<> {
+    let app = use_app();
     let texts = app.texts;
     let (number, name) = (kommune.number, kommune.name());
-    let groups = services_of(app, number);
-    let has_local = groups.iter().any(|group| matches!(group.reach, Some(Reach::Local | Reach::Shared)));
-    let finder = Route::Finder(Query::at(Some(number)));
-    let site = app.host.may_leave().then(|| link_out(kommune.url.as_str(), &(texts.kommune_site)(name)));
-    let links = node("div")
-        .class("links")
-        .child(link(&app.href(finder), &(texts.kommune_search)(name)))
-        .child_if(site)
-        .child(remember(app, number));
-    let mut parts = vec![
-        fixed_title(app, &(texts.kommune_title)(name)),
-        paragraph("lead", &(texts.kommune_lead)(name)),
-        links,
-    ];
-    if !has_local {
-        parts.push(paragraph("notice", &(texts.kommune_nothing_local)(name)));
-    }
-    let group = |group: NearGroup| {
-        let reach = group.reach.unwrap_or(Reach::National);
-        services(app, &(texts.reach)(reach, name), reach.as_str(), &group.services, number)
-    };
-    parts.extend(groups.into_iter().map(group));
-    if !has_local {
-        parts.push(around(app, number));
-    }
-    parts.push(meetings(app, number));
-    parts.push(helplines(app));
-    several(parts)
-}
-
-fn services_of(app: App, kommune: KommuneNumber) -> Vec<NearGroup> {
     let data = app.data_now();
-    by_reach(data.services.clone(), Some(kommune), &data.places)
+    let groups = by_reach(data.services.clone(), Some(number), &data.places);
+    let has_local = groups.iter().any(|group| matches!(group.reach, Some(Reach::Local | Reach::Shared)));
+    let site = app.host.may_leave().then(|| {
+        view! {
+            <a class="ds-link" rel="noreferrer" href=kommune.url.as_str().to_owned()>
+                {(texts.kommune_site)(name)}
+            </a>
+        }
+    });
+    let group = |NearGroup { reach, services }| {
+        let reach = reach.unwrap_or(Reach::National);
+        let title = (texts.reach)(reach, name);
+        view! { <Services title reach=reach.as_str() services from=number/> }
+    };
+    let groups = groups.into_iter().map(group).collect_view();
+    view! {
+        <PageTitle text=(texts.kommune_title)(name)/>
+        <p class="lead">{(texts.kommune_lead)(name)}</p>
+        <div class="links">
+            <a class="ds-link" href=app.href(Route::Finder(Query::at(Some(number))))>
+                {(texts.kommune_search)(name)}
+            </a>
+            {site}
+            <RememberPlace place=number/>
+        </div>
+        {(!has_local).then(|| view! { <p class="notice">{(texts.kommune_nothing_local)(name)}</p> })}
+        {groups}
+        {(!has_local).then(|| view! { <Around number/> })}
+        <Meetings number/>
+        <Helplines/>
+    }
 }
 
 /// Services under a heading.
-fn services(app: App, title: &str, reach: &str, services: &[Arc<Service>], from: KommuneNumber) -> Node {
-    let cards = services.iter().map(|service| service_card(app, service, Some(from))).collect();
-    node("section")
-        .class("group")
-        .with("data-reach", reach)
-        .child(heading("h2", title))
-        .child(node("div").class("cards").children(cards))
+#[component]
+fn Services(
+    #[prop(into)] title: String,
+    reach: &'static str,
+    services: Vec<Arc<Service>>,
+    from: KommuneNumber,
+) -> impl IntoView {
+    let card = |service| view! { <ServiceCard service from=Some(from)/> };
+    view! {
+        <section class="group" data-reach=reach>
+            <h2>{title}</h2>
+            <div class="cards">{services.into_iter().map(card).collect_view()}</div>
+        </section>
+    }
 }
 
 /// What the kommuner around have, when there is nothing in this one.
-fn around(app: App, number: KommuneNumber) -> Node {
+#[component]
+fn Around(number: KommuneNumber) -> impl IntoView {
+    let app = use_app();
     let near = neighbours(number, &app.data_now().places, AROUND);
-    let needs = near.iter().map(|(kommune, _)| Need::serving(FileKind::Services, Some(*kommune))).collect();
-    let draw = move || {
-        let found: Vec<_> =
-            open_nearby(&app.data_now(), number).into_iter().map(|(service, _)| service).collect();
-        if found.is_empty() {
-            return nothing();
-        }
-        services(app, app.texts.kommune_neighbours, "around", &found, number)
+    let needs: Vec<_> =
+        near.iter().map(|(kommune, _)| Need::serving(FileKind::Services, Some(*kommune))).collect();
+    let part = move || {
+        let found = open_nearby(&app.data_now(), number).into_iter().map(|(service, _)| service);
+        let services: Vec<_> = found.collect();
+        (!services.is_empty()).then(|| {
+            view! { <Services title=app.texts.kommune_neighbours reach="around" services from=number/> }
+        })
     };
-    when_loaded(app, fixed(needs), Box::new(draw))
+    view! { <WhenLoaded needs=Signal::stored(needs)>{part()}</WhenLoaded> }
 }
 
 /// The next dates in the kommune's calendar.
-fn meetings(app: App, number: KommuneNumber) -> Node {
+#[component]
+fn Meetings(number: KommuneNumber) -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
     let data = app.data_now();
     let now = untrack(|| app.from_now());
-    let entries =
-        now.map(|now| next_in(number, &data.meetings, &data.places, now, DATES)).unwrap_or_default();
-    let none = entries.is_empty().then(|| node("p").text(texts.kommune_no_meetings));
-    let cards = entries.iter().map(|entry| meeting_card(app, entry, true)).collect();
-    let calendar = Route::Calendar(Query::at(Some(number)));
-    node("section")
-        .class("group")
-        .child(heading("h2", texts.kommune_meetings))
-        .child_if(none)
-        .child(node("div").class("cards").children(cards))
-        .child(node("p").child(link(&app.href(calendar), texts.all_meetings)))
+    let entries = now.map(|now| next_in(number, &data.meetings, &data.places, now, DATES));
+    let entries = entries.unwrap_or_default();
+    let none = entries.is_empty().then(|| view! { <p>{texts.kommune_no_meetings}</p> });
+    let card = |entry| view! { <MeetingCard entry with_day=true/> };
+    view! {
+        <section class="group">
+            <h2>{texts.kommune_meetings}</h2>
+            {none}
+            <div class="cards">{entries.into_iter().map(card).collect_view()}</div>
+            <p>
+                <a class="ds-link" href=app.href(Route::Calendar(Query::at(Some(number))))>
+                    {texts.all_meetings}
+                </a>
+            </p>
+        </section>
+    }
 }
 
-fn helplines(app: App) -> Node {
+#[component]
+fn Helplines() -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
-    let all = app.href(Route::Helplines(Query::default()));
-    let button = node("a").class("ds-button").with("data-variant", "secondary").with("href", &all);
-    node("section")
-        .class("group")
-        .child(heading("h2", texts.helplines_door))
-        .child(node("p").text(texts.kommune_helplines_text))
-        .child(node("p").child(button.text(texts.all_helplines)))
+    view! {
+        <section class="group">
+            <h2>{texts.helplines_door}</h2>
+            <p>{texts.kommune_helplines_text}</p>
+            <p>
+                <a
+                    class="ds-button"
+                    data-variant="secondary"
+                    href=app.href(Route::Helplines(Query::default()))
+                >
+                    {texts.all_helplines}
+                </a>
+            </p>
+        </section>
+    }
 }

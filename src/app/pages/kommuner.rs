@@ -2,30 +2,39 @@
 
 use super::needs_of_route;
 use crate::address::route::Route;
-use crate::app::components::{fixed_title, when_loaded};
-use crate::app::context::App;
-use crate::app::node::{Node, heading, link, node, paragraph, several};
+use crate::app::components::{PageTitle, WhenLoaded};
+use crate::app::context::use_app;
 use crate::find::alphabet::{Letter, names_of};
 use crate::model::place::KommuneNumber;
+use leptos::prelude::*;
 
 /// The kommuner from A to Å.
-pub fn kommuner(app: App) -> Node {
+#[component]
+pub fn Kommuner() -> impl IntoView {
+    let app = use_app();
+    let name = move |(name, number): (String, KommuneNumber)| {
+        view! {
+            <li>
+                <a class="ds-link" href=app.href(Route::Kommune(number))>
+                    {name}
+                </a>
+            </li>
+        }
+    };
     let letter = move |Letter { letter, names }: Letter| {
-        let item = |(name, number): (String, KommuneNumber)| {
-            node("li").child(link(&app.href(Route::Kommune(number)), &name))
-        };
-        node("section")
-            .class("letter")
-            .child(heading("h2", letter.encode_utf8(&mut [0; 4])))
-            .child(node("ul").children(names.into_iter().map(item).collect()))
+        view! {
+            <section class="letter">
+                <h2>{letter.to_string()}</h2>
+                <ul>{names.into_iter().map(name).collect_view()}</ul>
+            </section>
+        }
     };
-    let list = move || {
-        let letters = names_of(&app.data_now().places);
-        node("div").class("letters").children(letters.into_iter().map(letter).collect())
-    };
-    several(vec![
-        fixed_title(app, app.texts.kommuner_title),
-        paragraph("lead", app.texts.kommuner_lead),
-        when_loaded(app, needs_of_route(app), Box::new(list)),
-    ])
+    let letters = move || names_of(&app.data_now().places).into_iter().map(letter).collect_view();
+    view! {
+        <PageTitle text=app.texts.kommuner_title/>
+        <p class="lead">{app.texts.kommuner_lead}</p>
+        <WhenLoaded needs=needs_of_route(app)>
+            <div class="letters">{letters()}</div>
+        </WhenLoaded>
+    }
 }

@@ -1,16 +1,24 @@
 //! The page for an address that leads nowhere.
 
-use crate::app::components::{doors, fixed_title};
-use crate::app::context::App;
-use crate::app::node::{Node, paragraph, several};
+use crate::app::components::{Doors, PageTitle};
+use crate::app::context::use_app;
+use leptos::prelude::*;
 
 /// Says that there is no such page, and where to go instead.
-pub fn not_found(app: App) -> Node {
-    missing(app, app.texts.not_found_text)
+#[component]
+pub fn NotFound() -> impl IntoView {
+    view! { <Missing text=use_app().texts.not_found_text/> }
 }
 
 /// Says that there is no such record, and where to go instead.
-pub fn missing(app: App, text: &str) -> Node {
-    let title = fixed_title(app, app.texts.not_found_title);
-    several(vec![title, paragraph("lead", text), doors(app)])
+#[component]
+pub fn Missing(
+    /// What is missing.
+    text: &'static str,
+) -> impl IntoView {
+    view! {
+        <PageTitle text=use_app().texts.not_found_title/>
+        <p class="lead">{text}</p>
+        <Doors/>
+    }
 }

@@ -1,29 +1,31 @@
 //! A month of meetings on one sheet, for the notice board.
 
+mod sheet;
+
 use super::needs_of_route;
 use crate::app::browser;
-use crate::app::components::{fixed_title, place_line, when_loaded, whereabouts, written};
-use crate::app::context::App;
-use crate::app::node::{Node, button, node, several};
-use crate::dataset::manifest::FileKind;
-use crate::i18n::texts::join;
+use crate::app::components::{Fresh, PageTitle, PlaceLine, WhenLoaded, version};
+use crate::app::context::use_app;
 use leptos::prelude::*;
-
-const FILES: &[FileKind] = &[FileKind::Places, FileKind::Meetings, FileKind::Helplines];
+use sheet::Sheet;
 
 /// The sheet, and a button that prints it.
-pub fn poster(app: App) -> Node {
-    let print = button(app.texts.print, Box::new(|_| browser::print()));
-    let sheet = move || {
-        let question = move || {
-            let today = app.now.with(|now| now.map(|now| String::from(now.date)));
-            join!(whereabouts(app), "\n", today.unwrap_or_default())
-        };
-        written(app, "poster", FILES, Box::new(question))
-    };
-    several(vec![
-        fixed_title(app, app.texts.poster_link),
-        node("div").class("poster-tools").child(place_line(app)).child(print),
-        when_loaded(app, needs_of_route(app), Box::new(sheet)),
-    ])
+#[component]
+pub fn Poster() -> impl IntoView {
+    let app = use_app();
+    let today = move || app.now.get().map(|now| now.date);
+    let sheet = move || untrack(today).map(|today| view! { <Sheet query=untrack(|| app.query()) today/> });
+    let key = version(move || (app.query(), today()));
+    view! {
+        <PageTitle text=app.texts.poster_link/>
+        <div class="poster-tools">
+            <PlaceLine/>
+            <button type="button" class="ds-button" on:click=|_| browser::print()>
+                {app.texts.print}
+            </button>
+        </div>
+        <WhenLoaded needs=needs_of_route(app)>
+            <Fresh key>{sheet()}</Fresh>
+        </WhenLoaded>
+    }
 }

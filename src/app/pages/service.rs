@@ -1,104 +1,137 @@
 //! One service.
 
 use super::needs_of_route;
-use super::not_found::missing;
+use super::not_found::Missing;
 use crate::address::report::map_of;
 use crate::app::components::{
-    actions, channel_list, fact, fact_of, facts, fixed, fixed_title, open_badge, service_card, source_list,
-    trust_notice, when_loaded, words,
+    Actions, ChannelList, Fact, Facts, LocalizedText, OpenBadge, PageTitle, ServiceCard, SourceList,
+    TrustNotice, WhenLoaded, words,
 };
-use crate::app::context::App;
-use crate::app::node::{Node, heading, link_out, node, nothing, paragraph, several, text_in};
+use crate::app::context::{App, use_app};
 use crate::find::saved::Pick;
 use crate::find::similar::similar;
 use crate::model::area::Area;
 use crate::model::record::RecordKind;
-use crate::model::service::{Address, Service};
+use crate::model::service::Service;
 use crate::model::text::Slug;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How many others are shown.
 const SIMILAR: usize = 4;
 
 /// One service: what it is, for whom, how to get it, how to reach it.
-pub fn service(app: App, id: Slug) -> Node {
-    let is_here = app.data_now().service(&id).is_some();
+#[component]
+pub fn ServicePage(
+    /// Its id.
+    id: Slug,
+) -> impl IntoView {
+    let app = use_app();
     // The address does not say where the service is; so all are needed, unless this one is there.
-    let needs = if is_here { fixed(Vec::new()) } else { needs_of_route(app) };
-    let draw = move || match app.data_now().service(&id) {
-        Some(service) => shown(app, service),
-        None => missing(app, app.texts.service_missing),
+    let is_here = app.data_now().service(&id).is_some();
+    let needs = if is_here { Signal::stored(Vec::new()) } else { needs_of_route(app) };
+    let page = move || match app.data_now().service(&id) {
+        Some(service) => view! { <Found service=Arc::clone(service)/> }.into_any(),
+        None => view! { <Missing text=app.texts.service_missing/> }.into_any(),
     };
-    when_loaded(app, needs, Box::new(draw))
+    view! { <WhenLoaded needs>{page()}</WhenLoaded> }
 }
 
-fn shown(app: App, service: &Service) -> Node {
+#[component]
+fn Found(service: Arc<Service>) -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
     let contact = match service.reachable().as_slice() {
-        [] => node("p").text(texts.no_contact),
-        channels => channel_list(app, channels, true),
+        [] => view! { <p>{texts.no_contact}</p> }.into_any(),
+        channels => view! { <ChannelList channels in_full=true/> }.into_any(),
     };
-    let record = node("article")
-        .class("record")
-        .with("data-record", service.id.as_str())
-        .child(fixed_title(app, service.name.as_str()))
-        .child(text_in(node("p").class("lead"), service.description.get(app.lang), app.lang))
-        .child_if(trust_notice(app, &service.sources, service.confirmed))
-        .child(heading("h2", texts.contact))
-        .child(contact)
-        .child(about(app, service))
-        .child(actions(app, &Pick::new(RecordKind::Service, &service.id)))
-        .child(source_list(app, &service.sources));
-    several(vec![record, others(app, service)])
+    view! {
+        <article class="record" data-record=service.id.to_string()>
+            <PageTitle text=service.name.as_str().to_owned()/>
+            <LocalizedText text=service.description.get(app.lang) class="lead" paragraph=true/>
+            <TrustNotice sources=&service.sources confirmed=service.confirmed/>
+            <h2>{texts.contact}</h2>
+            {contact}
+            <About service=&service/>
+            <Actions pick=Pick::new(RecordKind::Service, &service.id)/>
+            <SourceList sources=&service.sources/>
+        </article>
+        <Similar service=&service/>
+    }
 }
 
 /// What else the reader might try.
-fn others(app: App, service: &Service) -> Node {
+#[component]
+fn Similar<'a>(service: &'a Service) -> impl IntoView + use<> {
+    let app = use_app();
     let data = app.data_now();
+    let from = service.kommune();
     let others = similar(service, &data.services, &data.places, SIMILAR);
-    if others.is_empty() {
-        return nothing();
-    }
-    let cards = others.iter().map(|other| service_card(app, other, service.kommune())).collect();
-    node("section")
-        .class("group similar")
-        .child(heading("h2", app.texts.similar))
-        .child(node("div").class("cards").children(cards))
+    (!others.is_empty()).then(|| {
+        let card = |service| view! { <ServiceCard service from/> };
+        view! {
+            <section class="group similar">
+                <h2>{app.texts.similar}</h2>
+                <div class="cards">{others.into_iter().map(card).collect_view()}</div>
+            </section>
+        }
+    })
 }
 
-fn about(app: App, service: &Service) -> Node {
+#[component]
+fn About<'a>(service: &'a Service) -> impl IntoView + use<> {
+    let app = use_app();
     let texts = app.texts;
-    let mut facts = facts().child(fact(texts.type_label, texts.service_type.of(service.kind)));
-    if let Some(hours) = &service.hours {
-        let badge = node("dd").child(open_badge(app, Some(hours.clone())));
-        facts = facts.child(fact_of(texts.opening_hours, badge));
-    }
-    if let Some(address) = &service.address {
-        facts = facts.child(fact_of(texts.address, whereabouts(app, address)));
-    }
+    let hours = service.hours.clone().map(|hours| {
+        view! {
+            <Fact name=texts.opening_hours>
+                <OpenBadge hours=Some(hours)/>
+            </Fact>
+        }
+    });
+    let address = service.address.as_ref().map(|address| {
+        let line = address.postal().line(Some(&name_of(app, &Area::Kommune(address.kommune))));
+        view! {
+            <Fact name=texts.address>
+                <Whereabouts line/>
+            </Fact>
+        }
+    });
     let serves: Vec<String> = service.serves.iter().map(|area| name_of(app, area)).collect();
-    let facts = facts
-        .child(fact(texts.serves, &serves.join(", ")))
-        .child(fact(texts.for_whom, &words(&texts.audience.all_of(&service.audience))))
-        .child(fact(texts.about_what, &words(&texts.topic.all_of(&service.topics))))
-        .child(fact(texts.referral_label, texts.referral.of(service.referral)))
-        .child(fact(texts.cost_label, texts.cost.of(service.cost)))
-        .child(fact(texts.languages_label, &words(&texts.tongue.all_of(&service.languages))));
-    match &service.operator {
-        Some(operator) => facts.child(fact(texts.operated_by, operator.as_str())),
-        None => facts,
+    let operator = service.operator.as_ref().map(|operator| {
+        view! { <Fact name=texts.operated_by>{operator.as_str().to_owned()}</Fact> }
+    });
+    view! {
+        <Facts>
+            <Fact name=texts.type_label>{texts.service_type.of(service.kind)}</Fact>
+            {hours}
+            {address}
+            <Fact name=texts.serves>{serves.join(", ")}</Fact>
+            <Fact name=texts.for_whom>{words(&texts.audience.all_of(&service.audience))}</Fact>
+            <Fact name=texts.about_what>{words(&texts.topic.all_of(&service.topics))}</Fact>
+            <Fact name=texts.referral_label>{texts.referral.of(service.referral)}</Fact>
+            <Fact name=texts.cost_label>{texts.cost.of(service.cost)}</Fact>
+            <Fact name=texts.languages_label>{words(&texts.tongue.all_of(&service.languages))}</Fact>
+            {operator}
+        </Facts>
     }
 }
 
 /// An address, with a map of another site if the reader wants one.
-fn whereabouts(app: App, address: &Address) -> Node {
-    let line = address.postal().line(Some(&name_of(app, &Area::Kommune(address.kommune))));
-    let said = node("dd").text(&line);
-    if !app.host.may_leave() {
-        return said;
-    }
-    let map = link_out(&map_of(&line), app.texts.directions);
-    said.child(node("p").class("directions").child(map))
-        .child(paragraph("directions-note", app.texts.directions_note))
+#[component]
+fn Whereabouts(line: String) -> impl IntoView {
+    let app = use_app();
+    let map = app.host.may_leave().then(|| {
+        view! {
+            <p class="directions">
+                <a class="ds-link" rel="noreferrer" href=map_of(&line)>
+                    {app.texts.directions}
+                </a>
+            </p>
+            <p class="directions-note">{app.texts.directions_note}</p>
+        }
+    });
+    view! { {line} {map} }
 }
 
 fn name_of(app: App, area: &Area) -> String {

@@ -2,59 +2,72 @@
 
 use super::needs_of_route;
 use crate::address::route::{Query, Route};
-use crate::app::components::{doors, fixed_title, helpline_card, place_box, remembered, rows, when_loaded};
-use crate::app::context::App;
-use crate::app::node::{Node, Row, link, live, node, nothing, paragraph, several};
+use crate::app::components::{
+    Doors, Fresh, LiveText, PageTitle, PlaceBox, Rows, WhenLoaded, helpline_row, remembered,
+};
+use crate::app::context::use_app;
 use crate::find::directory::answering;
-use crate::model::helpline::Helpline;
+use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// How many helplines are shown.
 const SHOWN: usize = 4;
 
 /// The start page.
-pub fn start(app: App) -> Node {
+#[component]
+pub fn Start() -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
-    let answering = move || {
+    let answering = Signal::derive(move || {
         let open = answering(&app.data().helplines, app.now.get(), SHOWN);
-        open.into_iter().map(|helpline| helpline_row(app, helpline)).collect()
-    };
+        open.into_iter().map(helpline_row).collect::<Vec<_>>()
+    });
     // Offered, never gone to by itself: the address says what is shown.
-    let known_place = move || match remembered(app).filter(|_| !app.data().places.kommuner.is_empty()) {
-        Some(number) => {
+    let known_place = move || remembered(app).filter(|_| !app.data().places.kommuner.is_empty());
+    let to_known_place = move || {
+        untrack(known_place).map(|number| {
             let name = app.kommune_name(number).unwrap_or_default();
-            let href = app.href(Route::Kommune(number));
-            let button = node("a").class("ds-button").with("href", &href);
-            node("p").class("known-place").child(button.text(&(texts.remembered_place)(&name)))
-        }
-        None => nothing(),
+            view! {
+                <p class="known-place">
+                    <a class="ds-button" href=app.href(Route::Kommune(number))>
+                        {(texts.remembered_place)(&name)}
+                    </a>
+                </p>
+            }
+        })
     };
-    let place = place_box(app, |app, kommune| app.go(Route::Kommune(kommune)));
+    let choose = Callback::new(move |kommune: KommuneNumber| app.go(Route::Kommune(kommune)));
     let title = move || match app.now.get() {
         Some(_) => texts.open_now_title.to_owned(),
         None => texts.day_and_night_title.to_owned(),
     };
-    let kommuner = link(&app.href(Route::Kommuner), texts.kommuner_title);
-    let all = app.href(Route::Helplines(Query::default()));
-    let hero = node("div").class("hero").child(fixed_title(app, texts.start_title));
-    let who = node("section")
-        .class("answering")
-        .child(node("h2").say(Box::new(title)))
-        .child(when_loaded(app, needs_of_route(app), Box::new(move || rows(Box::new(answering)))))
-        .child(node("p").child(link(&all, texts.all_helplines)));
-    several(vec![
-        hero.child(paragraph("lead", texts.start_lead))
-            .child(live(Box::new(known_place)))
-            .child(place)
-            .child(node("p").child(kommuner)),
-        doors(app),
-        who,
-    ])
-}
-
-/// A helpline as a row.
-pub fn helpline_row(app: App, helpline: Arc<Helpline>) -> Row {
-    let id = helpline.id.clone();
-    Row::new(id.as_str(), Box::new(move || helpline_card(app, &helpline)))
+    view! {
+        <div class="hero">
+            <PageTitle text=texts.start_title/>
+            <p class="lead">{texts.start_lead}</p>
+            <Fresh key=move || format!("{:?}", known_place())>{to_known_place()}</Fresh>
+            <PlaceBox on_choose=choose/>
+            <p>
+                <a class="ds-link" href=app.href(Route::Kommuner)>
+                    {texts.kommuner_title}
+                </a>
+            </p>
+        </div>
+        <Doors/>
+        <section class="answering">
+            <h2>
+                <LiveText text=Signal::derive(title)/>
+            </h2>
+            <WhenLoaded needs=needs_of_route(app)>
+                <div class="cards">
+                    <Rows rows=answering/>
+                </div>
+            </WhenLoaded>
+            <p>
+                <a class="ds-link" href=app.href(Route::Helplines(Query::default()))>
+                    {texts.all_helplines}
+                </a>
+            </p>
+        </section>
+    }
 }

@@ -1,19 +1,71 @@
 //! How to follow the calendar in one's own.
 
-use crate::app::components::{page_title, place_line, whereabouts, written};
-use crate::app::context::App;
-use crate::app::node::{Node, several};
+use crate::address::route::Query;
+use crate::app::components::{Fresh, PageTitle, PlaceLine, QrCode, version};
+use crate::app::context::use_app;
+use crate::calendar::feed::{FOLDER, Feed};
+use crate::i18n::texts::SubscribeStep;
+use leptos::prelude::*;
 
 /// The feed of what was chosen, and what to do with its address.
-pub fn subscribe(app: App) -> Node {
+#[component]
+pub fn Subscribe() -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
     let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
         Some(name) => (texts.subscribe_title_in)(&name),
         None => texts.subscribe_title.to_owned(),
     };
-    several(vec![
-        page_title(app, Box::new(title)),
-        place_line(app),
-        written(app, "subscribe", &[], Box::new(move || whereabouts(app))),
-    ])
+    let step = |step: &SubscribeStep| {
+        let SubscribeStep { program, text } = *step;
+        view! {
+            <h2>{program}</h2>
+            <p>{text}</p>
+        }
+    };
+    // The prerendered page is of the whole country; the address of the site is known first in the browser.
+    view! {
+        <PageTitle text=Signal::derive(title)/>
+        <PlaceLine/>
+        <p class="lead">{texts.subscribe_lead}</p>
+        <Fresh key=version(move || app.query())>
+            <FeedAddress query=untrack(|| app.query())/>
+        </Fresh>
+        <div class="prose">{texts.subscribe_steps.iter().map(step).collect_view()}</div>
+        <p class="notice">{texts.subscribe_notes}</p>
+    }
+}
+
+/// The address of the feed nearest to what was chosen: to open, to copy, to scan.
+#[component]
+fn FeedAddress(query: Query) -> impl IntoView {
+    let app = use_app();
+    let texts = app.texts;
+    let feed = Feed::nearest(&query);
+    let address = app.address_of_file(&format!("{FOLDER}/{}", feed.file()));
+    let audience = match feed {
+        Feed::Kommune(_, Some(audience)) => {
+            Some(view! { <p>{format!("{}: {}", texts.audience_label, texts.audience.of(audience))}</p> })
+        }
+        _ => None,
+    };
+    // Calendar programs have this scheme for themselves; it means the same address.
+    let rest = address.split_once(':').map_or(address.as_str(), |(_, rest)| rest);
+    let open = app.host.may_leave().then(|| {
+        view! {
+            <a class="ds-button" href=format!("webcal:{rest}")>
+                {texts.subscribe_open}
+            </a>
+        }
+    });
+    view! {
+        <section class="feed">
+            {audience} {open} <label class="ds-label" for="feed">
+                {texts.subscribe_address}
+            </label>
+            <input class="ds-input" id="feed" readonly value=address.clone()/>
+            <p class="card-line">{texts.subscribe_copy}</p>
+            <QrCode of=address caption=texts.subscribe_code/>
+        </section>
+    }
 }

@@ -1,47 +1,62 @@
 //! The seven days of a week, each with its meetings.
 
-use super::{day, day_heading, found};
+use super::day::DayName;
+use super::period::{Period, day, found};
 use crate::address::route::CalendarView;
-use crate::app::components::meeting_card;
-use crate::app::context::App;
-use crate::app::node::{Node, known, live, node, paragraph, several};
+use crate::app::components::{Fresh, MeetingCard, version};
+use crate::app::context::{App, use_app};
 use crate::find::agenda::{count, on};
 use crate::find::search::fold::push_lower;
-use crate::schedule::month::Week;
+use crate::schedule::civil::Date;
+use crate::schedule::month;
 use leptos::prelude::*;
 
 /// The week of the day that was chosen.
-pub fn week(app: App) -> Node {
+#[component]
+pub fn Week() -> impl IntoView {
+    let app = use_app();
     let texts = app.texts;
-    let period = known(move || Some(Week::of(day(app)?).monday).map(|monday| (monday, monday.plus(6))));
+    let week_of = |day: Date| month::Week::of(day);
+    let period = Memo::new(move |_| day(app).map(|day| (week_of(day).monday, week_of(day).monday.plus(6))));
     let meetings = found(app, period);
-    let name = move |day| (texts.week)(Week::of(day).number);
+    let name = |app: App, day: Date| (app.texts.week)(month::Week::of(day).number);
     let counted = move || {
-        let mut name = String::new();
-        if let Some((monday, _)) = *period.get() {
-            push_lower(&mut name, &(texts.week)(Week::of(monday).number));
+        let mut week = String::new();
+        if let Some((monday, _)) = period.get() {
+            push_lower(&mut week, &name(app, monday));
         }
-        (texts.meetings_in)(count(&meetings.get()), &name)
+        meetings.with(|meetings| (texts.meetings_in)(count(meetings), &week))
+    };
+    let today = Memo::new(move |_| app.now.get().map(|now| now.date));
+    let section = move |day: Date| {
+        let cards = meetings.with(|meetings| {
+            let entries = on(meetings, day);
+            entries.iter().cloned().map(|entry| view! { <MeetingCard entry/> }).collect::<Vec<_>>()
+        });
+        let cards = match cards.is_empty() {
+            true => view! { <p class="card-line">{texts.none_on_day}</p> }.into_any(),
+            false => view! { <div class="week-cards">{cards}</div> }.into_any(),
+        };
+        view! {
+            <section class="week-day" aria-current=move || (today.get() == Some(day)).then_some("date")>
+                <h3 class="day">
+                    <DayName date=day/>
+                </h3>
+                {cards}
+            </section>
+        }
     };
     let days = move || {
-        let Some(week) = period.get().map(|(monday, _)| Week::of(monday)) else { return several(Vec::new()) };
-        let meetings = meetings.get();
-        let draw = |day| {
-            let entries = on(&meetings, day);
-            let today = (app.now.get().map(|now| now.date) == Some(day)).then_some("date");
-            let section = node("section").class("week-day").maybe("aria-current", today);
-            let section = section.child(day_heading(app, "h3", day));
-            if entries.is_empty() {
-                return section.child(paragraph("card-line", texts.none_on_day));
-            }
-            let cards = entries.iter().map(|entry| meeting_card(app, entry, false)).collect();
-            section.child(node("div").class("week-cards").children(cards))
-        };
-        node("div").class("week-days").children(week.days().map(draw).collect())
+        let week = period.get().map(|(monday, _)| week_of(monday));
+        week.map(|week| week.days().map(section).collect_view())
     };
-    several(vec![
-        super::period(app, CalendarView::Week, name),
-        node("p").class("count").with("role", "status").say(Box::new(counted)),
-        live(Box::new(days)),
-    ])
+    // Made anew when the days or their meetings change, not when the minute does.
+    let key = version(move || (period.get(), meetings.get()));
+    view! {
+        <Period view=CalendarView::Week name/>
+        <p class="count" role="status" prop:textContent=counted></p>
+        <Fresh key>
+            <div class="week-days">{days()}</div>
+        </Fresh>
+    }
 }

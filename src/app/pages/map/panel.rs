@@ -1,9 +1,8 @@
 //! What is marked on the map, and what can be done with it. Above the picture, where no finger hides it.
 
-use super::Shown;
+use super::shown::Shown;
 use crate::app::browser;
-use crate::app::node::{Node, button, node};
-use crate::i18n::texts::join;
+use crate::app::components::LiveText;
 use crate::model::place::{FylkeNumber, Kommune};
 use leptos::prelude::*;
 
@@ -12,30 +11,48 @@ const NEARER: &str = "map-nearer";
 const WHOLE: &str = "map-whole";
 
 /// Name, fylke and count of the marked kommune, the way to its services, and a closer look.
-pub fn panel(shown: Shown) -> Node {
+#[component]
+pub fn Panel(
+    /// What is on the map.
+    shown: Shown,
+) -> impl IntoView {
     let texts = shown.texts;
     let said = move || said(shown).unwrap_or_else(|| texts.hint.to_owned());
-    let go = node("a")
-        .class("ds-button")
-        .bind(
-            "href",
-            Box::new(move || of_marked(shown, &|kommune| shown.app.href(shown.route(kommune.number)))),
-        )
-        .bind("hidden", Box::new(move || shown.look.get().marked.is_none().then(String::new)))
-        .say(Box::new(move || of_marked(shown, &|kommune| (texts.show)(kommune.name())).unwrap_or_default()));
-    let nearer = button("", Box::new(move |_| look_at(shown, fylke(shown), WHOLE)))
-        .with("id", NEARER)
-        .with("data-variant", "secondary")
-        .bind("hidden", Box::new(move || (fylke(shown) == shown.look.get().near).then(String::new)))
-        .say(Box::new(move || (texts.nearer)(&name_of(shown, fylke(shown)))));
-    let whole = button(texts.whole, Box::new(move |_| look_at(shown, None, NEARER)))
-        .with("id", WHOLE)
-        .with("data-variant", "secondary")
-        .bind("hidden", Box::new(move || shown.look.get().near.is_none().then(String::new)));
-    node("div")
-        .class("map-panel")
-        .child(node("p").class("map-said").with("role", "status").say(Box::new(said)))
-        .child(node("p").class("acts").child(go).child(nearer).child(whole))
+    let href = move || of_marked(shown, &|kommune| shown.app.href(shown.route(kommune.number)));
+    let go = move || of_marked(shown, &|kommune| (texts.show)(kommune.name())).unwrap_or_default();
+    let nearer = move || (texts.nearer)(&name_of(shown, fylke(shown)));
+    view! {
+        <div class="map-panel">
+            <p class="map-said" role="status" prop:textContent=said>
+                {texts.hint}
+            </p>
+            <p class="acts">
+                <a class="ds-button" href=href hidden=move || shown.look.get().marked.is_none()>
+                    <LiveText text=Signal::derive(go)/>
+                </a>
+                <button
+                    type="button"
+                    class="ds-button"
+                    id=NEARER
+                    data-variant="secondary"
+                    hidden=move || fylke(shown) == shown.look.get().near
+                    on:click=move |_| look_at(shown, untrack(|| fylke(shown)), WHOLE)
+                >
+                    <LiveText text=Signal::derive(nearer)/>
+                </button>
+                <button
+                    type="button"
+                    class="ds-button"
+                    id=WHOLE
+                    data-variant="secondary"
+                    hidden=move || shown.look.get().near.is_none()
+                    on:click=move |_| look_at(shown, None, NEARER)
+                >
+                    {texts.whole}
+                </button>
+            </p>
+        </div>
+    }
 }
 
 /// Something of the marked kommune.
@@ -44,9 +61,10 @@ fn of_marked<T>(shown: Shown, tell: &dyn Fn(&Kommune) -> T) -> Option<T> {
 }
 
 fn said(shown: Shown) -> Option<String> {
-    let count = *shown.counts.get().get(shown.look.get().marked?)?;
+    let marked = shown.look.get().marked?;
+    let count = shown.counts.with(|counts| counts.get(marked).copied())?;
     let fylke = name_of(shown, fylke(shown));
-    of_marked(shown, &|kommune| join!(kommune.name(), ", ", &*fylke, ": ", (shown.texts.count)(count)))
+    of_marked(shown, &|kommune| format!("{}, {fylke}: {}", kommune.name(), (shown.texts.count)(count)))
 }
 
 /// The fylke of the marked kommune.
@@ -63,5 +81,5 @@ fn name_of(shown: Shown, fylke: Option<FylkeNumber>) -> String {
 fn look_at(shown: Shown, fylke: Option<FylkeNumber>, back: &'static str) {
     shown.change(&|look| look.near = fylke);
     // First when that one is there.
-    leptos::task::spawn_local(async move { browser::focus(&["#", back].concat()) });
+    leptos::task::spawn_local(async move { browser::focus(&format!("#{back}")) });
 }

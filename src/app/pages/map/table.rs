@@ -1,32 +1,55 @@
 //! The same as the map, to read: the kommuner that have anything, those with most first.
 
-use super::Shown;
-use crate::app::node::{Node, Row, keyed, link, node};
+use super::shown::Shown;
+use crate::app::components::{LiveText, Row, Rows};
 use crate::find::map::ranked;
-use crate::i18n::texts::join;
+use leptos::prelude::*;
 
 /// The table. It stays open when filters change; rows come and go in it.
-pub fn table(shown: Shown) -> Node {
+#[component]
+pub fn Table(
+    /// What is on the map.
+    shown: Shown,
+) -> impl IntoView {
     let texts = shown.texts;
-    let head = |words: &str| node("th").with("scope", "col").text(words);
-    let head = node("tr").child(head(texts.kommune)).child(head(texts.services));
-    let table = node("table")
-        .child(node("thead").child(head))
-        .child(node("tbody").child(keyed(Box::new(move || rows(shown)))));
-    let count = move || (texts.table)(ranked(&shown.counts.get()).len());
-    node("details").class("map-table").child(node("summary").say(Box::new(count))).child(table)
+    let count = move || (texts.table)(shown.counts.with(|counts| ranked(counts).len()));
+    view! {
+        <details class="map-table">
+            <summary>
+                <LiveText text=Signal::derive(count)/>
+            </summary>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{texts.kommune}</th>
+                        <th scope="col">{texts.services}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <Rows rows=Signal::derive(move || rows(shown))/>
+                </tbody>
+            </table>
+        </details>
+    }
 }
 
 fn rows(shown: Shown) -> Vec<Row> {
     let (data, counts) = (shown.app.data(), shown.counts.get());
     let row = |at: usize| {
-        let (kommune, count) = (&data.places.kommuner[at], join!(counts[at]));
+        let (kommune, count) = (&data.places.kommuner[at], counts[at]);
         let (name, href) = (kommune.name().to_owned(), shown.app.href(shown.route(kommune.number)));
-        let draw = {
-            let (count, href) = (count.clone(), href.clone());
-            move || node("tr").child(node("td").child(link(&href, &name))).child(node("td").text(&count))
-        };
-        Row::new(&[&count, " ", &href].concat(), Box::new(draw))
+        Row::of(format!("{count} {href}"), move || {
+            view! {
+                <tr>
+                    <td>
+                        <a class="ds-link" href=href.clone()>
+                            {name.clone()}
+                        </a>
+                    </td>
+                    <td>{count.to_string()}</td>
+                </tr>
+            }
+        })
     };
     ranked(&counts).into_iter().map(row).collect()
 }

@@ -1,37 +1,58 @@
 //! The list as a link, as a code, on paper.
 
-use super::Shown;
+use super::shown::Shown;
 use crate::address::route::Route;
-use crate::app::components::{act, code};
-use crate::app::node::{Node, button, flag, heading, known, live, node, nothing, paragraph};
+use crate::app::browser;
+use crate::app::components::{ActionStatus, Fresh, PrintedCode, QrCode, Said, ShareButton};
 use leptos::prelude::*;
 
-/// Ways to take the list along. What they do is in the program `extra`, as on the page of a record.
-pub fn hand_over(shown: Shown) -> Node {
-    let texts = shown.texts;
-    let address = known(move || shown.app.address_of(Route::Saved(shown.list.get().written())));
+/// Ways to take the list along.
+#[component]
+pub fn HandOver(
+    /// The list.
+    shown: Shown,
+) -> impl IntoView {
+    let (app, texts) = (shown.app, shown.texts);
+    let address = Memo::new(move |_| app.address_of(Route::Saved(shown.list.with(|list| list.written()))));
     let is_code_shown = RwSignal::new(false);
+    let said = RwSignal::new(Said::default());
     let toggle = move |_| {
         shown.outcome.set(None);
         is_code_shown.update(|is_shown| *is_shown = !*is_shown);
     };
-    let toggle = button(texts.code, Box::new(toggle))
-        .with("data-variant", "secondary")
-        .bind("aria-expanded", Box::new(move || Some(flag(is_code_shown.get()))));
-    let picture = move || match is_code_shown.get() {
-        true => code(&address.get(), "").with("data-caption", texts.code_caption),
-        false => nothing(),
+    let code = move || {
+        is_code_shown
+            .get_untracked()
+            .then(|| view! { <QrCode of=address.get_untracked() caption=texts.code_caption/> })
     };
-    let acts = node("p")
-        .class("acts")
-        .child(act("share", texts.share))
-        .child(toggle)
-        .child(act("print", shown.app.texts.print));
-    node("section")
-        .class("actions hand-over")
-        .bind("data-address", Box::new(move || Some(address.get().as_ref().clone())))
-        .child(heading("h2", texts.hand_over))
-        .child(paragraph("", texts.hand_over_text))
-        .child(acts)
-        .child(live(Box::new(picture)))
+    view! {
+        <section class="actions hand-over">
+            <h2>{texts.hand_over}</h2>
+            <p>{texts.hand_over_text}</p>
+            <p class="acts">
+                <ShareButton address said text=texts.share/>
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="secondary"
+                    aria-expanded=move || is_code_shown.get().to_string()
+                    on:click=toggle
+                >
+                    {texts.code}
+                </button>
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="secondary"
+                    data-act="print"
+                    on:click=|_| browser::print()
+                >
+                    {app.texts.print}
+                </button>
+            </p>
+            <ActionStatus said/>
+            <Fresh key=move || format!("{} {}", is_code_shown.get(), address.get())>{code()}</Fresh>
+            <PrintedCode address/>
+        </section>
+    }
 }

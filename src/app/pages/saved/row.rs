@@ -1,44 +1,71 @@
 //! A record on the list.
 
-use super::{Shown, id_of};
-use crate::app::components::{channel_list, trust_notice};
-use crate::app::node::{Node, button, link, node, paragraph, plain};
+use super::shown::{Shown, id_of};
+use crate::app::components::{ChannelList, TrustNotice};
 use crate::find::saved::{Act, Pick, name_of};
+use leptos::prelude::*;
 
 /// What it is, how to reach it, and on the reader's own list where it is to stand. One that is no more says so
 /// under its id.
-pub fn row(shown: Shown, pick: &Pick) -> Node {
-    let (app, texts, id) = (shown.app, shown.texts, pick.id.as_str());
+#[component]
+pub fn SavedRow(
+    /// The list.
+    shown: Shown,
+    /// The record.
+    pick: Pick,
+) -> impl IntoView {
+    let (app, texts) = (shown.app, shown.texts);
     let data = app.data_now();
     let record = pick.record(&data);
     let title = match record {
-        Some(record) => link(&app.href(pick.route()), record.name.as_str()),
-        None => plain(id),
+        Some(record) => view! {
+            <a class="ds-link" href=app.href(pick.route())>
+                {record.name.as_str().to_owned()}
+            </a>
+        }
+        .into_any(),
+        None => pick.id.to_string().into_any(),
     };
     let channels = record.map(|record| record.channels).filter(|channels| !channels.is_empty());
-    let trust = record.and_then(|record| trust_notice(app, record.sources, record.confirmed));
-    node("li")
-        .with("data-record", id)
-        .child(paragraph("card-line", (texts.kind)(pick.kind)))
-        .child(node("h2").child(title))
-        .child_if(record.is_none().then(|| paragraph("trust", texts.gone)))
-        .child_if(channels.map(|channels| channel_list(app, channels, false)))
-        .child_if(trust)
-        .child_if((!shown.is_given).then(|| acts(shown, pick, &name_of(&data, pick))))
+    let trust = record.map(|record| {
+        view! { <TrustNotice sources=record.sources confirmed=record.confirmed/> }
+    });
+    let name = name_of(&data, &pick);
+    view! {
+        <li data-record=pick.id.to_string()>
+            <p class="card-line">{(texts.kind)(pick.kind)}</p>
+            <h2>{title}</h2>
+            {record.is_none().then(|| view! { <p class="trust">{texts.gone}</p> })}
+            {channels.map(|channels| view! { <ChannelList channels/> })}
+            {trust}
+            {(!shown.is_given).then(|| view! { <Acts shown pick name/> })}
+        </li>
+    }
 }
 
-fn acts(shown: Shown, pick: &Pick, name: &str) -> Node {
+#[component]
+fn Acts(shown: Shown, pick: Pick, name: String) -> impl IntoView {
     let texts = shown.texts;
-    let act = |id: &str, sign: &str, label: &str, act: Act| {
-        button(sign, Box::new(move |_| shown.act(act.clone())))
-            .with("id", &id_of(id, pick))
-            .with("data-variant", "secondary")
-            .with("aria-label", label)
+    let button = |id: &str, sign: &'static str, label: String, act: Act| {
+        view! {
+            <button
+                type="button"
+                class="ds-button"
+                id=id_of(id, &pick)
+                data-variant="secondary"
+                aria-label=label
+                on:click=move |_| shown.act(act.clone())
+            >
+                {sign}
+            </button>
+        }
     };
     let to = |is_up: bool| Act::Move { pick: pick.clone(), is_up };
-    node("p")
-        .class("acts")
-        .child(act("up", "↑", &(texts.up)(name), to(true)))
-        .child(act("down", "↓", &(texts.down)(name), to(false)))
-        .child(act("remove", "×", &(texts.remove)(name), Act::Remove(pick.clone())))
+    view! {
+        <p class="acts">
+            {button("up", "↑", (texts.up)(&name), to(true))}
+            {button("down", "↓", (texts.down)(&name), to(false))}
+            {button("remove", "×", (texts.remove)(&name), Act::Remove(pick.clone()))}
+        </p>
+    }
 }

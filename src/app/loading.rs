@@ -1,4 +1,4 @@
-//! Which data files have been asked for, and how that went.
+//! Which data files have been asked for, and which have come.
 
 use crate::dataset::manifest::{DataFile, FileKind, Manifest, Need};
 use crate::model::lang::Lang;
@@ -20,7 +20,7 @@ pub enum Loading {
 
 /// The data files by name: loaded, or on their way.
 #[derive(Clone, Debug, Default)]
-pub struct Shelf {
+pub struct DataFiles {
     manifest: Option<Arc<Manifest>>,
     loaded: Vec<String>,
     asked: Vec<String>,
@@ -29,8 +29,8 @@ pub struct Shelf {
     complete: bool,
 }
 
-impl Shelf {
-    /// A shelf on which everything stands already.
+impl DataFiles {
+    /// All of them, loaded already.
     pub fn complete() -> Self {
         Self { complete: true, ..Self::default() }
     }
@@ -54,7 +54,7 @@ impl Shelf {
         self.manifest.as_deref()
     }
 
-    /// Puts the list of files on the shelf.
+    /// Sets the list of files.
     pub fn set_manifest(&mut self, manifest: Manifest) {
         self.manifest = Some(Arc::new(manifest));
     }

@@ -19,6 +19,11 @@ pub fn base() -> String {
     path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default()
 }
 
+/// Scheme, host and port of the address bar.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// The address in the address bar: path and parameters.
 pub fn address() -> String {
     let location = window().map(|window| window.location());
@@ -131,4 +136,12 @@ fn plain_link(click: &MouseEvent) -> Option<String> {
     let url = Url::new_with_base(&link.get_attribute("href")?, &here.href().ok()?).ok()?;
     let is_ours = url.origin() == here.origin().ok()?;
     (is_ours && url.hash().is_empty()).then(|| [url.pathname(), url.search()].concat())
+}
+
+/// Visits another document of ours, as a new step or in the place of this one.
+pub fn visit(href: &str, as_step: bool) {
+    write_now();
+    if let Some(location) = window().map(|window| window.location()) {
+        let _ = if as_step { location.assign(href) } else { location.replace(href) };
+    }
 }

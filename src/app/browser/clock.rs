@@ -4,30 +4,18 @@ use crate::schedule::civil::{Date, Moment, TimeOfDay};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Date as Instant, Intl::DateTimeFormat, Object, Reflect};
-use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 const MINUTE: f64 = 60_000.0;
 const HOUR: f64 = 60.0 * MINUTE;
-/// Who has not typed for so many milliseconds has stopped for the moment.
-const REST: u32 = 200;
-
-thread_local! {
-    /// What waits for the reader to stop typing.
-    static RESTING: Cell<Option<Timeout>> = const { Cell::new(None) };
-}
-
-/// Does something when the reader has stopped typing: a moment after the last call.
-pub fn when_at_rest(act: Box<dyn FnOnce()>) {
-    RESTING.set(Some(Timeout::new(REST, act)));
-}
 
 /// The minute on the wall in Oslo, whatever time zone the device is in.
 ///
 /// In the hour that the end of summer time repeats, the second time round is 02:59: what opens or
 /// closes within that hour has done so the first time round.
 pub fn now() -> Option<Moment> {
+    super::window()?;
     let instant = Instant::now();
     let moment = in_oslo(instant)?;
     if in_oslo(instant - HOUR)? == moment {
@@ -37,7 +25,10 @@ pub fn now() -> Option<Moment> {
 }
 
 /// Whether the device shows this time of day, too: it may be in another time zone than Oslo.
-pub fn shows(time: TimeOfDay) -> bool {
+pub fn device_shows(time: TimeOfDay) -> bool {
+    if super::window().is_none() {
+        return true;
+    }
     let here = Instant::new_0();
     (here.get_hours() * 60 + here.get_minutes()) as i32 == time.minutes()
 }
@@ -76,8 +67,7 @@ pub fn every_minute(tick: impl Fn() + 'static) {
 }
 
 fn next_minute(tick: Rc<dyn Fn()>) {
-    // In whole numbers: the remainder of floats is two kilobytes of wasm.
-    let rest = MINUTE as u64 - Instant::now() as u64 % MINUTE as u64;
+    let rest = MINUTE - Instant::now() % MINUTE;
     // Browsers may fire a millisecond early.
     Timeout::new(rest as u32 + 20, move || {
         tick();

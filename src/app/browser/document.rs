@@ -1,0 +1,114 @@
+//! The document: its title, its focus, its printing, and the place where the app is mounted.
+
+use super::{document, element, window};
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
+
+/// The id of the element in which a page stands, prerendered or not.
+const ROOT: &str = "app";
+
+#[cfg(feature = "csr")]
+#[wasm_bindgen]
+extern "C" {
+    /// Puts the app in the place of the prerendered page (`public/boot.js`).
+    #[wasm_bindgen(js_name = takeOver)]
+    pub fn take_over(root: &HtmlElement);
+    #[wasm_bindgen(js_name = isInUse)]
+    fn is_page_in_use() -> bool;
+}
+
+/// Whether the reader is about to do something that would be lost (`public/boot.js`).
+pub fn is_in_use() -> bool {
+    #[cfg(feature = "csr")]
+    return is_page_in_use();
+    #[cfg(not(feature = "csr"))]
+    false
+}
+
+/// Whether a prerendered page stands there, and is that of the address (`public/boot.js` has looked).
+pub fn has_page() -> bool {
+    element("#app[data-static]").is_some()
+}
+
+/// An element for the app, not yet in the document.
+pub fn new_root() -> Option<HtmlElement> {
+    let root = document()?.create_element("div").ok()?;
+    root.set_id(ROOT);
+    root.dyn_into().ok()
+}
+
+/// Says on `<html>` which language and host this is.
+pub fn announce(lang: &str, host: &str) {
+    set_on_html("lang", lang);
+    set_on_html("data-host", host);
+}
+
+/// Says on `<html>` that the app cannot show the page now; CSS shows a sentence.
+pub fn announce_failure() {
+    set_on_html("data-boot", "failed");
+}
+
+fn set_on_html(name: &str, value: &str) {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        // Only an invalid name can fail here.
+        let _ = html.set_attribute(name, value);
+    }
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the heading of the page, without scrolling.
+pub fn focus_heading() {
+    if let Some(heading) = element("h1") {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// Moves the focus to the first element that fits.
+pub fn focus(selector: &str) {
+    if let Some(element) = element(selector) {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls as little as it takes to see the first element that fits.
+pub fn scroll_into_view(selector: &str) {
+    if let Some(element) = element(selector) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Whether the reader has scrolled down.
+pub fn is_scrolled() -> bool {
+    window().and_then(|window| window.scroll_y().ok()).is_some_and(|top| top > 0.0)
+}
+
+/// Opens the browser's printing.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Calls back before the page is printed, by whatever means; until the listener is dropped.
+pub fn on_print(act: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?, "beforeprint", move |_| act()))
+}
+
+/// Opens an address of another program, such as `mailto:`.
+pub fn open(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_href(address);
+    }
+}

@@ -1,0 +1,26 @@
+//! Files of our own site.
+
+use super::window;
+use std::pin::Pin;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// The text at an address of our own; `again` asks for it even if the browser remembers an answer.
+///
+/// The request is sent at once, not first when it is awaited: so several files are fetched side by side.
+pub fn fetch(url: &str, again: bool) -> Pin<Box<dyn Future<Output = Option<String>>>> {
+    let init = web_sys::RequestInit::new();
+    if again {
+        init.set_cache(web_sys::RequestCache::Reload);
+    }
+    let asked = window().map(|window| JsFuture::from(window.fetch_with_str_and_init(url, &init)));
+    Box::pin(async move {
+        let response: Response = asked?.await.ok()?.dyn_into().ok()?;
+        if !response.ok() {
+            return None;
+        }
+        let text: JsValue = JsFuture::from(response.text().ok()?).await.ok()?;
+        text.as_string()
+    })
+}

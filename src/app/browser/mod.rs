@@ -1,0 +1,45 @@
+//! The only code that touches the browser. Every question to it can fail, and says so by `Option`; where there is
+//! no browser, because pages are made beforehand, every answer is `None`.
+
+mod calendar_file;
+mod clock;
+mod document;
+mod fetch;
+mod history;
+mod pointer;
+mod position;
+mod share;
+mod storage;
+
+pub use calendar_file::save_file;
+pub use clock::{device_shows, every_minute, now};
+#[cfg(feature = "csr")]
+pub use document::take_over;
+pub use document::{
+    announce, announce_failure, focus, focus_heading, has_page, is_in_use, is_scrolled, new_root, on_print,
+    open, print, scroll_into_view, set_title,
+};
+pub use fetch::fetch;
+pub use history::{
+    address, base, on_link, on_return, origin, push, replace, replace_soon, restore_scroll, visit,
+};
+pub use pointer::pointed;
+pub use position::position;
+pub use share::{copy, share};
+pub use storage::{on_stored_elsewhere, store, stored};
+
+use web_sys::{Document, HtmlElement, Window};
+
+/// The window; none natively.
+fn window() -> Option<Window> {
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn element(selector: &str) -> Option<HtmlElement> {
+    use wasm_bindgen::JsCast;
+    document()?.query_selector(selector).ok()??.dyn_into().ok()
+}

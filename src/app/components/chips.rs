@@ -1,0 +1,54 @@
+//! What is chosen of the filters.
+
+use crate::address::facet::Facet;
+use crate::app::browser;
+use crate::app::components::{Fresh, Icon, Shape, facet_word};
+use crate::app::context::use_app;
+use leptos::prelude::*;
+
+const CHIPS: &str = "chosen";
+
+/// What is chosen, each with a button that takes it back, and one for all.
+#[component]
+pub fn Chips() -> impl IntoView {
+    let app = use_app();
+    let texts = app.texts;
+    // The focus stays here when the button that was pressed is gone.
+    let change_and_focus = move |change: &dyn Fn(&mut crate::address::route::Query)| {
+        app.change(change);
+        browser::focus("#chosen");
+    };
+    let chip = move |(facet, word): (Facet, usize)| {
+        let said = facet_word(texts, facet, word);
+        let remove = move |_| change_and_focus(&|query| query.chosen.toggle(facet, word));
+        view! {
+            <li>
+                <button type="button" class="chip" aria-label=format!("{} {said}", texts.remove) on:click=remove>
+                    {said}
+                    <Icon shape=Shape::Cross/>
+                </button>
+            </li>
+        }
+    };
+    let reset = move |_| change_and_focus(&|query| query.chosen = Default::default());
+    let list = move || {
+        let list = app.chosen().list();
+        (!list.is_empty()).then(|| {
+            view! {
+                <ul class="chips">
+                    {list.into_iter().map(chip).collect_view()}
+                    <li>
+                        <button type="button" class="ds-button" data-variant="tertiary" on:click=reset>
+                            {texts.reset}
+                        </button>
+                    </li>
+                </ul>
+            }
+        })
+    };
+    view! {
+        <div id=CHIPS role="group" tabindex="-1" aria-label=texts.chosen_label>
+            <Fresh key=move || format!("{:?}", app.chosen().list())>{list()}</Fresh>
+        </div>
+    }
+}

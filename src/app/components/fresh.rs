@@ -1,0 +1,35 @@
+//! A part of a page that is made anew instead of being changed.
+
+use crate::app::components::{Row, Rows};
+use leptos::prelude::*;
+
+/// Makes its children anew whenever `key` changes.
+///
+/// Leptos would change the texts of the old ones in place. A browser that translates the page has put other nodes in
+/// the place of those texts, so the change would not be seen.
+#[component]
+pub fn Fresh(
+    /// What tells one state of the part from another.
+    #[prop(into)]
+    key: Signal<String>,
+    /// The part.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let rows = Signal::derive(move || vec![Row::new(key.get(), children.clone())]);
+    view! { <Rows rows/> }
+}
+
+/// A key that changes whenever a value does, for values that are no text.
+pub fn version<T: PartialEq + Send + Sync + 'static>(
+    value: impl Fn() -> T + Send + Sync + 'static,
+) -> Signal<String> {
+    let version = Memo::new_owning(move |before: Option<(u32, T)>| {
+        let new = value();
+        match before {
+            Some((version, old)) if old == new => ((version, old), false),
+            Some((version, _)) => ((version + 1, new), true),
+            None => ((0, new), true),
+        }
+    });
+    Signal::derive(move || version.with(|(version, _)| version.to_string()))
+}

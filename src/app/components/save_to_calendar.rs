@@ -1,0 +1,61 @@
+//! A meeting as a file for the reader's own calendar.
+
+use crate::app::browser;
+use crate::app::context::use_app;
+use crate::calendar::ical::{Entry, one, series};
+use crate::model::meeting::Meeting;
+use crate::schedule::civil::Date;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Buttons for one date and for the whole series; nothing where files cannot be taken along.
+#[component]
+pub fn SaveToCalendar(
+    /// The series.
+    meeting: Arc<Meeting>,
+    /// The date whose page this is.
+    #[prop(optional_no_strip)]
+    date: Option<Date>,
+) -> impl IntoView {
+    let app = use_app();
+    if !app.host.may_leave() {
+        return ().into_any();
+    }
+    let texts = app.texts;
+    let (reminder, said) = (RwSignal::new(false), RwSignal::new(""));
+    let button = |label: &'static str, date: Option<Date>| {
+        let meeting = Arc::clone(&meeting);
+        let press = move |_| {
+            let file = Entry::of(&meeting, reminder.get_untracked()).and_then(|entry| match date {
+                Some(date) => one(entry, date),
+                None => series(entry),
+            });
+            let name = match date {
+                Some(date) => format!("{}-{date}.ics", meeting.id),
+                None => format!("{}.ics", meeting.id),
+            };
+            let is_saved = file.and_then(|file| browser::save_file(&name, &file)).is_some();
+            said.set(if is_saved { texts.save_done } else { texts.save_failed });
+        };
+        view! {
+            <button type="button" class="ds-button" data-variant="secondary" on:click=press>
+                {label}
+            </button>
+        }
+    };
+    view! {
+        <section class="save">
+            <h2>{texts.save_title}</h2>
+            <p>{texts.save_text}</p>
+            <label class="tick">
+                <input type="checkbox" on:change=move |_| reminder.update(|wanted| *wanted = !*wanted)/>
+                <span>{texts.save_reminder}</span>
+            </label>
+            <div class="acts">
+                {date.map(|date| button(texts.save_one, Some(date)))} {button(texts.save_series, None)}
+            </div>
+            <p class="count" role="status" prop:textContent=move || said.get()></p>
+        </section>
+    }
+    .into_any()
+}

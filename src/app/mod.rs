@@ -1,0 +1,18 @@
+//! The app: shows the domain with Leptos. The same components are compiled for the browser (feature `csr`) and
+//! natively (feature `ssr`), where the data tool makes every page as HTML beforehand.
+//!
+//! Pages use components, never the other way round; only `browser` touches web-sys.
+
+pub mod browser;
+mod components;
+pub mod context;
+mod loader;
+pub mod loading;
+mod pages;
+mod shell;
+#[cfg(feature = "csr")]
+mod start;
+
+pub use shell::Shell;
+#[cfg(feature = "csr")]
+pub use start::start;

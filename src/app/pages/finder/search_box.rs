@@ -1,0 +1,37 @@
+//! The box for search words.
+
+use crate::app::context::use_app;
+use leptos::prelude::*;
+
+const INPUT: &str = "q";
+const HINT: &str = "q-hint";
+
+/// A box whose words stand in the address.
+#[component]
+pub fn SearchBox() -> impl IntoView {
+    let app = use_app();
+    let texts = app.texts;
+    let on_input = move |event| {
+        let words = event_target_value(&event);
+        app.change(&|query| query.words.clone_from(&words));
+    };
+    view! {
+        <div class="search-words" role="search">
+            <label class="ds-label" for=INPUT>
+                {texts.search_label}
+            </label>
+            <p id=HINT>{texts.search_hint}</p>
+            <input
+                class="ds-input"
+                id=INPUT
+                type="search"
+                autocomplete="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                aria-describedby=HINT
+                prop:value=move || app.query().words
+                on:input=on_input
+            />
+        </div>
+    }
+}
