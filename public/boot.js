@@ -4,8 +4,7 @@
 // The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
 // [data-boot="failed"] and [data-boot="broken"]. It is "ready" once the program is there.
 const page = document.documentElement;
-const programs = document.getElementById("boot").dataset;
-const { js, wasm, extra } = programs;
+const { js, wasm } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
 
 // A page made beforehand knows no parameters; of another address it is not the answer.
@@ -103,7 +102,7 @@ setTimeout(failed, 8000);
 addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
-function start(js, wasm) {
+function start() {
   const binary = fetch(wasm);
   binary.catch(() => {});
   import(js)
@@ -114,67 +113,16 @@ function start(js, wasm) {
     });
 }
 
-// A program calls this when the address is one of another's.
-globalThis.startProgram = (name) => start(`${programs[name]}.js`, `${programs[name]}_bg.wasm`);
-
 // What the page needs is asked for when it has been painted, all at once: the program, and the data, which
 // the program then finds on its way. Where nothing is painted (a hidden tab or frame) soon after.
 let isAsked = false;
 function begin() {
   if (isAsked) return;
   isAsked = true;
-  start(js, wasm);
+  start();
   for (const href of made.dataset.files?.split(" ") ?? []) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
   }
 }
 requestAnimationFrame(() => setTimeout(begin));
 setTimeout(begin, 300);
-
-// A program for what few visitors ask for: its functions take a text and give one. It is loaded
-// at the first question. When that fails the next question tries again, under another address, because
-// browsers remember that a script did not come.
-let loading;
-let tries = 0;
-
-globalThis.askExtra = async (name, text) => {
-  loading ??= load(tries++);
-  let program;
-  try {
-    program = await loading;
-  } catch (reason) {
-    loading = undefined;
-    throw reason;
-  }
-  return program[name](text);
-};
-
-// The same, where nobody waits for an answer; if it does not come the page says so.
-globalThis.tellExtra = async (name, text) => {
-  const answer = await askExtra(name, text).catch(() => undefined);
-  const failed = document.querySelector("[data-failed]");
-  if (failed) failed.textContent = answer === undefined ? failed.dataset.failed : "";
-};
-
-// What one can do with a record, on pages made beforehand too. The program is on its way before the press:
-// browsers share and copy only just after one.
-const act = (event) => event.target.closest?.(".actions [data-act]")?.dataset.act;
-addEventListener("pointerover", (event) => act(event) && tellExtra("act", "ready"));
-addEventListener("click", (event) => act(event) && tellExtra("act", act(event)));
-
-async function load(tries) {
-  const again = tries ? `?${tries}` : "";
-  const program = await import(`${extra}.js${again}`);
-  await program.default({ module_or_path: `${extra}_bg.wasm${again}` });
-  return program;
-}
-
-// Hands the reader a file for the calendar that was made here.
-globalThis.saveFile = (name, text) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
-  link.download = name;
-  link.click();
-  // Some browsers first read it after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};

@@ -52,16 +52,11 @@ pub mod find;
 pub mod calendar;
 
 pub mod html;
-pub mod json;
 #[cfg(target_arch = "wasm32")]
 mod memory;
 pub mod order;
-pub mod program;
-pub mod published;
 
-#[cfg(any(feature = "app", feature = "prerender"))]
+#[cfg(feature = "app")]
 pub mod app;
-#[cfg(feature = "extra")]
-pub mod extra;
 #[cfg(feature = "tools")]
 pub mod tools;

@@ -15,7 +15,7 @@ mod folder;
 pub mod generate;
 mod json;
 pub mod load;
-#[cfg(feature = "prerender")]
+#[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod preview;
 mod privacy;
@@ -90,7 +90,7 @@ const COMMANDS: &[Command] = &[
     command("dates", dates::ARGUMENTS, "lists the dates of meetings", dates::run),
     command("ical", ical::ARGUMENTS, "prints a series of meetings as iCalendar", ical::run),
     command("preview", serve::ARGUMENTS, "serves a built site as a static host would", serve::run),
-    #[cfg(feature = "prerender")]
+    #[cfg(feature = "ssr")]
     command("prerender", prerender::ARGUMENTS, "makes every page as HTML", prerender::run),
     command("budget", budget::ARGUMENTS, "measures a first visit against the budgets", budget::run),
     command("bench", bench::ARGUMENTS, "times the commands, and measures the data of a page", bench::run),

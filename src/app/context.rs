@@ -101,6 +101,14 @@ impl App {
         self.dataset.set(data);
     }
 
+    /// Adds to the loaded records; says whether that went well. Otherwise they stay as they are.
+    pub fn add_data(&self, add: &dyn Fn(&mut Dataset) -> Option<()>) -> Option<()> {
+        let mut data = self.data_now();
+        add(Arc::make_mut(&mut data))?;
+        self.dataset.set(data);
+        Some(())
+    }
+
     /// The services of the loaded records, ready to be searched; made once for each change of the records.
     pub fn catalogue(&self) -> Arc<Catalogue> {
         self.catalogue.get()

@@ -3,24 +3,8 @@
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::loading::DATA;
-use crate::dataset::manifest::{FileKind, Manifest, Need};
-use crate::i18n::texts::Texts;
-use crate::model::lang::Lang;
-use crate::published::read;
+use crate::dataset::manifest::Need;
 use leptos::prelude::*;
-
-/// The list of them, beside them.
-const MANIFEST: &str = "data/manifest.json";
-
-/// Fetches the list of files and the texts of a language, without which there is no page.
-pub async fn open(base: &str, lang: Lang, again: bool) -> Option<(Manifest, Texts)> {
-    let file = async |name: &str| browser::fetch(&format!("{base}/{name}"), again).await;
-    let manifest: Manifest = read(&file(MANIFEST).await?)?;
-    let needs = [Need::all(FileKind::Texts)];
-    let name = manifest.files_for(&needs, lang).next()?.name.clone();
-    let texts = read(&file(&format!("{DATA}{name}")).await?)?;
-    Some((manifest, Texts::with(lang, texts)?))
-}
 
 /// Fetches what is needed and not there, all at once; what fails is marked.
 pub async fn load(app: App, needs: Vec<Need>) {
@@ -36,14 +20,18 @@ async fn fetch_all(app: App, needs: Vec<Need>) -> Option<()> {
     if missing.is_empty() {
         return Some(());
     }
-    let on_their_way: Vec<_> =
-        missing.iter().map(|file| browser::fetch(&app.file(&format!("{DATA}{}", file.name)), again)).collect();
+    let on_their_way: Vec<_> = missing
+        .iter()
+        .map(|file| browser::fetch(&app.file(&format!("{DATA}{}", file.name)), again))
+        .collect();
     let mut texts = Vec::with_capacity(missing.len());
     for text in on_their_way {
         texts.push(text.await?);
     }
     // One change for all of them, so that the page is drawn once.
-    app.add_data(&|data| missing.iter().zip(&texts).try_for_each(|(file, text)| data.add(file.kind, text)))?;
+    app.add_data(&|data| {
+        missing.iter().zip(&texts).try_for_each(|(file, text)| data.add(file.kind, text).ok())
+    })?;
     app.files.update(|files| files.came(missing.into_iter().map(|file| file.name)));
     Some(())
 }

@@ -16,8 +16,8 @@ pub fn Shell(
     let page = Memo::new(move |_| app.page());
     let key = Signal::derive(move || app.href(page.get()));
     // Seen until the app starts, where the prerendered page is not that of the address.
-    let waiting = cfg!(not(feature = "csr"))
-        .then(|| view! { <p class="loading boot-waits">{app.texts.loading}</p> });
+    let waiting =
+        cfg!(not(feature = "csr")).then(|| view! { <p class="loading boot-waits">{app.texts.loading}</p> });
     view! {
         <a class="ds-skip-link" href="#main">
             {app.texts.skip_to_content}

@@ -3,14 +3,20 @@
 use crate::address::route::{Address, Route};
 use crate::app::browser;
 use crate::app::context::App;
-use crate::app::loader::{load, open};
-use crate::app::loading::Loading;
+use crate::app::loader::load;
+use crate::app::loading::{DATA, Loading};
 use crate::app::shell::Shell;
+use crate::dataset::manifest::{FileKind, Manifest, Need};
+use crate::dataset::read::read;
+use crate::i18n::texts::Texts;
+use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+/// The list of data files.
+const MANIFEST: &str = "data/manifest.json";
 /// After this many milliseconds the page is shown without its data, where nothing better stands there.
 const LONGEST_WAIT: u32 = 2_000;
 /// How soon to look again whether the page is still in use, in milliseconds.
@@ -41,6 +47,16 @@ fn begin(again: bool) {
         app.files.update(|files| files.set_manifest(manifest));
         run(app);
     });
+}
+
+/// Fetches the list of files and the texts of a language, without which there is no page.
+async fn open(base: &str, lang: Lang, again: bool) -> Option<(Manifest, Texts)> {
+    let file = async |name: &str| browser::fetch(&format!("{base}/{name}"), again).await;
+    let manifest: Manifest = read("manifest", &file(MANIFEST).await?).ok()?;
+    let needs = [Need::all(FileKind::Texts)];
+    let name = manifest.files_for(&needs, lang).next()?.name.clone();
+    let texts = read("texts", &file(&format!("{DATA}{name}")).await?).ok()?;
+    Some((manifest, Texts::with(lang, texts)?))
 }
 
 fn run(app: App) {

@@ -1,6 +1,6 @@
 //! Meetings as iCalendar (RFC 5545, RFC 7986): files for somebody's own calendar, and feeds to follow.
 //!
-//! A rule that every program reads alike is one event that repeats ([`Rhythm`]), and events with
+//! A rule that every program reads alike is one event that repeats ([`Meeting::rhythm`]), and events with
 //! `RECURRENCE-ID` say which of its dates differ. Whatever else there is becomes one event for each
 //! date: a list of dates in one event (`RDATE`) is not read by all programs, Outlook's among them.
 
@@ -11,42 +11,37 @@ mod zone;
 use crate::calendar::feed::Feed;
 use crate::model::meeting::Meeting;
 use crate::schedule::civil::Date;
-use crate::schedule::rhythm::Rhythm;
 use event::Events;
 use line::Lines;
 
 /// How many days before its meeting a reminder comes, if one is asked for.
 const REMINDER: &str = "-P1D";
 
-/// A series with all that is said of it.
-#[derive(Clone, Copy, Debug)]
-pub struct Entry<'a> {
-    /// The series; each of its dates is said that the rhythm does not say.
-    pub meeting: &'a Meeting,
-    /// How it repeats, if iCalendar can say that.
-    pub rhythm: Option<&'a Rhythm>,
-    /// When the facts were last known to hold, so that the same facts make the same file.
-    pub stamp: Date,
-    /// Whether to remind of it the day before.
-    pub reminder: bool,
+/// Whether a calendar program reminds of a meeting the day before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reminder {
+    /// It does.
+    DayBefore,
+    /// It does not.
+    None,
 }
 
 /// A file with a whole series; nothing if no date of it is known.
-pub fn series(entry: Entry) -> Option<String> {
-    let events = Events::of(entry).all();
+pub fn series(meeting: &Meeting, reminder: Reminder) -> Option<String> {
+    let events = Events::of(meeting, reminder)?.all();
     (!events.is_empty()).then(|| file(Lines::default(), events))
 }
 
 /// A file with one date of a series, which is a meeting of its own.
-pub fn one(entry: Entry, date: Date) -> Option<String> {
-    let found = entry.meeting.occurrences.iter().find(|occurrence| occurrence.date == date)?;
-    Some(file(Lines::default(), Events::of(entry).single(found)))
+pub fn one(meeting: &Meeting, date: Date, reminder: Reminder) -> Option<String> {
+    let found = meeting.occurrences.iter().find(|occurrence| occurrence.date == date)?;
+    Some(file(Lines::default(), Events::of(meeting, reminder)?.single(found)))
 }
 
 /// A feed that calendar programs fetch again by themselves; it may be empty.
 ///
 /// `address` is where it is published.
-pub fn feed(feed: &Feed, name: &str, address: &str, entries: &[Entry]) -> String {
+pub fn feed(feed: &Feed, name: &str, address: &str, meetings: &[&Meeting]) -> String {
     let mut head = Lines::default();
     head.text("NAME", name);
     head.text("X-WR-CALNAME", name);
@@ -57,8 +52,8 @@ pub fn feed(feed: &Feed, name: &str, address: &str, entries: &[Entry]) -> String
     head.add("X-PUBLISHED-TTL", "P1D");
     head.add("COLOR", "teal");
     let mut events = Lines::default();
-    for entry in entries {
-        events.append(Events::of(*entry).all());
+    for series in meetings.iter().filter_map(|meeting| Events::of(meeting, Reminder::None)) {
+        events.append(series.all());
     }
     file(head, events)
 }

@@ -3,6 +3,7 @@
 //! Uses [`schedule`](crate::schedule) and [`model`](crate::model).
 
 pub mod manifest;
+pub mod read;
 pub mod site;
 
 use crate::dataset::manifest::FileKind;
@@ -12,7 +13,8 @@ use crate::model::place::{Places, Postcode};
 use crate::model::service::Service;
 use crate::model::synonym::Synonym;
 use crate::model::text::Slug;
-use crate::published::read;
+use crate::vocabulary::Vocabulary;
+use read::{PublishedFault, read};
 use std::sync::Arc;
 
 /// The loaded records. Rows of lists hold an `Arc` of a record, so that nothing is copied.
@@ -35,19 +37,22 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// Adds the records of a published data file; `None` if the text is not a file of this kind, and then
-    /// nothing is added.
-    pub fn add(&mut self, kind: FileKind, text: &str) -> Option<()> {
+    /// Adds the records of a published data file.
+    ///
+    /// # Errors
+    /// Says why the text is not a file of this kind; nothing of it is added then.
+    pub fn add(&mut self, kind: FileKind, text: &str) -> Result<(), PublishedFault> {
+        let file = kind.as_str();
         match kind {
-            FileKind::Texts => self.texts = read(text)?,
-            FileKind::Places => self.places = read(text)?,
-            FileKind::Postcodes => self.postcodes = read(text)?,
-            FileKind::Synonyms => self.synonyms = read(text)?,
-            FileKind::Helplines => self.helplines.extend(read::<Vec<_>>(text)?),
-            FileKind::Services => self.services.extend(read::<Vec<_>>(text)?),
-            FileKind::Meetings => self.meetings.extend(read::<Vec<_>>(text)?),
+            FileKind::Texts => self.texts = read(file, text)?,
+            FileKind::Places => self.places = read(file, text)?,
+            FileKind::Postcodes => self.postcodes = read(file, text)?,
+            FileKind::Synonyms => self.synonyms = read(file, text)?,
+            FileKind::Helplines => self.helplines.extend(read::<Vec<_>>(file, text)?),
+            FileKind::Services => self.services.extend(read::<Vec<_>>(file, text)?),
+            FileKind::Meetings => self.meetings.extend(read::<Vec<_>>(file, text)?),
         }
-        Some(())
+        Ok(())
     }
 
     /// The service with this id.
@@ -65,3 +70,6 @@ impl Dataset {
         self.meetings.iter().find(|meeting| meeting.id == *id)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,7 +47,6 @@ pub fn similar(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::published::read;
 
     fn places() -> Places {
         let kommune = |number: &str| {
@@ -58,14 +57,14 @@ mod tests {
             )
         };
         let kommuner = ["1101", "1102", "1201"].map(kommune).join(",");
-        read(&format!(r#"{{"kommuner":[{kommuner}],"fylker":[],"regions":[]}}"#)).unwrap()
+        serde_json::from_str(&format!(r#"{{"kommuner":[{kommuner}],"fylker":[],"regions":[]}}"#)).unwrap()
     }
 
     /// Id, type, whom it serves, for whom, about what.
     fn service((id, kind, serves, audience, topics): (&str, &str, &str, &str, &str)) -> Arc<Service> {
         let list =
             |words: &str| words.split(' ').map(|word| format!("{word:?}")).collect::<Vec<_>>().join(",");
-        read(&format!(
+        serde_json::from_str(&format!(
             r#"{{"id":"{id}","name":"N","description":{{"nb":"D"}},"type":"{kind}","serves":[{}],"audience":[{}],
             "topics":[{}],"sources":[]}}"#,
             list(serves),

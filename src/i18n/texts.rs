@@ -1,15 +1,19 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
+pub mod actions;
+pub mod codes;
 mod emergency_line;
 mod en;
 mod list;
+mod listed;
 pub mod made;
 pub mod map;
 mod names;
 mod nb;
-mod only_texts;
+pub mod poster;
 pub mod saved;
 mod section;
+pub mod subscribe;
 mod words;
 
 pub use emergency_line::EmergencyLine;

@@ -44,8 +44,7 @@ impl ChannelCost {
 }
 
 /// Where a channel leads.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(tag = "kind", content = "value", rename_all = "lowercase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Contact {
     /// A number to call.
     Phone(PhoneNumber),
@@ -60,6 +59,20 @@ pub enum Contact {
 }
 
 impl Contact {
+    /// The contact of this kind with this number or address.
+    ///
+    /// # Errors
+    /// Says what was expected instead.
+    pub fn new(kind: ChannelKind, value: String) -> Result<Self, &'static str> {
+        Ok(match kind {
+            ChannelKind::Phone => Self::Phone(value.try_into()?),
+            ChannelKind::Sms => Self::Sms(value.try_into()?),
+            ChannelKind::Chat => Self::Chat(value.try_into()?),
+            ChannelKind::Email => Self::Email(value.try_into()?),
+            ChannelKind::Web => Self::Web(value.try_into()?),
+        })
+    }
+
     /// Its kind.
     pub fn kind(&self) -> ChannelKind {
         match self {
@@ -81,6 +94,15 @@ impl Contact {
         }
     }
 
+    /// The number or address as it stands in the data.
+    fn value(&self) -> &str {
+        match self {
+            Self::Phone(number) | Self::Sms(number) => number.as_str(),
+            Self::Chat(page) | Self::Web(page) => page.as_str(),
+            Self::Email(mailbox) => mailbox.as_str(),
+        }
+    }
+
     /// What people read: the number, the site's name, the mailbox.
     pub fn written(&self) -> String {
         match self {
@@ -93,25 +115,54 @@ impl Contact {
 
 /// A way to reach somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "RawChannel", into = "RawChannel")]
 pub struct Channel {
     /// Where it leads.
-    #[serde(flatten)]
     pub contact: Contact,
     /// Which one this is, where there are several of a kind.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<Localized<120>>,
     /// When somebody answers; `None` is unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
     /// What it costs.
-    #[serde(default = "unknown_cost", skip_serializing_if = "ChannelCost::is_unknown")]
     pub cost: ChannelCost,
     /// Whether one can be anonymous; `None` is unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous: Option<bool>,
     /// The languages; none means those of the record.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Tongue>,
+}
+
+/// A channel as it stands in the data: what the value may be follows from the kind.
+#[derive(Deserialize, Serialize)]
+struct RawChannel {
+    kind: ChannelKind,
+    value: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    label: Option<Localized<120>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hours: Option<Hours>,
+    #[serde(default = "unknown_cost", skip_serializing_if = "ChannelCost::is_unknown")]
+    cost: ChannelCost,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    anonymous: Option<bool>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    languages: Vec<Tongue>,
+}
+
+impl TryFrom<RawChannel> for Channel {
+    type Error = &'static str;
+
+    fn try_from(raw: RawChannel) -> Result<Self, Self::Error> {
+        let RawChannel { kind, value, label, hours, cost, anonymous, languages } = raw;
+        Ok(Self { contact: Contact::new(kind, value)?, label, hours, cost, anonymous, languages })
+    }
+}
+
+impl From<Channel> for RawChannel {
+    fn from(channel: Channel) -> Self {
+        let Channel { contact, label, hours, cost, anonymous, languages } = channel;
+        let (kind, value) = (contact.kind(), contact.value().to_owned());
+        Self { kind, value, label, hours, cost, anonymous, languages }
+    }
 }
 
 fn unknown_cost() -> ChannelCost {

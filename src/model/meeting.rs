@@ -15,6 +15,7 @@ use crate::model::taxonomy::{Audience, Cost, Tongue, Topic};
 use crate::model::text::{Name, Slug};
 use crate::schedule::civil::Date;
 use crate::schedule::occurrence::Occurrence;
+use crate::schedule::rhythm::Rhythm;
 use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +132,12 @@ pub struct Meeting {
     /// When the host confirmed them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmed: Option<Date>,
+    /// How it repeats, if one event of a calendar program can say that; for calendar files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rhythm: Option<Rhythm>,
+    /// When its facts were last known to hold; the same facts make the same calendar file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stamp: Option<Date>,
 }
 
 impl Meeting {

@@ -67,8 +67,7 @@ impl From<Dated> for String {
 }
 
 /// Where a fact was found: an address, or the title of a document.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// A page on the web.
     Page {
@@ -84,15 +83,49 @@ pub enum Origin {
 
 /// Where a fact comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "RawSource", into = "RawSource")]
 pub struct Source {
     /// What it is.
-    #[serde(flatten)]
     pub origin: Origin,
     /// Whose it is.
     pub kind: SourceKind,
     /// How old it says it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<Dated>,
+}
+
+/// A source as it stands in the data: with an address, or with the title of a document.
+#[derive(Deserialize, Serialize)]
+struct RawSource {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    url: Option<WebAddress>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    document: Option<Name>,
+    kind: SourceKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    dated: Option<Dated>,
+}
+
+impl TryFrom<RawSource> for Source {
+    type Error = &'static str;
+
+    fn try_from(raw: RawSource) -> Result<Self, Self::Error> {
+        let origin = match (raw.url, raw.document) {
+            (Some(url), _) => Origin::Page { url },
+            (None, Some(document)) => Origin::Document { document },
+            (None, None) => return Err("a source with url or document"),
+        };
+        Ok(Self { origin, kind: raw.kind, dated: raw.dated })
+    }
+}
+
+impl From<Source> for RawSource {
+    fn from(source: Source) -> Self {
+        let (url, document) = match source.origin {
+            Origin::Page { url } => (Some(url), None),
+            Origin::Document { document } => (None, Some(document)),
+        };
+        Self { url, document, kind: source.kind, dated: source.dated }
+    }
 }
 
 /// How far a record can be trusted; this decides what the reader is told.

@@ -4,6 +4,7 @@
 
 mod answer;
 mod exception;
+mod form;
 mod weekly;
 
 pub use answer::OpenState;
@@ -13,12 +14,12 @@ pub use weekly::{
 };
 
 use crate::schedule::civil::Moment;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
-use serde::{Serialize, Serializer};
-use std::fmt;
+use form::Form;
+use serde::{Deserialize, Serialize};
 
 /// When something is open. Unknown hours are `Option::None` of this.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "Form<WeeklyHours>", into = "Form<WeeklyHours>")]
 pub enum Hours {
     /// Every minute of the year.
     Always,
@@ -44,30 +45,23 @@ pub fn state_at(hours: Option<&Hours>, now: Moment) -> OpenState {
 /// What stands in the data for [`Hours::Always`].
 pub const ALWAYS: &str = "always";
 
-impl<'de> Deserialize<'de> for Hours {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Form;
-        impl<'de> Visitor<'de> for Form {
-            type Value = Hours;
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("hours")
-            }
-            fn visit_str<E: Error>(self, word: &str) -> Result<Hours, E> {
-                if word == ALWAYS { Ok(Hours::Always) } else { Err(E::custom("unknown word")) }
-            }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Hours, A::Error> {
-                WeeklyHours::deserialize(MapAccessDeserializer::new(map)).map(Hours::Weekly)
-            }
+impl TryFrom<Form<WeeklyHours>> for Hours {
+    type Error = &'static str;
+
+    fn try_from(form: Form<WeeklyHours>) -> Result<Self, Self::Error> {
+        match form {
+            Form::Word(word) if word == ALWAYS => Ok(Self::Always),
+            Form::Word(_) => Err("always, or hours by the week"),
+            Form::Whole(hours) => Ok(Self::Weekly(hours)),
         }
-        from.deserialize_any(Form)
     }
 }
 
-impl Serialize for Hours {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Always => to.serialize_str(ALWAYS),
-            Self::Weekly(hours) => hours.serialize(to),
+impl From<Hours> for Form<WeeklyHours> {
+    fn from(hours: Hours) -> Self {
+        match hours {
+            Hours::Always => Self::Word(ALWAYS.into()),
+            Hours::Weekly(hours) => Self::Whole(hours),
         }
     }
 }

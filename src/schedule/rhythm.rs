@@ -5,7 +5,7 @@ use crate::schedule::series::Schedule;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// One event that repeats. It is published beside its meeting, for the file that the browser makes.
+/// One event that repeats. It is published with its meeting, so that the browser can write calendar files.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Rhythm {
     /// The first date.

@@ -74,6 +74,7 @@ fn measure(folder: &Path, today: Date) -> Result<(Times, Vec<Page>), Failure> {
         ("check", median(|| load(folder, Part::ALL, today).is_ok())),
         ("build, without writing", median(|| publish::files(&authored, today).len())),
         ("open, with reading", median(|| load(folder, helplines, today).is_ok())),
+        ("reading what is published", median(|| self::dataset(&files).services.len())),
         ("search: making the index", median(|| query::search::index(&dataset))),
         ("search: one query", median(|| index.find(WORDS, 10).len())),
     ];

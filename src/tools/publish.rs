@@ -19,7 +19,6 @@ use crate::model::meeting::Meeting;
 use crate::model::meeting::Series;
 use crate::model::web::WebAddress;
 use crate::schedule::civil::Date;
-use crate::schedule::rhythm::Rhythm;
 use crate::vocabulary::Vocabulary;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -79,32 +78,22 @@ pub fn window(today: Date) -> (Date, Date) {
     (Date::new(year, month, 1).unwrap_or(today), today.plus_months(MONTHS_AHEAD))
 }
 
-/// A meeting as the app shows it, and what a file for a calendar needs beside that.
-#[derive(Serialize)]
-struct Told {
-    #[serde(flatten)]
-    meeting: Meeting,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rhythm: Option<Rhythm>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    stamp: Option<Date>,
-}
-
-impl Told {
-    fn of(series: &Series, first: Date, last: Date, today: Date) -> Self {
-        let mut meeting = series.publish(first, last, today);
-        // What follows from the rule is right in every language, and stays so.
-        meeting.pattern = pattern(&series.schedule, today).or(meeting.pattern);
-        let stamp = series.stamp().filter(|_| !meeting.occurrences.is_empty());
-        Self { meeting, rhythm: stamp.and(series.rhythm(first, last, today)), stamp }
+/// A series as the app shows it; without dates it needs nothing for calendar files.
+fn meeting(series: &Series, first: Date, last: Date, today: Date) -> Meeting {
+    let mut meeting = series.publish(first, last, today);
+    // What follows from the rule is right in every language, and stays so.
+    meeting.pattern = pattern(&series.schedule, today).or(meeting.pattern);
+    if meeting.occurrences.is_empty() {
+        (meeting.rhythm, meeting.stamp) = (None, None);
     }
+    meeting
 }
 
 /// Every file to publish, in a fixed order.
 pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let (first, last) = window(today);
-    let meetings: Vec<Told> =
-        authored.series.iter().map(|series| Told::of(series, first, last, today)).collect();
+    let meetings: Vec<Meeting> =
+        authored.series.iter().map(|series| meeting(series, first, last, today)).collect();
     let mut files = vec![
         publish(FileKind::Places, None, Extent::All, json(&authored.places)),
         publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
@@ -117,7 +106,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
             authored.helplines.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
         let services =
             authored.services.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
-        let meetings = meetings.iter().map(|of| (split::home(&of.meeting.serves, places), in_lang(of, lang)));
+        let meetings = meetings.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));
         let kinds = [
             (FileKind::Helplines, helplines.collect::<Vec<_>>()),
             (FileKind::Services, services.collect()),

@@ -3,11 +3,11 @@
 use crate::{INVENTED, SHIPPED, sound, today};
 use icalendar::parser::{Component, read_calendar, unfold};
 use naermest::calendar::feed::Feed;
-use naermest::calendar::ical;
-use naermest::model::meeting::Meeting;
+use naermest::calendar::ical::{self, Reminder};
+use naermest::dataset::Dataset;
+use naermest::dataset::manifest::FileKind;
 use naermest::model::meeting::Series;
 use naermest::model::place::Places;
-use naermest::published::find;
 use naermest::schedule::civil::Date;
 use naermest::schedule::occurrence::OccurrenceStatus;
 use naermest::tools::load::Authored;
@@ -185,18 +185,16 @@ fn a_file_has_exactly_the_dates_of_its_series() {
     let all = [sound(SHIPPED).series, sound(INVENTED).series, awkward()].concat();
     let mut files = 0;
     for series in &all {
-        let (meeting, rhythm) = (series.publish(first, last, today()), series.rhythm(first, last, today()));
-        let Some(stamp) = series.stamp() else { continue };
-        let entry = ical::Entry { meeting: &meeting, rhythm: rhythm.as_ref(), stamp, reminder: false };
+        let meeting = series.publish(first, last, today());
         let dates = expected([series].into_iter(), first, last);
-        if let Some(file) = ical::series(entry) {
+        if let Some(file) = ical::series(&meeting, Reminder::None) {
             assert_eq!(shown(&file, first, last), dates, "{}\n{file}", meeting.id);
             files += 1;
         } else {
             assert_eq!(dates, [], "{}", meeting.id);
         }
         for occurrence in meeting.occurrences.iter().take(2) {
-            let file = ical::one(entry, occurrence.date).unwrap();
+            let file = ical::one(&meeting, occurrence.date, Reminder::None).unwrap();
             assert_eq!(shown(&file, first, last).len(), 1, "{file}");
         }
     }
@@ -209,19 +207,16 @@ fn the_browser_makes_the_same_file_from_what_is_published() {
     let authored = Authored { series: awkward(), ..sound(INVENTED) };
     let files = naermest::tools::publish::files(&authored, today());
     let published = files.iter().find(|file| file.file.name.starts_with("meetings-nb-")).unwrap();
+    let mut data = Dataset::default();
+    data.add(FileKind::Meetings, &published.text).unwrap();
+    let mut files = 0;
     for series in &authored.series {
-        let told = find(&published.text, series.meeting.id.as_str()).unwrap();
-        let made = |meeting: &Meeting, rhythm: Option<&naermest::schedule::rhythm::Rhythm>, stamp| {
-            ical::series(ical::Entry { meeting, rhythm, stamp, reminder: false })
-        };
-        let from_data = made(
-            &series.publish(first, last, today()),
-            series.rhythm(first, last, today()).as_ref(),
-            series.stamp().unwrap(),
-        );
-        assert_eq!(made(&told.meeting, told.rhythm.as_ref(), told.stamp), from_data);
+        let from_data = ical::series(&series.publish(first, last, today()), Reminder::None);
+        let loaded = data.meeting(&series.meeting.id).unwrap();
+        assert_eq!(ical::series(loaded, Reminder::None), from_data, "{}", loaded.id);
+        files += usize::from(from_data.is_some());
     }
-    assert!(find(&published.text, "serie-99").is_none());
+    assert!(files > 10, "{files}");
 }
 
 #[test]
@@ -281,10 +276,8 @@ fn what_was_called_off_or_is_only_expected_says_so() {
     let (first, last) = window(today());
     let of = |number: usize| {
         let series = &series[number];
-        let (meeting, rhythm) = (series.publish(first, last, today()), series.rhythm(first, last, today()));
-        let stamp = series.stamp().unwrap();
-        let entry = ical::Entry { meeting: &meeting, rhythm: rhythm.as_ref(), stamp, reminder: true };
-        unfold(&ical::series(entry).unwrap())
+        let meeting = series.publish(first, last, today());
+        unfold(&ical::series(&meeting, Reminder::DayBefore).unwrap())
     };
     let turns = of(10);
     assert!(turns.contains("LOCATION:Kirka\r\n") && turns.contains("LOCATION:Huset\\, 2. etasje\r\n"));

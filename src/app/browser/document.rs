@@ -3,14 +3,13 @@
 use super::{document, element, window};
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
 /// The id of the element in which a page stands, prerendered or not.
 const ROOT: &str = "app";
 
 #[cfg(feature = "csr")]
-#[wasm_bindgen]
+#[wasm_bindgen::prelude::wasm_bindgen]
 extern "C" {
     /// Puts the app in the place of the prerendered page (`public/boot.js`).
     #[wasm_bindgen(js_name = takeOver)]
@@ -64,6 +63,11 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The heading of the page.
+pub fn heading() -> String {
+    element("h1").and_then(|heading| heading.text_content()).unwrap_or_default()
+}
+
 /// Moves the focus to the heading of the page, without scrolling.
 pub fn focus_heading() {
     if let Some(heading) = element("h1") {
@@ -103,7 +107,8 @@ pub fn print() {
 
 /// Calls back before the page is printed, by whatever means; until the listener is dropped.
 pub fn on_print(act: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&window()?, "beforeprint", move |_| act()))
+    let window = window()?;
+    Some(EventListener::new(&window, "beforeprint", move |_| act()))
 }
 
 /// Opens an address of another program, such as `mailto:`.

@@ -29,7 +29,9 @@ pub async fn share(title: &str, address: &str) -> bool {
 pub async fn copy(text: &str) -> bool {
     let Some(navigator) = window().map(|window| window.navigator()) else { return false };
     match Reflect::get(&navigator, &"clipboard".into()) {
-        Ok(clipboard) if clipboard.is_object() => JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok(),
+        Ok(clipboard) if clipboard.is_object() => {
+            JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+        }
         _ => false,
     }
 }

@@ -1,11 +1,14 @@
 //! What one can do with the page of a record: save it, share it, print it, report a fault in it.
 
 use crate::address::report::letter;
+use crate::address::route::Route;
 use crate::app::browser;
 use crate::app::components::{Fresh, LiveText, PrintedCode, QrCode, ShareButton};
 use crate::app::context::{App, use_app};
-use crate::address::route::Route;
 use crate::find::saved::{Kept, Pick, name_of};
+use crate::i18n::texts::actions::action_texts;
+use crate::i18n::texts::codes::code_texts;
+use crate::i18n::texts::saved::saved_texts;
 use leptos::prelude::*;
 
 /// What came of an act, in words, and whether a link to the list stands behind it.
@@ -27,7 +30,7 @@ pub fn Actions(
     let texts = app.texts;
     let address = app.address_of(app.route.get_untracked());
     if !app.host.may_leave() {
-        return view! { <QrCode of=address caption=texts.code_of_page/> }.into_any();
+        return view! { <QrCode of=address caption=code_texts(app.lang).of_page/> }.into_any();
     }
     let said = RwSignal::new(Said::default());
     let pick = StoredValue::new(pick);
@@ -46,12 +49,13 @@ pub fn Actions(
         let mail = manifest.site.mail.clone()?;
         Some((mail, manifest.today.map(String::from).unwrap_or_default()))
     });
+    let about_acts = action_texts(app.lang);
     let report = report.map(|(mail, version)| {
         let press = move |_| {
             let (name, id) = pick.with_value(|pick| (name_of(&app.data_now(), pick), pick.written()));
             let about = format!("{id} · {version}\n{}", app.address_of(app.route.get_untracked()));
-            let body = format!("{}\n\n\n{about}", texts.report_question);
-            browser::open(&letter(&mail, &(texts.report_subject)(&name), &body));
+            let body = format!("{}\n\n\n{about}", about_acts.report_question);
+            browser::open(&letter(&mail, &(about_acts.report_subject)(&name), &body));
         };
         view! {
             <button type="button" class="ds-button" data-variant="tertiary" data-act="report" on:click=press>
@@ -92,7 +96,7 @@ pub fn ActionStatus(
         let Said { words, with_list } = said.get();
         let link = with_list.then(|| {
             let href = app.href(Route::Saved(String::new()));
-            view! { " " <a class="ds-link" href=href>{app.texts.saved_link}</a> }
+            view! { " " <a class="ds-link" href=href>{saved_texts(app.lang).link}</a> }
         });
         view! { <p class="said">{words} {link}</p> }
     };
@@ -105,17 +109,17 @@ pub fn ActionStatus(
 
 /// Saves a record, or removes it again; says what came of it.
 fn toggle(app: App, pick: &Pick) -> Said {
-    let texts = app.texts;
+    let (texts, list_texts) = (action_texts(app.lang), saved_texts(app.lang));
     let Kept::List(mut list) = Kept::of(untrack(|| app.stored_list())) else {
         // What cannot be read is not overwritten; its page says what to do.
-        return Said { words: texts.saved_unreadable.to_owned(), with_list: true };
+        return Said { words: list_texts.unreadable.to_owned(), with_list: true };
     };
     let was_there = list.remove(pick).is_some();
     if !was_there {
         list.insert(usize::MAX, pick.clone());
     }
     let (words, with_list) = match (app.store_list(&list), was_there) {
-        (false, _) => (texts.not_saved, false),
+        (false, _) => (list_texts.not_kept, false),
         (true, false) => (texts.saved_it, true),
         (true, true) => (texts.unsaved_it, true),
     };

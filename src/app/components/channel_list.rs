@@ -3,6 +3,7 @@
 use crate::app::components::{LocalizedText, OpenBadge, QrCode};
 use crate::app::context::{App, use_app};
 use crate::i18n::texts::Texts;
+use crate::i18n::texts::codes::code_texts;
 use crate::model::channel::{Channel, ChannelCost, Contact};
 use crate::model::phone::spoken;
 use crate::schedule::hours::{DayRule, HolidayRule, Hours, WeeklyHours};
@@ -31,7 +32,7 @@ fn item(app: App, channel: &Channel, in_full: bool) -> impl IntoView + use<> {
     });
     let badge = channel.is_live().then(|| view! { <OpenBadge hours=channel.hours.clone()/> });
     let code = (in_full && !app.host.may_leave()).then(|| {
-        let caption = (texts.code_of_contact)(&channel.contact.written());
+        let caption = (code_texts(app.lang).of_contact)(&channel.contact.written());
         view! { <QrCode of=channel.contact.href() caption/> }
     });
     view! {

@@ -1,29 +1,24 @@
-//! Facts about something as a list of names and values.
+//! Facts about something, as names and values.
 
 use crate::find::search::fold::push_lower;
 use leptos::prelude::*;
 
-/// A list of facts.
-#[component]
-pub fn Facts(
-    /// Each a [`Fact`].
-    children: Children,
-) -> impl IntoView {
-    view! { <dl class="facts">{children()}</dl> }
-}
-
-/// One fact.
+/// One fact of a `<dl class="facts">`.
 #[component]
 pub fn Fact(
     /// What it says something of.
     name: &'static str,
-    /// What it says.
-    children: Children,
+    /// What it says, if that is a text.
+    #[prop(optional, into)]
+    value: String,
+    /// What it says, if that is more.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     view! {
         <div>
             <dt>{name}</dt>
-            <dd>{children()}</dd>
+            <dd>{value} {children.map(|children| children())}</dd>
         </div>
     }
 }

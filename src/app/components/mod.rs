@@ -41,7 +41,7 @@ pub use channel_list::ChannelList;
 pub use chips::Chips;
 pub use doors::Doors;
 pub use emergency_bar::EmergencyBar;
-pub use facts::{Fact, Facts, words};
+pub use facts::{Fact, words};
 pub use filters::{Filters, facet_label, facet_word};
 pub use footer::Footer;
 pub use fresh::{Fresh, version};

@@ -33,7 +33,9 @@ pub fn Position(
         state.set(State::Waiting);
         asked.update(|asked| *asked += 1);
         // The reader may have gone on by then.
-        browser::position(Box::new(move |told| drop(state.try_set(State::Told(told)))));
+        browser::position(Box::new(move |told| {
+            let _ = state.try_set(State::Told(told));
+        }));
     };
     let said = move || match state.get() {
         State::Unasked => "",

@@ -3,6 +3,7 @@
 use crate::app::browser;
 use crate::app::components::QrCode;
 use crate::app::context::use_app;
+use crate::i18n::texts::actions::action_texts;
 use leptos::prelude::*;
 
 /// A code of the page's address and the day on which it was printed. Drawn when the page is about to be printed, be
@@ -15,10 +16,13 @@ pub fn PrintedCode(
 ) -> impl IntoView {
     let app = use_app();
     let is_printed = RwSignal::new(false);
-    let listener = StoredValue::new_local(browser::on_print(move || drop(is_printed.try_set(true))));
+    let listener = StoredValue::new_local(browser::on_print(move || {
+        let _ = is_printed.try_set(true);
+    }));
     on_cleanup(move || listener.dispose());
     let sheet = move || {
-        let today = app.now.get().map(|now| (app.texts.printed_on)(&app.texts.say_date(now.date)));
+        let today =
+            app.now.get().map(|now| (action_texts(app.lang).printed_on)(&app.texts.say_date(now.date)));
         view! {
             <div class="sheet">
                 <QrCode of=address.get() caption=address.get()/>

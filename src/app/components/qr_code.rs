@@ -1,6 +1,7 @@
 //! QR codes (ISO/IEC 18004).
 
 use crate::app::context::use_app;
+use crate::i18n::texts::codes::code_texts;
 use leptos::prelude::*;
 use qrcodegen::{QrCode as Encoded, QrCodeEcc};
 use std::fmt::Write;
@@ -17,14 +18,15 @@ pub fn QrCode(
     #[prop(into)]
     caption: String,
 ) -> impl IntoView {
-    let texts = use_app().texts;
+    let texts = code_texts(use_app().lang);
     let Some(code) = encode(&of) else {
-        return view! { <p class="code-text">{format!("{} {of}", texts.code_failed)}</p> }.into_any();
+        return view! { <p class="code-text">{format!("{} {of}", texts.failed)}</p> }.into_any();
     };
     let side = code.size();
+    let class = if side > DENSE { "code is-dense" } else { "code" };
     view! {
-        <figure class=if side > DENSE { "code is-dense" } else { "code" }>
-            <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=texts.code_label>
+        <figure class=class>
+            <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=texts.label>
                 <path d=path(&code)></path>
             </svg>
             <figcaption>{caption}</figcaption>

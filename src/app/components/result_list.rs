@@ -77,7 +77,11 @@ fn in_steps(rows: impl Fn() -> Vec<Row> + Send + Sync + 'static) -> Signal<Vec<R
     let rows = Memo::new(move |_| rows());
     Effect::new(move || {
         if drawn.get() < rows.with(Vec::len) {
-            set_timeout(move || drop(drawn.try_update(|drawn| *drawn += STEP)), Duration::from_millis(PAUSE));
+            let more = move || {
+                // The page may be gone by now.
+                let _ = drawn.try_update(|drawn| *drawn += STEP);
+            };
+            set_timeout(more, Duration::from_millis(PAUSE));
         }
     });
     Signal::derive(move || rows.with(|rows| rows.iter().take(drawn.get()).cloned().collect()))

@@ -2,7 +2,7 @@
 
 use crate::app::browser;
 use crate::app::context::use_app;
-use crate::calendar::ical::{Entry, one, series};
+use crate::calendar::ical::{Reminder, one, series};
 use crate::model::meeting::Meeting;
 use crate::schedule::civil::Date;
 use leptos::prelude::*;
@@ -26,10 +26,11 @@ pub fn SaveToCalendar(
     let button = |label: &'static str, date: Option<Date>| {
         let meeting = Arc::clone(&meeting);
         let press = move |_| {
-            let file = Entry::of(&meeting, reminder.get_untracked()).and_then(|entry| match date {
-                Some(date) => one(entry, date),
-                None => series(entry),
-            });
+            let reminder = if reminder.get_untracked() { Reminder::DayBefore } else { Reminder::None };
+            let file = match date {
+                Some(date) => one(&meeting, date, reminder),
+                None => series(&meeting, reminder),
+            };
             let name = match date {
                 Some(date) => format!("{}-{date}.ics", meeting.id),
                 None => format!("{}.ics", meeting.id),

@@ -3,6 +3,7 @@
 use crate::app::browser;
 use crate::app::components::Said;
 use crate::app::context::use_app;
+use crate::i18n::texts::actions::action_texts;
 use leptos::prelude::*;
 
 /// Hands an address on: by the device's own sheet for sharing, or else by copying it.
@@ -16,7 +17,7 @@ pub fn ShareButton(
     /// What stands on the button.
     text: &'static str,
 ) -> impl IntoView {
-    let texts = use_app().texts;
+    let texts = action_texts(use_app().lang);
     let press = move |_| {
         let address = address.get_untracked();
         leptos::task::spawn_local(async move {

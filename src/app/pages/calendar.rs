@@ -10,9 +10,7 @@ mod week;
 use super::needs_of_route;
 use crate::address::facet::Facet;
 use crate::address::route::{CalendarView, Query, Route};
-use crate::app::components::{
-    Away, Chips, Filters, Fresh, PageTitle, PlaceLine, Rows, WhenLoaded,
-};
+use crate::app::components::{Away, Chips, Filters, Fresh, PageTitle, PlaceLine, Rows, WhenLoaded};
 use crate::app::context::{App, use_app};
 use crate::find::agenda::counts;
 use crate::find::facets::Counts;

@@ -3,7 +3,7 @@
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::app::components::{
-    Actions, ChannelList, Fact, Facts, HelplineCard, HelplineNotice, LocalizedText, PageTitle, Row, Rows,
+    Actions, ChannelList, Fact, HelplineCard, HelplineNotice, LocalizedText, PageTitle, Row, Rows,
     SourceList, WhenLoaded, helpline_row, words,
 };
 use crate::app::context::use_app;
@@ -37,7 +37,7 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
     let operator = helpline.operator.as_ref().map(|operator| {
-        view! { <Fact name=texts.operated_by>{operator.as_str().to_owned()}</Fact> }
+        view! { <Fact name=texts.operated_by value=operator.as_str().to_owned()/> }
     });
     let data = app.data_now();
     let paired = helpline.paired_with.iter().filter_map(|id| data.helpline(id));
@@ -68,11 +68,11 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
             <HelplineNotice helpline=&helpline/>
             <h2>{texts.contact}</h2>
             <ChannelList channels=&helpline.channels in_full=true/>
-            <Facts>
-                {operator} <Fact name=texts.for_whom>{words(&texts.audience.all_of(&helpline.audience))}</Fact>
-                <Fact name=texts.about_what>{words(&texts.topic.all_of(&helpline.topics))}</Fact>
-                <Fact name=texts.languages_label>{words(&texts.tongue.all_of(&helpline.languages))}</Fact>
-            </Facts>
+            <dl class="facts">
+                {operator} <Fact name=texts.for_whom value=words(&texts.audience.all_of(&helpline.audience))/>
+                <Fact name=texts.about_what value=words(&texts.topic.all_of(&helpline.topics))/>
+                <Fact name=texts.languages_label value=words(&texts.tongue.all_of(&helpline.languages))/>
+            </dl>
             <Actions pick=Pick::new(RecordKind::Helpline, &helpline.id)/>
             <SourceList sources=&helpline.sources/>
         </article>

@@ -69,8 +69,8 @@ fn list(app: App) -> Listing {
 fn row(helpline: Arc<Helpline>) -> Row {
     Row::of(helpline.id.to_string(), move || {
         view! {
-            <HelplineCard helpline=Arc::clone(&helpline)>
-                <Together helpline=&helpline/>
+            <HelplineCard helpline=Arc::clone(&helpline) clone:helpline>
+                <Together helpline/>
             </HelplineCard>
         }
     })
@@ -78,7 +78,7 @@ fn row(helpline: Arc<Helpline>) -> Row {
 
 /// The helplines that belong together with one; they may stand in another group.
 #[component]
-fn Together<'a>(helpline: &'a Helpline) -> impl IntoView + use<> {
+fn Together(helpline: Arc<Helpline>) -> impl IntoView {
     let app = use_app();
     let data = app.data_now();
     let link = |other: &Arc<Helpline>| {

@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::Route;
 use crate::app::components::{
-    Actions, Away, ChannelList, Fact, Facts, LocalizedText, MeetingStatus, MeetingTime, PageTitle,
-    SaveToCalendar, SourceList, TrustNotice, WhenLoaded, words,
+    Actions, Away, ChannelList, Fact, LocalizedText, MeetingStatus, MeetingTime, PageTitle, SaveToCalendar,
+    SourceList, TrustNotice, WhenLoaded, words,
 };
 use crate::app::context::use_app;
 use crate::find::agenda::DATES_LISTED;
@@ -58,7 +58,8 @@ fn Found(meeting: Arc<Meeting>, occurrence: Option<Occurrence>) -> impl IntoView
             <Away/>
         }
     });
-    let no_dates = meeting.occurrences.is_empty().then(|| view! { <p class="notice">{texts.no_dates_text}</p> });
+    let no_dates =
+        meeting.occurrences.is_empty().then(|| view! { <p class="notice">{texts.no_dates_text}</p> });
     let registration = meeting.registration.channel.as_ref().map(|channel| {
         view! {
             <h2>{texts.registration_label}</h2>
@@ -101,22 +102,22 @@ fn About<'a>(meeting: &'a Meeting, occurrence: Option<&'a Occurrence>) -> impl I
     let app = use_app();
     let texts = app.texts;
     let pattern = meeting.pattern.as_ref().map(|pattern| {
-        view! { <Fact name=texts.rhythm>{pattern.get(app.lang).0.to_owned()}</Fact> }
+        view! { <Fact name=texts.rhythm value=pattern.get(app.lang).0.to_owned()/> }
     });
     let kommune = meeting.kommune().and_then(|kommune| app.kommune_name(kommune));
     let venue = occurrence.map_or(meeting.place.as_ref(), |occurrence| meeting.venue(occurrence));
     let place = venue.map(|venue| venue.postal().line(kommune.as_deref())).or(kommune);
-    let place = place.map(|place| view! { <Fact name=texts.place>{place}</Fact> });
+    let place = place.map(|place| view! { <Fact name=texts.place value=place/> });
     view! {
-        <Facts>
+        <dl class="facts">
             {pattern}
             {place}
-            <Fact name=texts.hosted_by>{meeting.host.as_str().to_owned()}</Fact>
-            <Fact name=texts.for_whom>{words(&texts.audience.all_of(&meeting.audience))}</Fact>
-            <Fact name=texts.about_what>{words(&texts.topic.all_of(&meeting.topics))}</Fact>
-            <Fact name=texts.registration_label>{texts.registration.of(meeting.registration.kind)}</Fact>
-            <Fact name=texts.cost_label>{texts.cost.of(meeting.cost)}</Fact>
-        </Facts>
+            <Fact name=texts.hosted_by value=meeting.host.as_str().to_owned()/>
+            <Fact name=texts.for_whom value=words(&texts.audience.all_of(&meeting.audience))/>
+            <Fact name=texts.about_what value=words(&texts.topic.all_of(&meeting.topics))/>
+            <Fact name=texts.registration_label value=texts.registration.of(meeting.registration.kind)/>
+            <Fact name=texts.cost_label value=texts.cost.of(meeting.cost)/>
+        </dl>
     }
 }
 

@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::report::map_of;
 use crate::app::components::{
-    Actions, ChannelList, Fact, Facts, LocalizedText, OpenBadge, PageTitle, ServiceCard, SourceList,
-    TrustNotice, WhenLoaded, words,
+    Actions, ChannelList, Fact, LocalizedText, OpenBadge, PageTitle, ServiceCard, SourceList, TrustNotice,
+    WhenLoaded, words,
 };
 use crate::app::context::{App, use_app};
 use crate::find::saved::Pick;
@@ -99,21 +99,21 @@ fn About<'a>(service: &'a Service) -> impl IntoView + use<> {
     });
     let serves: Vec<String> = service.serves.iter().map(|area| name_of(app, area)).collect();
     let operator = service.operator.as_ref().map(|operator| {
-        view! { <Fact name=texts.operated_by>{operator.as_str().to_owned()}</Fact> }
+        view! { <Fact name=texts.operated_by value=operator.as_str().to_owned()/> }
     });
     view! {
-        <Facts>
-            <Fact name=texts.type_label>{texts.service_type.of(service.kind)}</Fact>
+        <dl class="facts">
+            <Fact name=texts.type_label value=texts.service_type.of(service.kind)/>
             {hours}
             {address}
-            <Fact name=texts.serves>{serves.join(", ")}</Fact>
-            <Fact name=texts.for_whom>{words(&texts.audience.all_of(&service.audience))}</Fact>
-            <Fact name=texts.about_what>{words(&texts.topic.all_of(&service.topics))}</Fact>
-            <Fact name=texts.referral_label>{texts.referral.of(service.referral)}</Fact>
-            <Fact name=texts.cost_label>{texts.cost.of(service.cost)}</Fact>
-            <Fact name=texts.languages_label>{words(&texts.tongue.all_of(&service.languages))}</Fact>
+            <Fact name=texts.serves value=serves.join(", ")/>
+            <Fact name=texts.for_whom value=words(&texts.audience.all_of(&service.audience))/>
+            <Fact name=texts.about_what value=words(&texts.topic.all_of(&service.topics))/>
+            <Fact name=texts.referral_label value=texts.referral.of(service.referral)/>
+            <Fact name=texts.cost_label value=texts.cost.of(service.cost)/>
+            <Fact name=texts.languages_label value=words(&texts.tongue.all_of(&service.languages))/>
             {operator}
-        </Facts>
+        </dl>
     }
 }
 

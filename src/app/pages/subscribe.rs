@@ -4,7 +4,8 @@ use crate::address::route::Query;
 use crate::app::components::{Fresh, PageTitle, PlaceLine, QrCode, version};
 use crate::app::context::use_app;
 use crate::calendar::feed::{FOLDER, Feed};
-use crate::i18n::texts::SubscribeStep;
+use crate::i18n::texts::Section;
+use crate::i18n::texts::subscribe::subscribe_texts;
 use leptos::prelude::*;
 
 /// The feed of what was chosen, and what to do with its address.
@@ -16,10 +17,11 @@ pub fn Subscribe() -> impl IntoView {
         Some(name) => (texts.subscribe_title_in)(&name),
         None => texts.subscribe_title.to_owned(),
     };
-    let step = |step: &SubscribeStep| {
-        let SubscribeStep { program, text } = *step;
+    let about = subscribe_texts(app.lang);
+    let step = |step: &Section| {
+        let Section { title, text } = *step;
         view! {
-            <h2>{program}</h2>
+            <h2>{title}</h2>
             <p>{text}</p>
         }
     };
@@ -27,12 +29,12 @@ pub fn Subscribe() -> impl IntoView {
     view! {
         <PageTitle text=Signal::derive(title)/>
         <PlaceLine/>
-        <p class="lead">{texts.subscribe_lead}</p>
+        <p class="lead">{about.lead}</p>
         <Fresh key=version(move || app.query())>
             <FeedAddress query=untrack(|| app.query())/>
         </Fresh>
-        <div class="prose">{texts.subscribe_steps.iter().map(step).collect_view()}</div>
-        <p class="notice">{texts.subscribe_notes}</p>
+        <div class="prose">{about.steps.iter().map(step).collect_view()}</div>
+        <p class="notice">{about.notes}</p>
     }
 }
 
@@ -40,7 +42,7 @@ pub fn Subscribe() -> impl IntoView {
 #[component]
 fn FeedAddress(query: Query) -> impl IntoView {
     let app = use_app();
-    let texts = app.texts;
+    let (texts, about) = (app.texts, subscribe_texts(app.lang));
     let feed = Feed::nearest(&query);
     let address = app.address_of_file(&format!("{FOLDER}/{}", feed.file()));
     let audience = match feed {
@@ -54,18 +56,18 @@ fn FeedAddress(query: Query) -> impl IntoView {
     let open = app.host.may_leave().then(|| {
         view! {
             <a class="ds-button" href=format!("webcal:{rest}")>
-                {texts.subscribe_open}
+                {about.open}
             </a>
         }
     });
     view! {
         <section class="feed">
             {audience} {open} <label class="ds-label" for="feed">
-                {texts.subscribe_address}
+                {about.address}
             </label>
             <input class="ds-input" id="feed" readonly value=address.clone()/>
-            <p class="card-line">{texts.subscribe_copy}</p>
-            <QrCode of=address caption=texts.subscribe_code/>
+            <p class="card-line">{about.copy}</p>
+            <QrCode of=address caption=about.code/>
         </section>
     }
 }

@@ -1,7 +1,7 @@
 //! The events of a series: one for the rhythm, and one for each date that it does not say.
 
 use super::line::Lines;
-use super::{Entry, REMINDER, zone};
+use super::{REMINDER, Reminder, zone};
 use crate::i18n::texts::{join, texts};
 use crate::model::channel::Contact;
 use crate::model::lang::Lang;
@@ -12,7 +12,11 @@ use crate::schedule::occurrence::{Occurrence, OccurrenceStatus};
 use crate::schedule::rhythm::Rhythm;
 
 /// Writes the events of one series.
-pub struct Events<'a>(Entry<'a>);
+pub struct Events<'a> {
+    meeting: &'a Meeting,
+    stamp: Date,
+    reminder: Reminder,
+}
 
 /// What differs between the events of a series.
 struct Event<'a> {
@@ -29,18 +33,18 @@ struct Event<'a> {
 }
 
 impl<'a> Events<'a> {
-    /// The events of a series.
-    pub fn of(entry: Entry<'a>) -> Self {
-        Self(entry)
+    /// The events of a series; nothing if nobody knows how old its facts are.
+    pub fn of(meeting: &'a Meeting, reminder: Reminder) -> Option<Self> {
+        Some(Self { meeting, stamp: meeting.stamp?, reminder })
     }
 
     /// All of them; none if no date is known.
     pub fn all(&self) -> Lines {
         let mut lines = Lines::default();
-        if self.0.meeting.status == SeriesStatus::Dormant {
+        if self.meeting.status == SeriesStatus::Dormant {
             return lines;
         }
-        if let Some(rhythm) = self.0.rhythm {
+        if let Some(rhythm) = &self.meeting.rhythm {
             lines.append(self.write(&Event {
                 of_date: None,
                 instead_of: None,
@@ -48,13 +52,13 @@ impl<'a> Events<'a> {
                 start: rhythm.start,
                 end: rhythm.end,
                 is_cancelled: false,
-                venue: self.0.meeting.place.as_ref(),
+                venue: self.meeting.place.as_ref(),
                 rhythm: Some(rhythm),
             }));
         }
-        for occurrence in &self.0.meeting.occurrences {
+        for occurrence in &self.meeting.occurrences {
             let planned = occurrence.moved_from.unwrap_or(occurrence.date);
-            match self.0.rhythm.filter(|rhythm| !rhythm.beside.contains(&planned)) {
+            match self.meeting.rhythm.as_ref().filter(|rhythm| !rhythm.beside.contains(&planned)) {
                 None => lines.append(self.single(occurrence)),
                 Some(rhythm) if is_changed(occurrence) => {
                     let mut event = self.event(occurrence);
@@ -82,13 +86,13 @@ impl<'a> Events<'a> {
             start: occurrence.start,
             end: occurrence.end,
             is_cancelled: occurrence.status == OccurrenceStatus::Cancelled,
-            venue: self.0.meeting.venue(occurrence),
+            venue: self.meeting.venue(occurrence),
             rhythm: None,
         }
     }
 
     fn write(&self, event: &Event) -> Lines {
-        let Entry { meeting, stamp, reminder, .. } = self.0;
+        let Self { meeting, stamp, reminder } = *self;
         let status = match (event.is_cancelled, meeting.status) {
             (true, _) => "CANCELLED",
             (false, SeriesStatus::Confirmed) => "CONFIRMED",
@@ -117,7 +121,7 @@ impl<'a> Events<'a> {
             }
         }
         self.about(&mut lines, event);
-        if reminder && !event.is_cancelled {
+        if reminder == Reminder::DayBefore && !event.is_cancelled {
             lines.add("BEGIN", "VALARM");
             lines.add("ACTION", "DISPLAY");
             lines.add("TRIGGER", REMINDER);
@@ -130,7 +134,7 @@ impl<'a> Events<'a> {
 
     /// Grows with every change that a keeper makes to what the event says.
     fn changes(&self, event: &Event) -> u32 {
-        match self.0.rhythm {
+        match &self.meeting.rhythm {
             Some(rhythm) if event.of_date.is_none() => rhythm.changes,
             // Moved, then perhaps called off.
             _ => {
@@ -142,7 +146,7 @@ impl<'a> Events<'a> {
 
     /// What is said to people.
     fn about(&self, lines: &mut Lines, event: &Event) {
-        let meeting = self.0.meeting;
+        let meeting = self.meeting;
         let texts = texts(Lang::Nb);
         let name = meeting.name.as_str();
         if event.is_cancelled {

@@ -1,10 +1,9 @@
 //! The lines of the emergency numbers: the numbers are the same in every language, the labels are not.
 
-use super::only_texts::OnlyTexts;
+use super::listed::listed;
 
 /// One line of the bar that is on every page: whom to call, for what.
 #[derive(Clone, Copy)]
-#[repr(C)]
 pub struct EmergencyLine {
     /// The helpline's id in the dataset.
     pub id: &'static str,
@@ -16,8 +15,7 @@ pub struct EmergencyLine {
     pub label: &'static str,
 }
 
-// SAFETY: it is `repr(C)` with texts only.
-unsafe impl OnlyTexts for EmergencyLine {}
+listed!(EmergencyLine { id, number, written, label });
 
 /// What each line is for, in one language.
 pub(super) struct Labels {

@@ -1,30 +1,27 @@
 //! The words as a list: written where the site is built, read in the browser.
 
-use super::{Words, join};
-
-/// How many texts they are.
-const COUNT: usize = size_of::<Words>() / size_of::<&'static str>();
+use super::Words;
+use super::listed::Listed;
 
 impl Words {
     /// The texts in order, after a mark that tells for which program they are.
-    pub fn list(&self) -> Vec<&'static str> {
-        // SAFETY: `Words` is `OnlyTexts`, and the array is as large as it is.
-        let texts: [&'static str; COUNT] = unsafe { std::mem::transmute(*self) };
-        let mark = join!(Self::FINGERPRINT);
-        [&*mark.leak()].into_iter().chain(texts).collect()
+    pub fn list(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        self.write(&mut texts);
+        let mark = Self::FINGERPRINT.to_string();
+        [mark].into_iter().chain(texts.into_iter().map(str::to_owned)).collect()
     }
 
     /// The texts out of such a list; `None` if it was made for another program.
     pub fn read(list: Vec<String>) -> Option<&'static Self> {
         let mut list = list.into_iter();
-        if list.next()? != join!(Self::FINGERPRINT) {
+        if list.next()? != Self::FINGERPRINT.to_string() {
             return None;
         }
         // They are read until the page is left; so they may stay for ever.
-        let texts: Vec<&'static str> = list.map(|text| &*text.leak()).collect();
-        let texts: Box<[&'static str; COUNT]> = texts.into_boxed_slice().try_into().ok()?;
-        // SAFETY: `Words` is `OnlyTexts`, and the array is as large as it is.
-        Some(unsafe { &*Box::leak(texts).as_ptr().cast::<Self>() })
+        let mut texts = list.map(|text| &*text.leak());
+        let words = <Self as Listed>::read(&mut texts)?;
+        texts.next().is_none().then(|| &*Box::leak(Box::new(words)))
     }
 }
 
@@ -46,15 +43,11 @@ mod tests {
     use crate::model::lang::Lang;
     use crate::vocabulary::Vocabulary;
 
-    fn list(lang: Lang) -> Vec<String> {
-        texts(lang).list().into_iter().map(str::to_owned).collect()
-    }
-
     #[test]
     fn every_language_comes_back_from_its_list_as_it_went() {
         for &lang in Lang::ALL {
-            let again = Texts::with(lang, list(lang)).unwrap();
-            assert_eq!(again.list(), list(lang));
+            let again = Texts::with(lang, texts(lang).list()).unwrap();
+            assert_eq!(again.list(), texts(lang).list());
             assert_eq!((again.results)(2), (texts(lang).results)(2));
             assert_eq!(again.months, texts(lang).months);
             assert_eq!(again.emergency_lines[4].number, "116123");
@@ -63,11 +56,12 @@ mod tests {
 
     #[test]
     fn a_list_for_another_program_is_refused() {
-        let mut of_another = list(Lang::Nb);
+        let mut of_another = texts(Lang::Nb).list();
         of_another[0].push('1');
-        let mut shorter = list(Lang::Nb);
+        let mut shorter = texts(Lang::Nb).list();
         shorter.pop();
-        for list in [of_another, shorter, Vec::new()] {
+        let longer = [texts(Lang::Nb).list(), vec![String::new()]].concat();
+        for list in [of_another, shorter, longer, Vec::new()] {
             assert!(Words::read(list).is_none());
         }
     }

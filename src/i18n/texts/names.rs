@@ -1,16 +1,22 @@
 //! What people call the words of a closed list.
 
-use super::only_texts::OnlyTexts;
+use super::listed::Listed;
 use crate::vocabulary::Vocabulary;
 use std::marker::PhantomData;
 
 /// A name for each of the `N` words of a list.
 #[derive(Clone, Copy)]
-#[repr(transparent)]
 pub struct Names<T, const N: usize>([&'static str; N], PhantomData<T>);
 
-// SAFETY: it is its texts, and a type without a size.
-unsafe impl<T, const N: usize> OnlyTexts for Names<T, N> {}
+impl<T, const N: usize> Listed for Names<T, N> {
+    fn write(&self, list: &mut Vec<&'static str>) {
+        self.0.write(list);
+    }
+
+    fn read(list: &mut impl Iterator<Item = &'static str>) -> Option<Self> {
+        Some(Self(Listed::read(list)?, PhantomData))
+    }
+}
 
 impl<T: Vocabulary, const N: usize> Names<T, N> {
     /// Names in the order of the list; [`names!`] sees to that.

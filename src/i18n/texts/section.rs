@@ -1,10 +1,9 @@
 //! A part of a longer text, with its heading.
 
-use super::only_texts::OnlyTexts;
+use super::listed::listed;
 
 /// A part of a longer text.
 #[derive(Clone, Copy)]
-#[repr(C)]
 pub struct Section {
     /// Its heading.
     pub title: &'static str,
@@ -12,5 +11,4 @@ pub struct Section {
     pub text: &'static str,
 }
 
-// SAFETY: it is `repr(C)` with texts only.
-unsafe impl OnlyTexts for Section {}
+listed!(Section { title, text });

@@ -1,7 +1,7 @@
 //! The texts that do not vary. They come to the browser as a list, in the language of the page.
 
 use super::list::fingerprint;
-use super::only_texts::OnlyTexts;
+use super::listed::listed;
 use super::{EmergencyLine, Names, Section};
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::RegistrationKind;
@@ -16,25 +16,18 @@ macro_rules! words {
         $(#[$meta])*
         pub struct Words { $($(#[$doc])* pub $field: $type),+ }
 
-        // SAFETY: it is `repr(C)`, and the next item does not compile with a field of another kind.
-        unsafe impl OnlyTexts for Words {}
-        const _: () = {
-            const fn only_texts<T: OnlyTexts>() {}
-            $(only_texts::<$type>();)+
-        };
+        listed!(Words { $($field),+ });
 
         impl Words {
             /// What a list of them begins with.
-            pub(super) const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ":", stringify!($type), ";"),+));
+            pub(super) const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ";"),+));
         }
     };
 }
 
 words! {
 /// The texts that do not vary, of one language.
-#[derive(Clone, Copy)]
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
-#[repr(C)]
 pub struct Words {
     // frame
     pub product: &'static str,

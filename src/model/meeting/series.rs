@@ -44,14 +44,14 @@ impl Series {
 
     /// The day on which its facts were last known to hold, so the same facts have the same day; without one
     /// the day on which it started.
-    pub fn stamp(&self) -> Option<Date> {
+    fn stamp(&self) -> Option<Date> {
         let dated = newest(&self.meeting.sources).map(Dated::first_day);
         let known = [dated, self.meeting.confirmed].into_iter().flatten().max();
         known.or(self.schedule.start.map(|start| start.date))
     }
 
     /// How it repeats, if one event can say that and its dates are told one by one from `first` to `last`.
-    pub fn rhythm(&self, first: Date, last: Date, today: Date) -> Option<Rhythm> {
+    fn rhythm(&self, first: Date, last: Date, today: Date) -> Option<Rhythm> {
         let is_told = self.status_on(today) != SeriesStatus::Dormant && self.meeting.alternates.is_empty();
         is_told.then(|| Rhythm::of(&self.schedule, first, last))?
     }
@@ -62,6 +62,8 @@ impl Series {
         let mut meeting = self.meeting.clone();
         meeting.status = self.status_on(today);
         meeting.occurrences = self.occurrences(first, last, today);
+        meeting.stamp = self.stamp();
+        meeting.rhythm = self.rhythm(first, last, today);
         meeting
     }
 }

@@ -1,6 +1,6 @@
 //! Single days on which the usual hours do not hold.
 
-use super::weekly::{DayRule, Form};
+use super::weekly::DayRule;
 use crate::schedule::civil::{Date, push_padded};
 use serde::{Deserialize, Serialize};
 
@@ -56,19 +56,5 @@ pub struct Exception {
     /// Which day.
     pub date: ExceptionDay,
     /// What holds instead.
-    #[serde(with = "day_rule")]
     pub hours: DayRule,
-}
-
-mod day_rule {
-    use super::{DayRule, Form};
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DayRule, D::Error> {
-        Form::deserialize(from)?.try_into().map_err(D::Error::custom)
-    }
-
-    pub fn serialize<S: Serializer>(rule: &DayRule, to: S) -> Result<S::Ok, S::Error> {
-        Form::from(rule.clone()).serialize(to)
-    }
 }

@@ -1,6 +1,7 @@
 //! Hours by the week, with a rule for public holidays and dated exceptions.
 
 use super::exception::Exception;
+use super::form::Form;
 use crate::order::sort_by_key;
 use crate::schedule::civil::{DAY, Date, TimeOfDay, Weekday};
 use crate::schedule::holidays::holiday;
@@ -107,16 +108,38 @@ impl From<Interval> for RawInterval {
 
 /// The same interval on several days of the week.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "RawWeeklyRule", into = "RawWeeklyRule")]
 pub struct WeeklyRule {
     /// The days on which it starts.
     pub days: Vec<DayName>,
     /// The interval.
-    #[serde(flatten)]
     pub interval: Interval,
 }
 
+/// A weekly rule as it stands in the data.
+#[derive(Deserialize, Serialize)]
+struct RawWeeklyRule {
+    days: Vec<DayName>,
+    opens: TimeOfDay,
+    closes: TimeOfDay,
+}
+
+impl TryFrom<RawWeeklyRule> for WeeklyRule {
+    type Error = &'static str;
+    fn try_from(raw: RawWeeklyRule) -> Result<Self, Self::Error> {
+        Ok(Self { days: raw.days, interval: Interval::new(raw.opens, raw.closes)? })
+    }
+}
+
+impl From<WeeklyRule> for RawWeeklyRule {
+    fn from(rule: WeeklyRule) -> Self {
+        Self { days: rule.days, opens: rule.interval.opens, closes: rule.interval.closes }
+    }
+}
+
 /// What happens on one day that is not like others.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "Form<Vec<Interval>>", into = "Form<Vec<Interval>>")]
 pub enum DayRule {
     /// Open in these intervals; none means closed all day.
     Open(Vec<Interval>),
@@ -126,7 +149,7 @@ pub enum DayRule {
 
 /// What happens on a public holiday.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(try_from = "Form", into = "Form")]
+#[serde(try_from = "Form<Vec<Interval>>", into = "Form<Vec<Interval>>")]
 pub enum HolidayRule {
     /// As on any other day.
     AsUsual,
@@ -137,14 +160,6 @@ pub enum HolidayRule {
     Unknown,
 }
 
-/// A word or a list of intervals.
-#[derive(Clone, Deserialize, Serialize)]
-#[serde(untagged)]
-pub(super) enum Form {
-    Word(String),
-    Intervals(Vec<Interval>),
-}
-
 /// What stands in the data for no hours at all.
 pub const CLOSED: &str = "closed";
 /// What stands in the data for hours that nobody knows.
@@ -152,9 +167,9 @@ pub const UNKNOWN: &str = "unknown";
 /// What stands in the data for a holiday like any other day.
 pub const AS_USUAL: &str = "as_usual";
 
-impl TryFrom<Form> for HolidayRule {
+impl TryFrom<Form<Vec<Interval>>> for HolidayRule {
     type Error = &'static str;
-    fn try_from(form: Form) -> Result<Self, Self::Error> {
+    fn try_from(form: Form<Vec<Interval>>) -> Result<Self, Self::Error> {
         match form {
             Form::Word(word) if word == AS_USUAL => Ok(Self::AsUsual),
             Form::Word(word) if word == UNKNOWN => Ok(Self::Unknown),
@@ -163,7 +178,7 @@ impl TryFrom<Form> for HolidayRule {
     }
 }
 
-impl From<HolidayRule> for Form {
+impl From<HolidayRule> for Form<Vec<Interval>> {
     fn from(rule: HolidayRule) -> Self {
         match rule {
             HolidayRule::AsUsual => Self::Word(AS_USUAL.into()),
@@ -173,23 +188,23 @@ impl From<HolidayRule> for Form {
     }
 }
 
-impl TryFrom<Form> for DayRule {
+impl TryFrom<Form<Vec<Interval>>> for DayRule {
     type Error = &'static str;
-    fn try_from(form: Form) -> Result<Self, Self::Error> {
+    fn try_from(form: Form<Vec<Interval>>) -> Result<Self, Self::Error> {
         match form {
             Form::Word(word) if word == CLOSED => Ok(Self::Open(Vec::new())),
             Form::Word(word) if word == UNKNOWN => Ok(Self::Unknown),
             Form::Word(_) => Err("closed, unknown or a list of intervals"),
-            Form::Intervals(intervals) => Ok(Self::Open(intervals)),
+            Form::Whole(intervals) => Ok(Self::Open(intervals)),
         }
     }
 }
 
-impl From<DayRule> for Form {
+impl From<DayRule> for Form<Vec<Interval>> {
     fn from(rule: DayRule) -> Self {
         match rule {
             DayRule::Open(intervals) if intervals.is_empty() => Self::Word(CLOSED.into()),
-            DayRule::Open(intervals) => Self::Intervals(intervals),
+            DayRule::Open(intervals) => Self::Whole(intervals),
             DayRule::Unknown => Self::Word(UNKNOWN.into()),
         }
     }

@@ -99,6 +99,8 @@ impl Decode for Series {
                 occurrences: Vec::new(),
                 sources: head.sources?,
                 confirmed: head.confirmed,
+                rhythm: None,
+                stamp: None,
             };
             Some(Self { meeting, schedule, note: head.note })
         })

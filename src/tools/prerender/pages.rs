@@ -7,9 +7,9 @@ use super::sitemap;
 use super::template::{Page, Template};
 use crate::address::host::Host;
 use crate::address::route::{Address, Query, Route};
+use crate::app::Shell;
 use crate::app::context::App;
-use crate::app::pages;
-use crate::app::shell::shell;
+use crate::app::loading::DataFiles;
 use crate::dataset::Dataset;
 use crate::dataset::manifest::Manifest;
 use crate::dataset::manifest::{FileKind, Need};
@@ -20,7 +20,7 @@ use crate::i18n::texts::texts;
 use crate::model::lang::Lang;
 use crate::schedule::civil::{DAY, Date, TimeOfDay};
 use crate::vocabulary::Vocabulary;
-use leptos::prelude::{Owner, Set, Update};
+use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A page, and the file it belongs into.
@@ -50,7 +50,7 @@ impl Published {
             let text = read(&file.name)?;
             for (_, data) in data.iter_mut().filter(|(lang, _)| file.lang.is_none_or(|of| of == *lang)) {
                 data.add(file.kind, &text)
-                    .ok_or_else(|| super::sentence(&format!("{}: not a data file of its kind", file.name)))?;
+                    .map_err(|fault| super::sentence(&format!("{}: {fault}", file.name)))?;
             }
         }
         let data = data.into_iter().map(|(lang, data)| (lang, Arc::new(data))).collect();
@@ -159,23 +159,23 @@ impl Maker<'_> {
         );
         let head = head::of(self, route, &title);
         let lang = self.lang.as_str();
-        self.template.fill(&Page { lang, title: &title, head: &head, body: &body, program: route.program() })
+        self.template.fill(&Page { lang, title: &title, head: &head, body: &body })
     }
 
     /// What the program shows at this address, as it is without a clock.
     fn content(&self, route: Route) -> String {
         let owner = Owner::new();
         let html = owner.with(|| {
-            let pages = (route.program(), pages::of(route.program()));
             let address = Address { lang: self.lang, host: Host::Phone, route };
-            let app = App::new(self.base.to_owned(), address, texts(self.lang), pages, None);
+            let app = App::new(self.base.to_owned(), address, texts(self.lang), None);
             app.set_data(Arc::clone(self.data));
-            app.shelf.set(crate::app::shelf::Shelf::complete());
-            app.shelf.update(|shelf| shelf.set_manifest(self.published.manifest.clone()));
-            shell(app).html()
+            app.files.set(DataFiles::complete());
+            app.files.update(|files| files.set_manifest(self.published.manifest.clone()));
+            view! { <Shell app/> }.to_html()
         });
         owner.cleanup();
-        html
+        // Marks for hydration, which nobody does here.
+        html.replace("<!>", "")
     }
 
     /// The whole address of a page, if that of the site is known.

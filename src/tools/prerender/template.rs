@@ -1,19 +1,11 @@
 //! What Trunk made of `index.html`, cut where a page differs from another.
 
-use crate::program::Program;
-use crate::vocabulary::Vocabulary;
-
-/// How the address of the styles begins that no page of the program `app` needs.
-const MORE_STYLES: &str = "/more-";
-
 /// The page around the pages.
 pub struct Template {
     /// From `<head>` to the title: what must come first.
     start: String,
     /// The rest of the head without title and description: styles, icon, the program.
     head: String,
-    /// The same for the pages of each program.
-    heads: Vec<(Program, String)>,
 }
 
 /// What is put into the template; all of it is HTML.
@@ -26,8 +18,6 @@ pub struct Page<'a> {
     pub head: &'a str,
     /// The body.
     pub body: &'a str,
-    /// The program that shows it; where none does, any may start.
-    pub program: Option<Program>,
 }
 
 impl Template {
@@ -48,35 +38,14 @@ impl Template {
         let has_room = ["id=app>", "id=\"app\">"].iter().any(|room| body.contains(room));
         // An element and its end tag stay together.
         let head = kept.concat().replace("\n</", "</");
-        let program = |name: &str| {
-            let value = head.split_once(&format!(" data-{name}="))?.1;
-            value.trim_start_matches('"').split(['"', ' ', '>']).next()
-        };
-        let (js, wasm) = (program("js")?, program("wasm")?);
-        let is_for_others = |line: &&str| line.starts_with("<link") && line.contains(MORE_STYLES);
-        let with = |of: &Program| {
-            let head = if *of == Program::Services {
-                head.split_inclusive('\n').filter(|line| !is_for_others(line)).collect()
-            } else {
-                let name = program(of.as_str())?;
-                head.replace(js, &format!("{name}.js")).replace(wasm, &format!("{name}_bg.wasm"))
-            };
-            Some((*of, head))
-        };
-        let heads = Program::ALL.iter().map(with).collect::<Option<Vec<_>>>()?;
-        (has_room && kept.len() < lines.len()).then(|| Self {
-            start: start.lines().map(str::trim).collect(),
-            heads,
-            head,
-        })
+        (has_room && kept.len() < lines.len())
+            .then(|| Self { start: start.lines().map(str::trim).collect(), head })
     }
 
     /// A whole page.
     pub fn fill(&self, page: &Page) -> String {
-        let Page { lang, title, head, body, program } = page;
-        let Self { start, .. } = self;
-        let own = self.heads.iter().find(|(of, _)| Some(*of) == *program);
-        let rest = own.map_or(&self.head, |(_, head)| head);
+        let Page { lang, title, head, body } = page;
+        let Self { start, head: rest } = self;
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-host=\"phone\" data-color=\"brand1\" \
              data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}</head>\n\
@@ -99,37 +68,28 @@ fn without_comments(html: &str) -> String {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "<!doctype html>\n<html lang=\"nb\" data-host=\"phone\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>old</title>\n  <meta name=\"description\" content=\"old\">\n  <!-- why -->\n  <link href=\"/more-1.css\">\n  <script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\" data-aside=\"/d\"></script>\n</head><body><div id=\"app\">old</div></body></html>";
-    const MINIFIED: &str = "<!doctype html><html lang=nb><meta charset=utf-8><title>old</title><meta content=old name=description><link href=/more-1.css><script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c data-aside=/d></script></head><body><div id=app>old</div></body></html>";
+    const SHELL: &str = "<!doctype html>\n<html lang=\"nb\" data-host=\"phone\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>old</title>\n  <meta name=\"description\" content=\"old\">\n  <!-- why -->\n  <link href=\"/a-1.css\">\n  <script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\"></script>\n</head><body><div id=\"app\">old</div></body></html>";
+    const MINIFIED: &str = "<!doctype html><html lang=nb><meta charset=utf-8><title>old</title><meta content=old name=description><link href=/a-1.css><script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm></script></head><body><div id=app>old</div></body></html>";
 
     #[test]
     fn a_page_has_the_head_of_the_shell_and_its_own_words() {
         for (shell, rest) in [
             (
                 SHELL,
-                "<link href=\"/more-1.css\">\n<script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\" data-more=\"/c\" data-aside=\"/d\"></script>\n",
+                "<link href=\"/a-1.css\">\n<script src=\"/b.js\" data-js=\"/a.js\" data-wasm=\"/a_bg.wasm\"></script>\n",
             ),
             (
                 MINIFIED,
-                "<link href=/more-1.css>\n<script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm data-more=/c data-aside=/d></script>\n",
+                "<link href=/a-1.css>\n<script src=/b.js data-js=/a.js data-wasm=/a_bg.wasm></script>\n",
             ),
         ] {
             let template = Template::parse(shell).unwrap();
-            let page =
-                Page { lang: "en", title: "new", head: "<meta x>\n", body: "<p>new</p>", program: None };
+            let page = Page { lang: "en", title: "new", head: "<meta x>\n", body: "<p>new</p>" };
             let html = template.fill(&page);
             assert!(!html.contains("old") && !html.contains("why"), "{html}");
             assert!(html.contains("<html lang=\"en\" data-host=\"phone\""), "{html}");
             assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}</head>")), "{html}");
             assert!(html.contains("<meta charset="), "{html}");
-            let html = template.fill(&Page { program: Some(Program::Services), ..page });
-            assert!(html.contains("/a.js") && !html.contains("more-1.css"), "{html}");
-            let html = template.fill(&Page { program: Some(Program::More), ..page });
-            assert!(html.contains("more-1.css"), "{html}");
-            assert!(
-                html.contains("/c.js") && html.contains("/c_bg.wasm") && !html.contains("/a.js"),
-                "{html}"
-            );
         }
     }
 

@@ -3,12 +3,11 @@
 use super::super::load::Authored;
 use super::window;
 use crate::calendar::feed::{FOLDER, Feed};
-use crate::calendar::ical::{Entry, feed};
+use crate::calendar::ical::feed;
 use crate::i18n::texts::texts;
 use crate::model::lang::Lang;
 use crate::model::meeting::Meeting;
 use crate::schedule::civil::Date;
-use crate::schedule::rhythm::Rhythm;
 
 /// Every feed: its path beside the program, and what stands in it.
 ///
@@ -17,25 +16,11 @@ pub fn feeds(authored: &Authored, today: Date, site: &str) -> Vec<(String, Strin
     // To the end of the month, so that a feed changes with its facts and once a month.
     let (first, last) = window(today);
     let last = last.end_of_month();
-    let told: Vec<(Meeting, Option<Rhythm>, Date)> = authored
-        .series
-        .iter()
-        .filter_map(|series| {
-            let (meeting, rhythm) = (series.publish(first, last, today), series.rhythm(first, last, today));
-            Some((meeting, rhythm, series.stamp()?))
-        })
-        .collect();
+    let meetings: Vec<Meeting> =
+        authored.series.iter().map(|series| series.publish(first, last, today)).collect();
     let places = &authored.places;
-    let in_feed = |of: &Feed| -> Vec<Entry> {
-        let of = told.iter().filter(|(meeting, ..)| of.has(meeting, places));
-        of.map(|(meeting, rhythm, stamp)| Entry {
-            meeting,
-            rhythm: rhythm.as_ref(),
-            stamp: *stamp,
-            reminder: false,
-        })
-        .collect()
-    };
+    let in_feed =
+        |of: &Feed| -> Vec<&Meeting> { meetings.iter().filter(|meeting| of.has(meeting, places)).collect() };
     Feed::all(places)
         .into_iter()
         .map(|of| {

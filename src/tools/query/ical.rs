@@ -4,7 +4,7 @@ use super::super::arguments::Arguments;
 use super::super::load::{Part, load};
 use super::super::{Answer, Failure, clock, publish};
 use super::unknown_id;
-use crate::calendar::ical::{Entry, one, series};
+use crate::calendar::ical::{Reminder, one, series};
 use crate::schedule::civil::Date;
 
 pub const ARGUMENTS: &str = "DIR ID [--date DATE] [--today DATE]";
@@ -24,14 +24,11 @@ pub fn run(arguments: Arguments) -> Answer {
     };
     let first = Date::new(EARLIEST, 1, 1).unwrap_or(today);
     let (_, last) = publish::window(today);
-    let (meeting, rhythm) = (found.publish(first, last, today), found.rhythm(first, last, today));
-    let file = found.stamp().and_then(|stamp| {
-        let entry = Entry { meeting: &meeting, rhythm: rhythm.as_ref(), stamp, reminder: false };
-        match date {
-            Some(date) => one(entry, date),
-            None => series(entry),
-        }
-    });
+    let meeting = found.publish(first, last, today);
+    let file = match date {
+        Some(date) => one(&meeting, date, Reminder::None),
+        None => series(&meeting, Reminder::None),
+    };
     file.ok_or_else(|| {
         Failure::Sentence(match date {
             Some(date) => format!("{id} has no meeting on {date}"),

@@ -66,11 +66,12 @@ fn HostChoice() -> impl IntoView {
     let options = Signal::derive(move || {
         let (data, wanted) = (app.data(), wanted.get());
         let chosen = wanted.host.clone();
-        let hosts = app.now.get().map(|now| {
-            hosts(&data.meetings, &wanted, &data.places, now, period_of(&wanted, now.date))
-        });
+        let hosts = app
+            .now
+            .get()
+            .map(|now| hosts(&data.meetings, &wanted, &data.places, now, period_of(&wanted, now.date)));
         let any = Row::of("", move || view! { <option value="">{texts.any_host}</option> });
-        let option = |(host, count): (String, usize)| {
+        let option = |(host, count): (String, u32)| {
             let is_chosen = host == chosen;
             Row::of(format!("{host} {count} {is_chosen}"), move || {
                 view! {

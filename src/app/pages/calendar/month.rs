@@ -38,9 +38,7 @@ pub fn Month() -> impl IntoView {
     });
     // Made anew for another month or other meetings, not for another day.
     let key = version(move || (shown.get(), meetings.get()));
-    let grid = move || {
-        shown.get().map(|(first, _)| view! { <Grid first meetings=meetings.get() chosen/> })
-    };
+    let grid = move || shown.get().map(|(first, _)| view! { <Grid first meetings=meetings.get() chosen/> });
     view! {
         <Period view=CalendarView::Month name/>
         <p class="count" role="status" prop:textContent=counted></p>
@@ -61,8 +59,7 @@ fn day_rows(app: App, day: Date, entries: &[Entry]) -> Vec<Row> {
     rows.extend(entries.iter().take(LISTED).cloned().map(entry_row));
     if entries.len() > LISTED {
         let list = Query { view: CalendarView::List, date: Some(day), ..app.query() };
-        let (href, text) =
-            (app.href(Route::Calendar(list)), (texts.more_meetings)(entries.len() - LISTED));
+        let (href, text) = (app.href(Route::Calendar(list)), (texts.more_meetings)(entries.len() - LISTED));
         rows.push(Row::of(format!("more {text} {href}"), move || {
             view! {
                 <p class="wide">

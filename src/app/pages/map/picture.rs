@@ -35,7 +35,9 @@ pub fn Picture(
                 tabindex=tabindex
                 viewBox=move || shown.frame.get().view_box()
                 on:keydown=move |event| on_key(shown, &event)
-                on:pointermove=move |event| drop(point(shown, &event))
+                on:pointermove=move |event| {
+                    point(shown, &event);
+                }
                 on:click=move |event| choose(shown, &event)
             >
                 <path class="map-mark" d=move || path(marked(shown))></path>

@@ -30,10 +30,10 @@ pub fn SavedRow(
     let trust = record.map(|record| {
         view! { <TrustNotice sources=record.sources confirmed=record.confirmed/> }
     });
-    let name = name_of(&data, &pick);
+    let (id, kind, name) = (pick.id.to_string(), pick.kind, name_of(&data, &pick));
     view! {
-        <li data-record=pick.id.to_string()>
-            <p class="card-line">{(texts.kind)(pick.kind)}</p>
+        <li data-record=id>
+            <p class="card-line">{(texts.kind)(kind)}</p>
             <h2>{title}</h2>
             {record.is_none().then(|| view! { <p class="trust">{texts.gone}</p> })}
             {channels.map(|channels| view! { <ChannelList channels/> })}

@@ -1,0 +1,236 @@
+mod whole;
+
+use super::*;
+use crate::dataset::manifest::Manifest;
+use serde_json::{Value, json};
+use whole::{list, whole};
+
+/// A file as it is read, written again; `None` is the list of files.
+fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault> {
+    let text = value.to_string();
+    let Some(kind) = kind else {
+        return read::<Manifest>("files", &text).map(|manifest| json!(manifest));
+    };
+    let mut data = Dataset::default();
+    data.add(kind, &text)?;
+    Ok(match kind {
+        FileKind::Texts => json!(data.texts),
+        FileKind::Places => json!(data.places),
+        FileKind::Postcodes => json!(data.postcodes),
+        FileKind::Synonyms => json!(data.synonyms),
+        FileKind::Helplines => json!(data.helplines),
+        FileKind::Services => json!(data.services),
+        FileKind::Meetings => json!(data.meetings),
+    })
+}
+
+/// The fields that may be left out, by their end: those of a record, and those of what stands in it.
+const MAY_BE_LEFT_OUT: [&str; 47] = [
+    "/channels/label",
+    "/channels/hours",
+    "/channels/cost",
+    "/channels/anonymous",
+    "/channels/languages",
+    "/channel/label",
+    "/channel/hours",
+    "/channel/cost",
+    "/channel/anonymous",
+    "/channel/languages",
+    "/hours/holidays",
+    "/hours/exceptions",
+    "/sources/dated",
+    "/description/en",
+    "/files/lang",
+    "/site",
+    "/site/mail",
+    "/today",
+    "/kommuner/former",
+    "/address/street",
+    "/address/postcode",
+    "/address/city",
+    "/place/name",
+    "/place/street",
+    "/place/postcode",
+    "/place/city",
+    "/place/kommune",
+    "/alternates/name",
+    "/occurrences/start",
+    "/occurrences/end",
+    "/occurrences/moved_from",
+    "/occurrences/alternate",
+    "/registration/channel",
+    "/rhythm/start",
+    "/rhythm/end",
+    "/rhythm/except",
+    "/rhythm/beside",
+    "/rhythm/changes",
+    "/operator",
+    "/confirmed",
+    "/priority",
+    "/paired_with",
+    "/referral",
+    "/alternates",
+    "/pattern",
+    "/rhythm",
+    "/stamp",
+];
+/// As [`MAY_BE_LEFT_OUT`], of the record alone: elsewhere a field of the same name must be there.
+const OF_A_RECORD: [&str; 7] =
+    ["/address", "/hours", "/languages", "/cost", "/occurrences", "/channels", "/place"];
+
+/// Whether the field at a pointer may be left out.
+fn may_be_left_out(kind: Option<FileKind>, pointer: &str) -> bool {
+    let names: String = pointer
+        .split('/')
+        .skip(1)
+        .filter(|part| part.parse::<u32>().is_err())
+        .map(|part| format!("/{part}"))
+        .collect();
+    match kind {
+        Some(FileKind::Synonyms) => true,
+        Some(FileKind::Helplines) if matches!(&*names, "/serves" | "/languages") => true,
+        // Its other language stands for bokmål then.
+        Some(FileKind::Helplines) if names == "/description/nb" => true,
+        Some(FileKind::Helplines) if names == "/channels" => false,
+        Some(FileKind::Postcodes) => false,
+        _ => MAY_BE_LEFT_OUT.iter().any(|end| names.ends_with(end)) || OF_A_RECORD.contains(&&*names),
+    }
+}
+
+/// The places of all values in a value, as JSON pointers.
+fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
+    found.push(here.to_owned());
+    match value {
+        Value::Array(items) => {
+            for (place, item) in items.iter().enumerate() {
+                pointers(item, &format!("{here}/{place}"), found);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                pointers(field, &format!("{here}/{name}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn all_files() -> Vec<(Option<FileKind>, Value, Vec<String>)> {
+    let files = FileKind::ALL.iter().map(|&kind| (Some(kind), whole(kind))).chain([(None, list())]);
+    let with_pointers = files.map(|(kind, file)| {
+        let mut found = Vec::new();
+        pointers(&file, "", &mut found);
+        (kind, file, found)
+    });
+    with_pointers.collect()
+}
+
+#[test]
+fn a_file_comes_back_as_it_went() {
+    for (kind, file, _) in all_files() {
+        assert_eq!(again(kind, &file), Ok(file), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_file_without_a_field_that_must_be_there_is_refused() {
+    for (kind, file, pointers) in all_files() {
+        for pointer in &pointers {
+            let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
+            let mut file = file.clone();
+            let Some(Value::Object(fields)) = file.pointer_mut(parent) else { continue };
+            if fields.remove(name).is_some() {
+                let read = again(kind, &file);
+                assert_eq!(
+                    read.is_ok(),
+                    may_be_left_out(kind, pointer),
+                    "{kind:?} without {pointer}: {read:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_with_a_value_of_another_type_is_refused() {
+    for (kind, file, pointers) in all_files() {
+        for pointer in &pointers {
+            for wrong in [json!(-7), json!(true), json!("x"), json!([]), json!({})] {
+                let mut with_wrong = file.clone();
+                let place = with_wrong.pointer_mut(pointer).unwrap();
+                if std::mem::discriminant(place) == std::mem::discriminant(&wrong) {
+                    continue;
+                }
+                *place = wrong.clone();
+                let Ok(read) = again(kind, &with_wrong) else { continue };
+                // serde takes a list for an object; an empty one says nothing, like an empty object.
+                let mut empty = file.clone();
+                *empty.pointer_mut(pointer).unwrap() = json!({});
+                let is_harmless = wrong == json!([]) && again(kind, &empty).as_ref() == Ok(&read);
+                assert!(is_harmless, "{kind:?} with {wrong} at {pointer}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_with_a_text_that_breaks_its_rule_is_refused() {
+    for (kind, file, pointers) in all_files() {
+        for pointer in &pointers {
+            let has_no_rule = matches!(kind, Some(FileKind::Synonyms | FileKind::Texts))
+                || kind.is_none() && pointer.ends_with("/name")
+                || pointer.ends_with("/rhythm/rule");
+            let mut file = file.clone();
+            let place = file.pointer_mut(pointer).unwrap();
+            if place.is_string() {
+                *place = json!("\u{7}");
+                assert_eq!(again(kind, &file).is_ok(), has_no_rule, "{kind:?} with a bell at {pointer}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_field_of_a_later_version_is_passed_over() {
+    for (kind, file, pointers) in all_files() {
+        for pointer in &pointers {
+            let mut with_more = file.clone();
+            let Some(Value::Object(fields)) = with_more.pointer_mut(pointer) else { continue };
+            // The form of an extent is its one field.
+            if !pointer.ends_with("/extent") {
+                fields.insert("later".into(), json!([{"any": "thing"}]));
+                assert_eq!(again(kind, &with_more).as_ref(), Ok(&file), "{kind:?} with more at {pointer}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_cut_off_or_goes_on_is_refused() {
+    for (kind, file, _) in all_files() {
+        let text = file.to_string();
+        let refused = |text: &str| match kind {
+            Some(kind) => Dataset::default().add(kind, text).is_err(),
+            None => read::<Manifest>("files", text).is_err(),
+        };
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            assert!(refused(&text[..end]), "{kind:?} {}", &text[..end]);
+        }
+        assert!(refused(&(text + "]")) && refused(&"[".repeat(100_000)), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_file_is_taken_whole_or_not_at_all_and_says_why() {
+    let mut services = whole(FileKind::Services);
+    let mut second = services[0].clone();
+    second["channels"][2]["value"] = json!("a.no");
+    services.as_array_mut().unwrap().push(second);
+    let mut data = Dataset::default();
+    data.add(FileKind::Services, &whole(FileKind::Services).to_string()).unwrap();
+    let fault = data.add(FileKind::Services, &services.to_string()).unwrap_err().to_string();
+    assert_eq!(data.services.len(), 1);
+    let (sentence, place) = fault.split_once(" at line 1 column ").unwrap();
+    assert_eq!(sentence, "the file of services does not fit: an address that starts with https://");
+    assert!(place.parse::<usize>().unwrap() > whole(FileKind::Services).to_string().len());
+}

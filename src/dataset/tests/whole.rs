@@ -1,0 +1,71 @@
+//! A file of each kind with all that may stand in it.
+
+use crate::dataset::manifest::FileKind;
+use serde_json::{Value, json};
+
+/// A file of each kind, with every field that one of its records may have.
+pub fn whole(kind: FileKind) -> Value {
+    let hours = json!({
+        "weekly": [{"days": ["mo", "fr"], "opens": "09:00", "closes": "15:30"}],
+        "holidays": [{"opens": "10:00", "closes": "12:00"}],
+        "exceptions": [{"date": "12-24", "hours": [{"opens": "10:00", "closes": "12:00"}]}],
+    });
+    let channels = json!([
+        {"kind": "phone", "value": "116117", "hours": hours, "cost": "free", "anonymous": true, "languages": ["nb"]},
+        {"kind": "email", "value": "a@b.no", "label": {"nb": "Post"}},
+        {"kind": "web", "value": "https://a.no"},
+    ]);
+    let sources = json!([{"url": "https://a.no", "kind": "own", "dated": "2026-10"}, {"document": "Brosjyre", "kind": "other"}]);
+    let names = json!([{"name": "Volda", "lang": "nb"}]);
+    match kind {
+        FileKind::Texts => json!(["12345", "Nærmest"]),
+        FileKind::Places => json!({
+            "kommuner": [{
+                "number": "1577", "names": names, "former": ["Hornindal"], "fylke": "15", "centre": "Volda",
+                "point": [62.1, 6.1], "form": "nynorsk", "url": "https://a.no",
+            }],
+            "fylker": [{"number": "15", "names": names}],
+            "regions": [{"id": "helse-vest", "name": "Helse Vest", "fylker": ["15"]}],
+        }),
+        FileKind::Postcodes => json!([{"code": "6103", "place": "Volda", "kommune": "1577"}]),
+        FileKind::Synonyms => {
+            json!([{
+                "nb": ["dop"], "nn": ["rus"], "en": ["drugs"], "se": ["a"], "means": ["rus"], "whom": true, "danger": true,
+            }])
+        }
+        FileKind::Helplines => json!([{
+            "id": "en-linje", "name": "En linje", "description": {"nb": "Svarer", "en": "Answers"}, "operator": "Noen",
+            "serves": ["NO", "15"], "channels": channels, "audience": ["parorende"], "topics": ["psykisk-helse"],
+            "languages": ["nb"], "priority": 1, "paired_with": ["en-annen"], "sources": sources, "confirmed": "2026-01-02",
+        }]),
+        FileKind::Services => json!([{
+            "id": "et-tilbud", "name": "Et tilbud", "description": {"nb": "Hjelper"}, "type": "samtalegruppe",
+            "operator": "Noen", "serves": ["1577"], "channels": channels, "hours": hours,
+            "address": {"street": "Gata 1", "postcode": "6103", "city": "Volda", "kommune": "1577"},
+            "audience": ["parorende"], "topics": ["psykisk-helse"], "languages": ["nb"], "referral": "none", "cost": "free",
+            "sources": sources, "confirmed": "2026-01-02",
+        }]),
+        FileKind::Meetings => json!([{
+            "id": "et-treff", "name": "Et treff", "description": {"nb": "Møtes"}, "host": "Noen",
+            "place": {"name": "Huset", "street": "Gata 1", "postcode": "6103", "city": "Volda", "kommune": "1577"},
+            "alternates": [{"name": "Kirka"}], "serves": ["1577"], "channels": channels, "audience": ["parorende"], "topics": ["psykisk-helse"],
+            "languages": ["nb"], "cost": "free", "pattern": {"nb": "Annenhver onsdag"},
+            "registration": {"kind": "required", "channel": channels[0]}, "status": "expected",
+            "occurrences": [{"date": "2026-12-02", "start": "18:00", "end": "20:00", "status": "moved", "moved_from": "2026-12-01", "alternate": 0}],
+            "sources": sources, "confirmed": "2026-01-02", "stamp": "2026-10-01",
+            "rhythm": {
+                "first": "2026-12-01", "start": "18:00", "end": "20:00", "rule": "FREQ=WEEKLY", "except": ["2026-12-08"],
+                "beside": ["2026-12-09"], "changes": 2,
+            },
+        }]),
+    }
+}
+
+/// The list of files, with an extent of each form.
+pub fn list() -> Value {
+    let file = |extent: Value| json!({"name": "a.json", "kind": "services", "lang": "nb", "extent": extent});
+    let extents =
+        [json!("all"), json!("nation"), json!({"fylke": "15"}), json!({"kommuner": ["1501", "1577"]})];
+    let site = json!({"mail": "feil@example.no"});
+    json!({"today": "2026-11-21", "site": site, "files": extents.map(file)})
+}
