@@ -52,9 +52,6 @@ pub mod find;
 pub mod calendar;
 
 pub mod html;
-#[cfg(target_arch = "wasm32")]
-mod memory;
-pub mod order;
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -6,7 +6,7 @@
 use crate::address::facet::Facet;
 use crate::address::route::Query;
 use crate::find::directory::is_for;
-use crate::i18n::texts::{Texts, join};
+use crate::i18n::texts::Texts;
 use crate::model::area;
 use crate::model::meeting::Meeting;
 use crate::model::place::{FylkeNumber, KommuneNumber, Places};
@@ -55,17 +55,17 @@ impl Feed {
     pub fn file(&self) -> String {
         match self {
             Self::Nation => "norge.ics".to_owned(),
-            Self::Fylke(fylke) => join!("fylke-", String::from(*fylke), ".ics"),
-            Self::Kommune(kommune, None) => join!("kommune-", String::from(*kommune), ".ics"),
+            Self::Fylke(fylke) => format!("fylke-{fylke}.ics"),
+            Self::Kommune(kommune, None) => format!("kommune-{kommune}.ics"),
             Self::Kommune(kommune, Some(audience)) => {
-                join!("kommune-", String::from(*kommune), "-", audience.as_str(), ".ics")
+                format!("kommune-{kommune}-{}.ics", audience.as_str())
             }
         }
     }
 
     /// What it is known by, for ever.
     pub fn uid(&self) -> String {
-        join!(self.file().trim_end_matches(".ics"), "@naermest")
+        format!("{}@naermest", self.file().trim_end_matches(".ics"))
     }
 
     /// What people call it.
@@ -75,13 +75,13 @@ impl Feed {
             None => texts.calendar_title.to_owned(),
         };
         match self {
-            Self::Nation => join!(texts.calendar_title, " – ", texts.whole_country),
+            Self::Nation => format!("{} – {}", texts.calendar_title, texts.whole_country),
             Self::Fylke(number) => of(places.fylke(*number).map(|fylke| fylke.name().to_owned())),
             Self::Kommune(number, audience) => {
                 let name = of(places.kommune(*number).map(|kommune| kommune.name().to_owned()));
                 match audience {
                     None => name,
-                    Some(audience) => join!(name, " – ", texts.audience.of(*audience)),
+                    Some(audience) => format!("{name} – {}", texts.audience.of(*audience)),
                 }
             }
         }

@@ -2,7 +2,6 @@
 
 use crate::find::search::fold::plain;
 use crate::model::place::{KommuneNumber, Places};
-use crate::order::sort_by_key;
 
 /// The names of kommuner that begin with one letter.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,7 +18,7 @@ pub fn names_of(places: &Places) -> Vec<Letter> {
     for kommune in &places.kommuner {
         names.extend(kommune.names.iter().map(|name| (name.name.to_string(), kommune.number)));
     }
-    sort_by_key(&mut names, |(name, _)| key(name));
+    names.sort_by_key(|(name, _)| key(name));
     let mut letters: Vec<Letter> = Vec::new();
     for (name, number) in names {
         let letter = initial(&name);
@@ -77,7 +76,7 @@ mod tests {
             "Suortá",
         ];
         let mut sorted = sorted.to_vec();
-        sort_by_key(&mut sorted, |name| key(name));
+        sorted.sort_by_key(|name| key(name));
         assert_eq!(
             sorted,
             [

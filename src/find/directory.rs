@@ -8,7 +8,6 @@ use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::place::{KommuneNumber, Places};
 use crate::model::taxonomy::Audience;
-use crate::order::sort_by_key;
 use crate::schedule::civil::Moment;
 use crate::schedule::hours::{Hours, OpenState};
 use crate::vocabulary;
@@ -54,7 +53,7 @@ pub fn grouped(
     let rank = |helpline: &Helpline| {
         (Group::of(helpline, now), helpline.priority, now.map(|now| helpline.state_at(now).rank()))
     };
-    sort_by_key(&mut wanted, |helpline| (rank(helpline), helpline.name.clone()));
+    wanted.sort_by_key(|helpline| (rank(helpline), helpline.name.clone()));
     let mut groups: Vec<(Group, Vec<Arc<Helpline>>)> = Vec::new();
     let is_next_to = |one: &Helpline, other: &Helpline| {
         // Unless one of the two is of use sooner.
@@ -125,7 +124,7 @@ pub fn on_paper(
         .iter()
         .filter(|helpline| helpline.priority.is_none() && has_phone(helpline) && reach(helpline).is_some())
         .collect();
-    sort_by_key(&mut found, |helpline| {
+    found.sort_by_key(|helpline| {
         let is_for_others = !helpline.audience.contains(&Audience::Relatives);
         (reach(helpline), is_for_others, std::cmp::Reverse(helpline.topics.len()))
     });
@@ -149,7 +148,7 @@ pub fn instead_of(
         .filter(|other| other.id != helpline.id && other.priority.is_none() && answers(other, now))
         .filter(|other| topics(other) > 0 && readers(other) > 0)
         .collect();
-    sort_by_key(&mut open, |other| std::cmp::Reverse((topics(other), readers(other))));
+    open.sort_by_key(|other| std::cmp::Reverse((topics(other), readers(other))));
     open.into_iter().take(limit).cloned().collect()
 }
 
@@ -161,7 +160,7 @@ pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize)
         .filter(|helpline| is_for(&helpline.audience, &[Audience::Relatives]))
         .collect();
     // Relatives by name before everyone; then the lines that take up most kinds of trouble.
-    sort_by_key(&mut open, |helpline| {
+    open.sort_by_key(|helpline| {
         (!helpline.audience.contains(&Audience::Relatives), std::cmp::Reverse(helpline.topics.len()))
     });
     open.into_iter().take(limit).cloned().collect()

@@ -9,7 +9,6 @@ use crate::i18n::texts::Texts;
 use crate::model::area::{Reach, reach};
 use crate::model::place::{Kommune, KommuneNumber, Places, Point};
 use crate::model::service::Service;
-use crate::order::sort_by_key;
 use std::sync::Arc;
 
 /// Services that are equally near.
@@ -81,7 +80,7 @@ impl Catalogue {
                 (0..self.cards.len() as u32).filter(|number| near(*number as usize).is_some()).collect();
             if let Some(place) = place {
                 let service = |number: u32| &dataset.services[number as usize];
-                sort_by_key(&mut all, |number| distance(service(*number), place, &dataset.places));
+                all.sort_by_key(|number| distance(service(*number), place, &dataset.places));
             }
             return all;
         }
@@ -111,7 +110,7 @@ impl Catalogue {
                 None => groups.push((reach, vec![number])),
             }
         }
-        sort_by_key(&mut groups, |(reach, _)| *reach);
+        groups.sort_by_key(|(reach, _)| *reach);
         let mut left = limit;
         let mut shown = Vec::new();
         for (reach, numbers) in groups {
@@ -156,10 +155,10 @@ pub fn by_reach(
             None => groups.push(NearGroup { reach: near, services: vec![service] }),
         }
     }
-    sort_by_key(&mut groups, |group| group.reach);
+    groups.sort_by_key(|group| group.reach);
     if let Some(kommune) = place {
         for group in &mut groups {
-            sort_by_key(&mut group.services, |service| distance(service, kommune, places));
+            group.services.sort_by_key(|service| distance(service, kommune, places));
         }
     }
     groups
@@ -213,7 +212,7 @@ pub fn neighbours(kommune: KommuneNumber, places: &Places, limit: usize) -> Vec<
 pub fn nearest(point: Point, places: &Places, limit: usize) -> Vec<(KommuneNumber, u32)> {
     let distance = |kommune: &Kommune| (kommune.number, point.kilometres_to(kommune.point).round() as u32);
     let mut near: Vec<_> = places.kommuner.iter().map(distance).collect();
-    sort_by_key(&mut near, |(number, kilometres)| (*kilometres, *number));
+    near.sort_by_key(|(number, kilometres)| (*kilometres, *number));
     near.truncate(limit);
     near
 }

@@ -8,7 +8,6 @@ mod names;
 mod way;
 
 pub use drawn::path;
-use drawn::signed;
 pub use frame::Frame;
 pub use names::{Label, labels};
 pub use way::{Way, end, led_to, nearest, next};
@@ -16,7 +15,6 @@ pub use way::{Way, end, led_to, nearest, next};
 use crate::model::area::Area;
 use crate::model::place::{Places, Point, cosine};
 use crate::model::service::Service;
-use crate::order::sort_by_key;
 use std::cmp::Reverse;
 use std::f64::consts::PI;
 use std::sync::Arc;
@@ -90,8 +88,8 @@ pub fn ranked(counts: &[u32]) -> Vec<usize> {
 }
 
 /// Puts places in the list of kommuner in order, those with most first.
-pub fn sort_by_count(places: &mut Vec<usize>, counts: &[u32]) {
-    sort_by_key(places, |at| Reverse(counts[*at]));
+pub fn sort_by_count(places: &mut [usize], counts: &[u32]) {
+    places.sort_by_key(|at| Reverse(counts[*at]));
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ impl Saved {
 
     /// As a device keeps it.
     pub fn kept(&self) -> String {
-        [VERSION, &self.written()].concat()
+        format!("{VERSION}{}", self.written())
     }
 
     /// The data that shows these records.

@@ -33,7 +33,6 @@ mod likeness;
 mod mark;
 mod matches;
 mod meant;
-mod order;
 mod query;
 mod said;
 pub mod synonyms;

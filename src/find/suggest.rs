@@ -2,9 +2,7 @@
 
 use crate::find::search::edits::{allowed, edits};
 use crate::find::search::fold::Word;
-use crate::i18n::texts::join;
 use crate::model::place::{Kommune, KommuneNumber, Places, Postcode};
-use crate::order::sort_by;
 
 /// A place to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,7 +102,7 @@ impl Gazetteer {
             let name = Word::new(&place.name).spelled;
             (*fit, !name.starts_with(&spelled), name != spelled, *kind)
         };
-        sort_by(&mut found, |a, b| (order(a), &a.2.name).cmp(&(order(b), &b.2.name)));
+        found.sort_by(|a, b| (order(a), &a.2.name).cmp(&(order(b), &b.2.name)));
         let mut suggestions: Vec<Suggestion> = Vec::new();
         for (.., place) in found {
             let is_same = |other: &Suggestion| (other.kommune, &other.name) == (place.kommune, &place.name);
@@ -143,7 +141,7 @@ impl Entry {
 fn by_code(digits: &str, places: &Places, postcodes: &[Postcode], limit: usize) -> Vec<Suggestion> {
     let fits = postcodes.iter().filter(|postcode| String::from(postcode.code).starts_with(digits));
     let suggestion = |postcode: &Postcode| {
-        let name = join!(String::from(postcode.code), " ", postcode.place.as_str());
+        let name = format!("{} {}", postcode.code, postcode.place);
         Some(Suggestion { kommune: postcode.kommune, name, detail: in_kommune(postcode.kommune, places)? })
     };
     fits.filter_map(suggestion).take(limit).collect()
@@ -170,5 +168,5 @@ fn fylke_of(kommune: &Kommune, places: &Places) -> String {
 fn in_kommune(number: KommuneNumber, places: &Places) -> Option<String> {
     let kommune = places.kommune(number)?;
     let fylke = fylke_of(kommune, places);
-    Some(if fylke == kommune.name() { fylke } else { join!(kommune.name(), ", ", fylke) })
+    Some(if fylke == kommune.name() { fylke } else { format!("{}, {fylke}", kommune.name()) })
 }

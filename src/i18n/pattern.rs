@@ -92,7 +92,7 @@ impl<'a> Sentence<'a> {
         said.extend(self.parts.count.map(self.words.times));
         said.extend(self.parts.until.map(|until| (self.words.ends)(&self.texts.say_date(until))));
         let whole = said.join(", ");
-        let with_exceptions = self.exceptions().map(|more| [&*whole, ", ", &more].concat());
+        let with_exceptions = self.exceptions().map(|more| format!("{whole}, {more}"));
         let fits = |text: String| Text::try_from(text).ok();
         with_exceptions.and_then(fits).or_else(|| fits(whole))
     }
@@ -257,7 +257,7 @@ impl<'a> Sentence<'a> {
     fn list(&self, words: impl Iterator<Item = String>) -> String {
         let mut words: Vec<String> = words.collect();
         let last = words.pop().unwrap_or_default();
-        if words.is_empty() { last } else { [&*words.join(", "), " ", self.texts.and, " ", &last].concat() }
+        if words.is_empty() { last } else { format!("{} {} {last}", words.join(", "), self.texts.and) }
     }
 }
 

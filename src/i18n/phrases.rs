@@ -1,6 +1,6 @@
 //! Dates, times and opening hours in words.
 
-use crate::i18n::texts::{Texts, join};
+use crate::i18n::texts::Texts;
 use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay, Weekday};
 use crate::schedule::hours::{Hours, Interval, OpenState, WeeklyHours};
 
@@ -13,7 +13,7 @@ impl Texts {
 
     /// «lørdag 21. november 2026».
     pub fn say_day(&self, date: Date) -> String {
-        join!(self.say_weekday(date.weekday()), " ", self.say_date(date))
+        format!("{} {}", self.say_weekday(date.weekday()), self.say_date(date))
     }
 
     /// «lørdag 21. november», where the year is known.
@@ -26,7 +26,7 @@ impl Texts {
     /// «november 2026».
     pub fn say_month(&self, date: Date) -> String {
         let (year, month, _) = date.ymd();
-        join!(self.months[month as usize - 1], " ", year)
+        format!("{} {year}", self.months[month as usize - 1])
     }
 
     /// «lørdag».
@@ -37,7 +37,7 @@ impl Texts {
     /// «mandag», «mandag–fredag».
     fn say_weekdays(&self, first: Weekday, last: Weekday) -> String {
         let (from, to) = (self.say_weekday(first), self.say_weekday(last));
-        if first == last { from.to_owned() } else { join!(from, "–", to) }
+        if first == last { from.to_owned() } else { format!("{from}–{to}") }
     }
 
     /// «kl. 18.00»; 24:00 is «midnatt».
@@ -51,7 +51,7 @@ impl Texts {
     /// «kl. 18.00–20.00».
     pub fn say_times(&self, start: TimeOfDay, end: Option<TimeOfDay>) -> String {
         match end {
-            Some(end) => join!(self.say_time(start), "–", self.say_bare_time(end)),
+            Some(end) => format!("{}–{}", self.say_time(start), self.say_bare_time(end)),
             None => self.say_time(start),
         }
     }
@@ -71,9 +71,9 @@ impl Texts {
         };
         match date.days() - now.date.days() {
             ..=0 => time,
-            1 => join!(self.tomorrow, " ", time),
-            2..=6 => join!(self.say_weekday(date.weekday()), " ", time),
-            _ => join!(self.say_weekday(date.weekday()), " ", self.say_date(date), " ", time),
+            1 => format!("{} {time}", self.tomorrow),
+            2..=6 => format!("{} {time}", self.say_weekday(date.weekday())),
+            _ => format!("{} {} {time}", self.say_weekday(date.weekday()), self.say_date(date)),
         }
     }
 
@@ -97,8 +97,8 @@ impl Texts {
         let time = (self.clock)(0, 0);
         match opens.date.days() - now.date.days() {
             ..=0 => time,
-            1 => join!(self.tomorrow, " ", time),
-            _ => join!(self.say_weekday(opens.date.weekday()), " ", time),
+            1 => format!("{} {time}", self.tomorrow),
+            _ => format!("{} {time}", self.say_weekday(opens.date.weekday())),
         }
     }
 
@@ -130,7 +130,7 @@ impl Texts {
             if !said.is_empty() {
                 said.push_str(", ");
             }
-            said = join!(said, days, " ", times);
+            said = format!("{said}{days} {times}");
         }
         if said.is_empty() { self.closed_day.to_owned() } else { said }
     }
@@ -140,7 +140,7 @@ impl Texts {
         let mut said = String::new();
         for interval in intervals {
             if !said.is_empty() {
-                said = join!(said, " ", self.and, " ");
+                said = format!("{said} {} ", self.and);
             }
             said.push_str(&self.say_times(interval.opens(), Some(interval.closes())));
         }

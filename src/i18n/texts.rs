@@ -132,50 +132,11 @@ impl Texts {
     }
 }
 
-/// Joins pieces; `format!` costs kilobytes in the browser.
-macro_rules! join {
-    ($($piece:expr),+ $(,)?) => {{
-        let mut text = String::new();
-        $($crate::i18n::texts::Piece::push_to(&$piece, &mut text);)+
-        text
-    }};
-}
-pub(crate) use join;
-
 /// How many there are: none, one, or the number before the rest.
 fn counted(count: usize, none: &str, one: &str, more: &str) -> String {
     match count {
         0 => none.to_owned(),
         1 => one.to_owned(),
-        _ => join!(count, more),
+        _ => format!("{count}{more}"),
     }
 }
-
-/// Something that can be appended to a text.
-pub(crate) trait Piece {
-    /// Appends itself.
-    fn push_to(&self, text: &mut String);
-}
-
-impl Piece for &str {
-    fn push_to(&self, text: &mut String) {
-        text.push_str(self);
-    }
-}
-
-impl Piece for String {
-    fn push_to(&self, text: &mut String) {
-        text.push_str(self);
-    }
-}
-
-macro_rules! number_piece {
-    ($($type:ty),+) => {$(
-        impl Piece for $type {
-            fn push_to(&self, text: &mut String) {
-                crate::schedule::civil::push_padded(text, *self as i32, 1);
-            }
-        }
-    )+};
-}
-number_piece!(u32, i32, usize);

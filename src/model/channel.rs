@@ -90,7 +90,7 @@ impl Contact {
             Self::Phone(number) => number.call(),
             Self::Sms(number) => number.message(),
             Self::Chat(page) | Self::Web(page) => page.as_str().into(),
-            Self::Email(mailbox) => ["mailto:", mailbox.as_str()].concat(),
+            Self::Email(mailbox) => format!("mailto:{}", mailbox.as_str()),
         }
     }
 

@@ -40,9 +40,7 @@ macro_rules! number {
 
         impl From<$type> for String {
             fn from(number: $type) -> Self {
-                let mut text = Self::with_capacity($width);
-                crate::schedule::civil::push_padded(&mut text, number.0.into(), $width);
-                text
+                format!("{:0width$}", number.0, width = $width)
             }
         }
 

@@ -5,8 +5,6 @@
 
 mod written;
 
-pub use written::push_padded;
-
 use serde::{Deserialize, Serialize};
 
 /// Minutes in a day.

@@ -232,8 +232,8 @@ build_tool() { # CRATE VERSION FLAGS…
 # wasm-opt, the design system's CSS, the icons and axe-core: `node_modules` is a link into the cache.
 need_npm_packages() {
     local modules
-    # The first folder holds our wasm-opt, which calls the one of the second.
-    PATH=$PWD/tools/wasm-opt:$PWD/node_modules/.bin:$PATH
+    # Trunk calls wasm-opt from there; Debian's is too old.
+    PATH=$PWD/node_modules/.bin:$PATH
     # A folder that the user made stays as it is.
     if [ -d node_modules ] && [ ! -L node_modules ]; then return; fi
     modules=$cache/npm-$(cksum package-lock.json | cut -d' ' -f1)

@@ -2,7 +2,7 @@
 
 use super::line::Lines;
 use super::{REMINDER, Reminder, zone};
-use crate::i18n::texts::{join, texts};
+use crate::i18n::texts::texts;
 use crate::model::channel::Contact;
 use crate::model::lang::Lang;
 use crate::model::meeting::{Meeting, RegistrationKind, SeriesStatus, Venue};
@@ -101,8 +101,8 @@ impl<'a> Events<'a> {
         let mut lines = Lines::default();
         lines.add("BEGIN", "VEVENT");
         lines.add("UID", &uid(meeting, event.of_date));
-        lines.add("DTSTAMP", &join!(compact(stamp), "T000000Z"));
-        lines.add("SEQUENCE", &join!(self.changes(event)));
+        lines.add("DTSTAMP", &format!("{}T000000Z", compact(stamp)));
+        lines.add("SEQUENCE", &self.changes(event).to_string());
         lines.add("STATUS", status);
         if let Some((date, time)) = event.instead_of {
             lines.add(&dated("RECURRENCE-ID", time), &point(date, time));
@@ -152,7 +152,7 @@ impl<'a> Events<'a> {
         if event.is_cancelled {
             // Not every program shows the status.
             let cancelled = texts.occurrence.of(OccurrenceStatus::Cancelled);
-            lines.text("SUMMARY", &join!(cancelled, ": ", name));
+            lines.text("SUMMARY", &format!("{cancelled}: {name}"));
         } else {
             lines.text("SUMMARY", name);
         }
@@ -164,7 +164,7 @@ impl<'a> Events<'a> {
         if let Some(address) = organizer(meeting).or_else(|| page.map(str::to_owned)) {
             // In quotes nothing has to be escaped, but no quote can stand there.
             let host = meeting.host.as_str().replace('"', "'");
-            lines.add(&join!("ORGANIZER;CN=\"", host, "\""), &address);
+            lines.add(&format!("ORGANIZER;CN=\"{host}\""), &address);
         }
         lines.text("CONTACT", meeting.host.as_str());
         if let Some(page) = page {
@@ -181,16 +181,16 @@ fn is_changed(occurrence: &Occurrence) -> bool {
 /// What a series or one of its dates is known by, for ever.
 fn uid(meeting: &Meeting, date: Option<Date>) -> String {
     match date {
-        Some(date) => join!(meeting.id.as_str(), "-", compact(date), "@naermest"),
-        None => join!(meeting.id.as_str(), "@naermest"),
+        Some(date) => format!("{}-{}@naermest", meeting.id, compact(date)),
+        None => format!("{}@naermest", meeting.id),
     }
 }
 
 /// The name of a property with the kind of its dates: the whole day if the time is not known.
 fn dated(name: &str, time: Option<TimeOfDay>) -> String {
     match time {
-        Some(_) => join!(name, ";TZID=", zone::NAME),
-        None => join!(name, ";VALUE=DATE"),
+        Some(_) => format!("{name};TZID={}", zone::NAME),
+        None => format!("{name};VALUE=DATE"),
     }
 }
 
@@ -198,8 +198,8 @@ fn point(date: Date, time: Option<TimeOfDay>) -> String {
     match time {
         None => compact(date),
         // iCalendar has no 24:00.
-        Some(time) if time.minutes() == DAY => join!(compact(date.plus(1)), "T000000"),
-        Some(time) => join!(compact(date), "T", String::from(time).replace(':', ""), "00"),
+        Some(time) if time.minutes() == DAY => format!("{}T000000", compact(date.plus(1))),
+        Some(time) => format!("{}T{}00", compact(date), String::from(time).replace(':', "")),
     }
 }
 
@@ -212,24 +212,26 @@ fn description(meeting: &Meeting) -> String {
     let (text, _) = meeting.description.get(Lang::Nb);
     let mut parts = vec![text.to_owned()];
     if meeting.status == SeriesStatus::Expected {
-        parts.push(join!(texts.occurrence.of(OccurrenceStatus::Expected), "."));
+        parts.push(format!("{}.", texts.occurrence.of(OccurrenceStatus::Expected)));
     }
-    parts.push(join!(texts.hosted_by, ": ", meeting.host.as_str()));
+    parts.push(format!("{}: {}", texts.hosted_by, meeting.host));
     let channel = meeting.registration.channel.as_ref();
     match (meeting.registration.kind, channel) {
         (RegistrationKind::Unknown, None) => {}
-        (_, Some(channel)) => parts.push(join!(texts.registration_label, ": ", channel.contact.written())),
-        (kind, None) => parts.push(join!(texts.registration.of(kind), ".")),
+        (_, Some(channel)) => {
+            parts.push(format!("{}: {}", texts.registration_label, channel.contact.written()))
+        }
+        (kind, None) => parts.push(format!("{}.", texts.registration.of(kind))),
     }
     let contacts = meeting.channels.iter().map(|channel| channel.contact.written());
-    parts.extend(contacts.map(|contact| join!(texts.contact, ": ", contact)));
+    parts.extend(contacts.map(|contact| format!("{}: {contact}", texts.contact)));
     parts.join("\n")
 }
 
 /// The mailbox of the host: an organizer is an address, and a mailbox is what programs expect.
 fn organizer(meeting: &Meeting) -> Option<String> {
     meeting.channels.iter().find_map(|channel| match &channel.contact {
-        Contact::Email(mailbox) => Some(join!("mailto:", mailbox.as_str())),
+        Contact::Email(mailbox) => Some(format!("mailto:{}", mailbox.as_str())),
         _ => None,
     })
 }

@@ -1,13 +1,12 @@
 //! Dots and frames as an SVG writes them.
 
 use super::{Dot, Frame};
-use crate::i18n::texts::join;
 
 /// Dots as lines without length, whose round ends keep their size when one looks nearer.
 pub fn path(dots: impl IntoIterator<Item = Dot>) -> String {
     let mut path = String::new();
     for Dot { x, y } in dots {
-        path.push_str(&join!("M", signed(x), " ", signed(y), "h0"));
+        path.push_str(&format!("M{x} {y}h0"));
     }
     path
 }
@@ -15,13 +14,8 @@ pub fn path(dots: impl IntoIterator<Item = Dot>) -> String {
 impl Frame {
     /// The `viewBox` that shows it.
     pub fn view_box(self) -> String {
-        join!(signed(self.corner.x), " ", signed(self.corner.y), " ", self.width, " ", self.height)
+        format!("{} {} {} {}", self.corner.x, self.corner.y, self.width, self.height)
     }
-}
-
-/// West of the middle is less than nothing.
-pub(super) fn signed(number: i32) -> String {
-    if number < 0 { join!("-", number) } else { join!(number) }
 }
 
 #[cfg(test)]

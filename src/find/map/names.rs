@@ -1,7 +1,6 @@
 //! Names beside dots, so that no name covers another or a dot.
 
-use super::{Dot, Frame, signed};
-use crate::i18n::texts::join;
+use super::{Dot, Frame};
 
 /// So many lines of names are as high as the map is wide.
 const LINES: i32 = 24;
@@ -80,7 +79,7 @@ pub fn labels(frame: Frame, dots: &[Dot], named: &[(Dot, usize)]) -> Vec<(usize,
         });
         if let Some((anchor, Dot { x, y }, patch)) = found {
             taken.push(patch);
-            labels.push((at, Label { x: signed(x), y: signed(y), size: join!(size), anchor }));
+            labels.push((at, Label { x: x.to_string(), y: y.to_string(), size: size.to_string(), anchor }));
         }
     }
     labels

@@ -61,7 +61,7 @@ impl Pick {
 
     /// As it stands in an address, and in a list: `t.leve-oslo`.
     pub fn written(&self) -> String {
-        [self.kind.as_str(), ".", self.id.as_str()].concat()
+        format!("{}.{}", self.kind.as_str(), self.id)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use crate::find::search::fold::{LONGEST, Word, fold, letters, pairs, push_lower, tokens};
 use crate::find::search::likeness::Spelling;
-use crate::find::search::order::sort;
 use crate::find::search::weights::NAME_START;
 use crate::find::search::{Document, Field};
 
@@ -232,7 +231,7 @@ impl Gathering {
             for (key, number) in &mut order {
                 *key = eight_from(lexicon.spelling(*number as usize).folded, start);
             }
-            sort(&mut order);
+            order.sort_by_key(|(key, _)| *key);
         }
         lexicon.postings = vec![0; postings.len()];
         let mut entries = Vec::with_capacity(order.len());

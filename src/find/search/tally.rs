@@ -3,7 +3,6 @@
 use crate::find::search::demands::Demands;
 use crate::find::search::lexicon::Lexicon;
 use crate::find::search::matches::Matches;
-use crate::find::search::order::sort;
 use crate::find::search::synonyms::{Group, Term};
 use crate::find::search::weights::{
     FIELDS, FOR_ALL, FORM, FOUND, FOUND_MEANING, FOUND_PHRASE, FOUND_PLACE, IN_PHRASE, INFIX, LAST_SYNONYM,
@@ -149,7 +148,7 @@ impl<'a> Tally<'a> {
                 order.push((u64::from(!score) << 8 | u64::from(names[document]), document as u32));
             }
         }
-        sort(&mut order);
+        order.sort_by_key(|(key, _)| *key);
         order.truncate(limit);
         let hit = |(key, document)| Hit { document: document as usize, score: !((key >> 8) as u32) };
         order.into_iter().map(hit).collect()

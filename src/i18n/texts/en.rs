@@ -3,12 +3,11 @@
 mod names;
 pub(super) mod words;
 
-use super::{Texts, Words, counted, join};
+use super::{Texts, Words, counted};
 use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
 use crate::model::area::Reach;
 use crate::model::lang::Lang;
-use crate::schedule::civil::push_padded;
 
 pub(super) const fn texts(words: &'static Words) -> Texts {
     Texts {
@@ -17,59 +16,51 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
 
         place_options: |count| match count {
             1 => "1 suggestion".to_owned(),
-            _ => join!(count, " suggestions"),
+            _ => format!("{count} suggestions"),
         },
 
-        finder_title_in: |place| join!("Find help in ", place),
+        finder_title_in: |place| format!("Find help in {place}"),
         results: |count| counted(count, "No services", "1 service", " services"),
 
-        kommune_title: |name| join!("Help for relatives and carers in ", name),
+        kommune_title: |name| format!("Help for relatives and carers in {name}"),
         kommune_lead: |name| {
-            join!("Services for you who live in ", name, ", from the nearest to those for the whole country.")
+            format!("Services for you who live in {name}, from the nearest to those for the whole country.")
         },
         kommune_nothing_local: |name| {
-            join!(
-                "We know of no services in ",
-                name,
-                " itself. There may still be some: call the municipality and ask for its contact for relatives. Below is what is for a larger area, and last what the municipalities around have. Call them and ask whether you may come."
+            format!(
+                "We know of no services in {name} itself. There may still be some: call the municipality and ask for its contact for relatives. Below is what is for a larger area, and last what the municipalities around have. Call them and ask whether you may come."
             )
         },
-        kommune_site: |name| join!("The website of ", name, " municipality"),
-        kommune_search: |name| join!("Search the services for ", name),
+        kommune_site: |name| format!("The website of {name} municipality"),
+        kommune_search: |name| format!("Search the services for {name}"),
         reach: |reach, name| match reach {
-            Reach::Local => join!("In ", name),
+            Reach::Local => format!("In {name}"),
             Reach::Shared => "Shared with other municipalities".to_owned(),
             Reach::Regional => "In the county and health region".to_owned(),
             Reach::National => "For the whole country".to_owned(),
         },
-        kilometres_away: |kilometres| join!("about ", kilometres, " km away, an estimate"),
+        kilometres_away: |kilometres| format!("about {kilometres} km away, an estimate"),
 
         unconfirmed: |year| match year {
-            Some(year) => join!("Not confirmed by the provider. Source from ", year, "."),
+            Some(year) => format!("Not confirmed by the provider. Source from {year}."),
             None => "Not confirmed by the provider. The source has no date.".to_owned(),
         },
-        confirmed_on: |date| join!("Confirmed by the provider ", date, "."),
+        confirmed_on: |date| format!("Confirmed by the provider {date}."),
 
         helplines_found: |count| counted(count, "No helpline fits", "1 helpline", " helplines"),
 
-        open_until: |time| join!("Open now until ", time),
-        opens: |time| join!("Opens ", time),
+        open_until: |time| format!("Open now until {time}"),
+        opens: |time| format!("Opens {time}"),
 
-        calendar_title_in: |place| join!("Meeting places in ", place),
+        calendar_title_in: |place| format!("Meeting places in {place}"),
         meetings_found: |count| counted(count, "No coming meetings", "1 coming meeting", " coming meetings"),
-        moved_from: |date| join!("Moved from ", date),
-        week: |number| join!("Week ", number),
+        moved_from: |date| format!("Moved from {date}"),
+        week: |number| format!("Week {number}"),
 
-        data_from: |date| join!("The dates were worked out on ", date, "."),
+        data_from: |date| format!("The dates were worked out on {date}."),
 
-        date: |day, month, year| join!(day, " ", month, " ", year),
-        clock: |hour, minute| {
-            let mut text = String::new();
-            push_padded(&mut text, hour, 2);
-            text.push(':');
-            push_padded(&mut text, minute, 2);
-            text
-        },
+        date: |day, month, year| format!("{day} {month} {year}"),
+        clock: |hour, minute| format!("{hour:02}:{minute:02}"),
 
         position_refused: |reason| match reason {
             Refusal::Denied => {
@@ -79,16 +70,16 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             Refusal::Late => "It took too long to find the position. Type the place instead.",
             Refusal::Abroad => "You seem to be outside Norway. Type the place instead.",
         },
-        remembered_place: |place| join!("Go to ", place),
+        remembered_place: |place| format!("Go to {place}"),
         filter_button: |count| match count {
             0 => "Filters".to_owned(),
-            _ => join!("Filters (", count, ")"),
+            _ => format!("Filters ({count})"),
         },
-        meant: |words| join!("Did you mean “", words, "”?"),
-        without_word: |word| join!("Search without the word “", word, "”"),
-        without_facet: |label| join!("Search without the filter “", label, "”"),
-        same_search_in: |place| join!("The same search in ", place),
-        helplines_about: |topic| join!("Helplines: ", topic),
+        meant: |words| format!("Did you mean “{words}”?"),
+        without_word: |word| format!("Search without the word “{word}”"),
+        without_facet: |label| format!("Search without the filter “{label}”"),
+        same_search_in: |place| format!("The same search in {place}"),
+        helplines_about: |topic| format!("Helplines: {topic}"),
 
         view: |view| match view {
             CalendarView::List => "List",
@@ -104,25 +95,25 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             _ => "Next month",
         },
         meetings_in: |count, period| match count {
-            0 => join!("No meetings in ", period),
-            1 => join!("1 meeting in ", period),
-            _ => join!(count, " meetings in ", period),
+            0 => format!("No meetings in {period}"),
+            1 => format!("1 meeting in {period}"),
+            _ => format!("{count} meetings in {period}"),
         },
         meetings_on: |count| {
             const WORDS: [&str; 10] =
                 ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
             match count {
                 1 => "one meeting".to_owned(),
-                2..=11 => join!(WORDS[count - 2], " meetings"),
-                _ => join!(count, " meetings"),
+                2..=11 => format!("{} meetings", WORDS[count - 2]),
+                _ => format!("{count} meetings"),
             }
         },
-        more_meetings: |count| join!("and ", count, " more"),
-        subscribe_title_in: |place| join!("Follow the meetings in ", place),
+        more_meetings: |count| format!("and {count} more"),
+        subscribe_title_in: |place| format!("Follow the meetings in {place}"),
 
         source_age: |years| match years {
             1 => "1 year old".to_owned(),
-            _ => join!(years, " years old"),
+            _ => format!("{years} years old"),
         },
     }
 }

@@ -1,6 +1,6 @@
 //! Texts that stand only in pages made beforehand, so that the program does not carry them.
 
-use super::{join, texts};
+use super::texts;
 use crate::model::lang::Lang;
 
 /// The texts of one language around a page: what search engines and other apps show of it, and what it says
@@ -41,12 +41,8 @@ const NB: MadeTexts = MadeTexts {
     start: "Finn hjelp nær deg når du er pårørende: tilbud i kommunen din, hjelpetelefoner som svarer, og steder der du møter andre i samme situasjon.",
     finder: "Tilbud for pårørende i hele Norge: noen å snakke med, avlastning, kurs og grupper. Velg kommunen din, så ser du det nærmeste først.",
     kommune: |name, fylke| {
-        join!(
-            "Hjelp for pårørende i ",
-            name,
-            ", ",
-            fylke,
-            ": tilbud i kommunen, i nærheten og for hele landet, med telefonnumre, møteplasser og hjelpetelefoner."
+        format!(
+            "Hjelp for pårørende i {name}, {fylke}: tilbud i kommunen, i nærheten og for hele landet, med telefonnumre, møteplasser og hjelpetelefoner."
         )
     },
     kommuner: "Alle kommuner i Norge fra A til Å. Velg din, og se hva som finnes for deg som er pårørende.",
@@ -66,12 +62,8 @@ const EN: MadeTexts = MadeTexts {
     start: "Find help near you when you are a relative or carer in Norway: services in your municipality, helplines that answer, and places to meet others like you.",
     finder: "Services for relatives and carers all over Norway: somebody to talk to, respite, courses and groups. Choose your municipality to see the nearest first.",
     kommune: |name, fylke| {
-        join!(
-            "Help for relatives and carers in ",
-            name,
-            ", ",
-            fylke,
-            ": services in the municipality, nearby and nationwide, with phone numbers, meeting places and helplines."
+        format!(
+            "Help for relatives and carers in {name}, {fylke}: services in the municipality, nearby and nationwide, with phone numbers, meeting places and helplines."
         )
     },
     kommuner: "Every municipality in Norway from A to Å. Choose yours to see what there is for relatives and carers.",

@@ -1,7 +1,6 @@
 //! Texts of the map alone. They are in the program that has the map, so that a first visit to another page does
 //! not load them with the [words](super::Words) of its language.
 
-use super::join;
 use crate::model::lang::Lang;
 
 /// The texts of one language.
@@ -33,13 +32,13 @@ const NB: MapTexts = MapTexts {
     count: |count| match count {
         0 => "ingen lokale tilbud".to_owned(),
         1 => "1 lokalt tilbud".to_owned(),
-        _ => join!(count, " lokale tilbud"),
+        _ => format!("{count} lokale tilbud"),
     },
-    show: |name| join!("Vis tilbud for ", name),
-    nearer: |fylke| join!("Se nærmere på ", fylke),
+    show: |name| format!("Vis tilbud for {name}"),
+    nearer: |fylke| format!("Se nærmere på {fylke}"),
     whole: "Hele landet",
     sizes: ["Ingen", "1", "2 eller 3", "4 til 7", "8 eller flere"],
-    table: |count| join!("Vis som tabell: ", count, " kommuner med lokale tilbud"),
+    table: |count| format!("Vis som tabell: {count} kommuner med lokale tilbud"),
     kommune: "Kommune",
     services: "Lokale tilbud",
 };
@@ -50,13 +49,13 @@ const EN: MapTexts = MapTexts {
     count: |count| match count {
         0 => "no local services".to_owned(),
         1 => "1 local service".to_owned(),
-        _ => join!(count, " local services"),
+        _ => format!("{count} local services"),
     },
-    show: |name| join!("Show services for ", name),
-    nearer: |fylke| join!("Look closer at ", fylke),
+    show: |name| format!("Show services for {name}"),
+    nearer: |fylke| format!("Look closer at {fylke}"),
     whole: "The whole country",
     sizes: ["None", "1", "2 or 3", "4 to 7", "8 or more"],
-    table: |count| join!("Show as a table: ", count, " municipalities with local services"),
+    table: |count| format!("Show as a table: {count} municipalities with local services"),
     kommune: "Municipality",
     services: "Local services",
 };

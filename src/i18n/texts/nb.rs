@@ -3,12 +3,11 @@
 mod names;
 pub(super) mod words;
 
-use super::{Texts, Words, counted, join};
+use super::{Texts, Words, counted};
 use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
 use crate::model::area::Reach;
 use crate::model::lang::Lang;
-use crate::schedule::civil::push_padded;
 
 pub(super) const fn texts(words: &'static Words) -> Texts {
     Texts {
@@ -17,61 +16,53 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
 
         place_options: |count| match count {
             1 => "1 forslag".to_owned(),
-            _ => join!(count, " forslag"),
+            _ => format!("{count} forslag"),
         },
 
-        finder_title_in: |place| join!("Finn hjelp i ", place),
+        finder_title_in: |place| format!("Finn hjelp i {place}"),
         results: |count| counted(count, "Ingen tilbud", "1 tilbud", " tilbud"),
 
-        kommune_title: |name| join!("Hjelp for pårørende i ", name),
+        kommune_title: |name| format!("Hjelp for pårørende i {name}"),
         kommune_lead: |name| {
-            join!("Tilbud for deg som bor i ", name, ", fra de nærmeste til dem for hele landet.")
+            format!("Tilbud for deg som bor i {name}, fra de nærmeste til dem for hele landet.")
         },
         kommune_nothing_local: |name| {
-            join!(
-                "Vi kjenner ikke til egne tilbud i ",
-                name,
-                ". Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Under står det som er for et større område, og til sist det kommunene rundt har. Ring dem og spør om du kan komme."
+            format!(
+                "Vi kjenner ikke til egne tilbud i {name}. Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Under står det som er for et større område, og til sist det kommunene rundt har. Ring dem og spør om du kan komme."
             )
         },
-        kommune_site: |name| join!("Nettsiden til ", name, " kommune"),
-        kommune_search: |name| join!("Søk i tilbudene for ", name),
+        kommune_site: |name| format!("Nettsiden til {name} kommune"),
+        kommune_search: |name| format!("Søk i tilbudene for {name}"),
         reach: |reach, name| match reach {
-            Reach::Local => join!("I ", name),
+            Reach::Local => format!("I {name}"),
             Reach::Shared => "Sammen med andre kommuner".to_owned(),
             Reach::Regional => "I fylket og helseregionen".to_owned(),
             Reach::National => "For hele landet".to_owned(),
         },
-        kilometres_away: |kilometres| join!("omtrent ", kilometres, " km unna, anslag"),
+        kilometres_away: |kilometres| format!("omtrent {kilometres} km unna, anslag"),
 
         unconfirmed: |year| match year {
-            Some(year) => join!("Ikke bekreftet av tilbyderen. Kilde fra ", year, "."),
+            Some(year) => format!("Ikke bekreftet av tilbyderen. Kilde fra {year}."),
             None => "Ikke bekreftet av tilbyderen. Kilden har ingen dato.".to_owned(),
         },
-        confirmed_on: |date| join!("Bekreftet av tilbyderen ", date, "."),
+        confirmed_on: |date| format!("Bekreftet av tilbyderen {date}."),
 
         helplines_found: |count| {
             counted(count, "Ingen hjelpetelefoner passer", "1 hjelpetelefon", " hjelpetelefoner")
         },
 
-        open_until: |time| join!("Åpent nå til ", time),
-        opens: |time| join!("Åpner ", time),
+        open_until: |time| format!("Åpent nå til {time}"),
+        opens: |time| format!("Åpner {time}"),
 
-        calendar_title_in: |place| join!("Møteplasser i ", place),
+        calendar_title_in: |place| format!("Møteplasser i {place}"),
         meetings_found: |count| counted(count, "Ingen treff framover", "1 treff framover", " treff framover"),
-        moved_from: |date| join!("Flyttet fra ", date),
-        week: |number| join!("Uke ", number),
+        moved_from: |date| format!("Flyttet fra {date}"),
+        week: |number| format!("Uke {number}"),
 
-        data_from: |date| join!("Datoene er regnet ut ", date, "."),
+        data_from: |date| format!("Datoene er regnet ut {date}."),
 
-        date: |day, month, year| join!(day, ". ", month, " ", year),
-        clock: |hour, minute| {
-            let mut text = "kl. ".to_owned();
-            push_padded(&mut text, hour, 2);
-            text.push('.');
-            push_padded(&mut text, minute, 2);
-            text
-        },
+        date: |day, month, year| format!("{day}. {month} {year}"),
+        clock: |hour, minute| format!("kl. {hour:02}.{minute:02}"),
 
         position_refused: |reason| match reason {
             Refusal::Denied => {
@@ -81,16 +72,16 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             Refusal::Late => "Det tok for lang tid å finne posisjonen. Skriv heller navnet på stedet.",
             Refusal::Abroad => "Det ser ut til at du er utenfor Norge. Skriv heller navnet på stedet.",
         },
-        remembered_place: |place| join!("Gå til ", place),
+        remembered_place: |place| format!("Gå til {place}"),
         filter_button: |count| match count {
             0 => "Filter".to_owned(),
-            _ => join!("Filter (", count, ")"),
+            _ => format!("Filter ({count})"),
         },
-        meant: |words| join!("Mente du «", words, "»?"),
-        without_word: |word| join!("Søk uten ordet «", word, "»"),
-        without_facet: |label| join!("Søk uten filteret «", label, "»"),
-        same_search_in: |place| join!("Samme søk i ", place),
-        helplines_about: |topic| join!("Hjelpetelefoner: ", topic),
+        meant: |words| format!("Mente du «{words}»?"),
+        without_word: |word| format!("Søk uten ordet «{word}»"),
+        without_facet: |label| format!("Søk uten filteret «{label}»"),
+        same_search_in: |place| format!("Samme søk i {place}"),
+        helplines_about: |topic| format!("Hjelpetelefoner: {topic}"),
 
         view: |view| match view {
             CalendarView::List => "Liste",
@@ -106,21 +97,21 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             _ => "Neste måned",
         },
         meetings_in: |count, period| match count {
-            0 => join!("Ingen treff i ", period),
-            _ => join!(count, " treff i ", period),
+            0 => format!("Ingen treff i {period}"),
+            _ => format!("{count} treff i {period}"),
         },
         meetings_on: |count| {
             const WORDS: [&str; 10] =
                 ["to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve"];
             match count {
                 1 => "ett møte".to_owned(),
-                2..=11 => join!(WORDS[count - 2], " møter"),
-                _ => join!(count, " møter"),
+                2..=11 => format!("{} møter", WORDS[count - 2]),
+                _ => format!("{count} møter"),
             }
         },
-        more_meetings: |count| join!("og ", count, " til"),
-        subscribe_title_in: |place| join!("Følg møteplassene i ", place),
+        more_meetings: |count| format!("og {count} til"),
+        subscribe_title_in: |place| format!("Følg møteplassene i {place}"),
 
-        source_age: |years| join!(years, " år gammel"),
+        source_age: |years| format!("{years} år gammel"),
     }
 }

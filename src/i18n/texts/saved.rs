@@ -1,7 +1,6 @@
 //! Texts of Min liste alone. They are in the program that has it, so that a first visit to another page does not
 //! load them with the [words](super::Words) of its language.
 
-use super::join;
 use crate::model::lang::Lang;
 use crate::model::record::RecordKind;
 
@@ -62,11 +61,11 @@ pub const NB: SavedTexts = SavedTexts {
         RecordKind::Meeting => "Møteplass",
     },
     gone: "Finnes ikke hos oss lenger",
-    up: |name| join!("Flytt ", name, " opp"),
-    down: |name| join!("Flytt ", name, " ned"),
-    remove: |name| join!("Fjern ", name),
-    moved: |name, place, count| join!(name, " er nå nummer ", place, " av ", count, "."),
-    removed: |name| join!(name, " er fjernet."),
+    up: |name| format!("Flytt {name} opp"),
+    down: |name| format!("Flytt {name} ned"),
+    remove: |name| format!("Fjern {name}"),
+    moved: |name, place, count| format!("{name} er nå nummer {place} av {count}."),
+    removed: |name| format!("{name} er fjernet."),
     undo: "Angre",
     hand_over: "Ta med eller gi bort lista",
     hand_over_text: "I lenken og koden står bare hva som er på lista. Ikke hvem du er.",
@@ -99,11 +98,11 @@ pub const EN: SavedTexts = SavedTexts {
         RecordKind::Meeting => "Meeting place",
     },
     gone: "No longer listed here",
-    up: |name| join!("Move ", name, " up"),
-    down: |name| join!("Move ", name, " down"),
-    remove: |name| join!("Remove ", name),
-    moved: |name, place, count| join!(name, " is now number ", place, " of ", count, "."),
-    removed: |name| join!(name, " is removed."),
+    up: |name| format!("Move {name} up"),
+    down: |name| format!("Move {name} down"),
+    remove: |name| format!("Remove {name}"),
+    moved: |name, place, count| format!("{name} is now number {place} of {count}."),
+    removed: |name| format!("{name} is removed."),
     undo: "Undo",
     hand_over: "Take the list with you, or give it away",
     hand_over_text: "The link and the code hold only what is on the list. Not who you are.",

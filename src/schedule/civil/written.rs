@@ -34,48 +34,23 @@ fn parse_moment(text: &str) -> Option<Moment> {
     (time.minutes() < DAY).then_some(parse_date(date)?.at(time))
 }
 
-/// Appends `number` with leading zeros; the formatting machinery costs kilobytes in the browser.
-pub fn push_padded(text: &mut String, number: i32, width: usize) {
-    let mut digits = [b'0'; 10];
-    let mut rest = number.unsigned_abs();
-    let mut first = digits.len();
-    while rest > 0 || digits.len() - first < width {
-        first -= 1;
-        digits[first] += (rest % 10) as u8;
-        rest /= 10;
-    }
-    text.extend(digits[first..].iter().map(|&digit| digit as char));
-}
-
 impl From<Date> for String {
     fn from(date: Date) -> Self {
         let (year, month, day) = date.ymd();
-        let mut text = Self::with_capacity(10);
-        push_padded(&mut text, year, 4);
-        text.push('-');
-        push_padded(&mut text, month as i32, 2);
-        text.push('-');
-        push_padded(&mut text, day as i32, 2);
-        text
+        format!("{year:04}-{month:02}-{day:02}")
     }
 }
 
 impl From<TimeOfDay> for String {
     fn from(time: TimeOfDay) -> Self {
-        let mut text = Self::with_capacity(5);
-        push_padded(&mut text, time.minutes() / 60, 2);
-        text.push(':');
-        push_padded(&mut text, time.minutes() % 60, 2);
-        text
+        let (hour, minute) = (time.minutes() / 60, time.minutes() % 60);
+        format!("{hour:02}:{minute:02}")
     }
 }
 
 impl From<Moment> for String {
     fn from(moment: Moment) -> Self {
-        let mut text = Self::from(moment.date);
-        text.push('T');
-        text.push_str(&Self::from(moment.time()));
-        text
+        format!("{}T{}", moment.date, moment.time())
     }
 }
 

@@ -1,7 +1,6 @@
 //! Open, closed or unknown at a moment; until when, and from when.
 
 use super::weekly::{DayHours, WeeklyHours};
-use crate::order::sort_by_key;
 use crate::schedule::civil::{DAY, Moment};
 
 /// How far ahead the next opening is looked for.
@@ -62,7 +61,7 @@ struct Stretch {
 pub(super) fn state_at(hours: &WeeklyHours, now: Moment) -> OpenState {
     let minute = now.minutes();
     let mut stretches = stretches(hours, now);
-    sort_by_key(&mut stretches, |stretch| stretch.start);
+    stretches.sort_by_key(|stretch| stretch.start);
     let open_until = |minute: i32| {
         let here = stretches.iter().filter(|s| s.is_known && s.start <= minute && minute < s.end);
         here.map(|stretch| stretch.end).max()

@@ -1,7 +1,7 @@
 //! Single days on which the usual hours do not hold.
 
 use super::weekly::DayRule;
-use crate::schedule::civil::{Date, push_padded};
+use crate::schedule::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The day of an exception: one date, or the same day of every year.
@@ -28,7 +28,7 @@ impl TryFrom<String> for ExceptionDay {
     type Error = &'static str;
     fn try_from(text: String) -> Result<Self, Self::Error> {
         // A leap year, so that 02-29 exists.
-        let yearly = (text.len() == 5).then(|| ["2024-", &text].concat());
+        let yearly = (text.len() == 5).then(|| format!("2024-{text}"));
         let date = yearly.as_ref().unwrap_or(&text).parse::<Date>();
         let date = date.map_err(|_| "a date that exists, like 2026-12-24, or 12-24 for every year")?;
         Ok(if yearly.is_some() { Self::Yearly(date.month(), date.day()) } else { Self::Once(date) })
@@ -39,13 +39,7 @@ impl From<ExceptionDay> for String {
     fn from(day: ExceptionDay) -> Self {
         match day {
             ExceptionDay::Once(date) => date.into(),
-            ExceptionDay::Yearly(month, day) => {
-                let mut text = Self::new();
-                push_padded(&mut text, month as i32, 2);
-                text.push('-');
-                push_padded(&mut text, day as i32, 2);
-                text
-            }
+            ExceptionDay::Yearly(month, day) => format!("{month:02}-{day:02}"),
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::exception::Exception;
 use super::form::Form;
-use crate::order::sort_by_key;
 use crate::schedule::civil::{DAY, Date, TimeOfDay, Weekday};
 use crate::schedule::holidays::holiday;
 use crate::vocabulary;
@@ -264,6 +263,6 @@ impl WeeklyHours {
 
 fn sorted(intervals: impl Iterator<Item = Interval>) -> Vec<Interval> {
     let mut intervals: Vec<_> = intervals.collect();
-    sort_by_key(&mut intervals, |interval| interval.start());
+    intervals.sort_by_key(|interval| interval.start());
     intervals
 }

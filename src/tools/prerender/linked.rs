@@ -30,7 +30,7 @@ pub fn script(maker: &Maker, route: &Route) -> String {
     }
     let data = json!({ "@context": "https://schema.org", "@graph": parts }).to_string();
     // Nothing in it may look like the end of the script.
-    ["<script type=\"application/ld+json\">", &data.replace('<', "\\u003c"), "</script>\n"].concat()
+    format!("<script type=\"application/ld+json\">{}</script>\n", data.replace('<', "\\u003c"))
 }
 
 fn subject(maker: &Maker, route: &Route) -> Option<Value> {

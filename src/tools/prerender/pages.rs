@@ -106,7 +106,7 @@ pub fn make(template: &Template, published: &Published, base: &str, site: Option
         made.push(maker.not_found());
     }
     if let Some(site) = site {
-        made.extend(sitemap::files(&addresses, &[site, base].concat()));
+        made.extend(sitemap::files(&addresses, &format!("{site}{base}")));
     }
     made
 }
@@ -130,7 +130,7 @@ impl Maker<'_> {
     fn page(&self, route: Route) -> Made {
         let here = Address { lang: self.lang, host: Host::Phone, route };
         let folder = here.href("");
-        let file = [folder.trim_matches('/'), "/index.html"].concat();
+        let file = format!("{}/index.html", folder.trim_matches('/'));
         let (address, files) = (escaped(&here.href(self.base)), head::files(self, &here.route));
         let files = if files.is_empty() { files } else { format!(" data-files=\"{files}\"") };
         let root = format!("<div id=\"app\" data-static=\"{address}\"{files}>");
@@ -141,8 +141,8 @@ impl Maker<'_> {
     /// What a host answers with when there is no page: the program may know one.
     fn not_found(&self) -> Made {
         let html = self.html("<div id=\"app\">", &Route::NotFound);
-        let folder = self.lang.prefix().map(|prefix| [prefix, "/"].concat()).unwrap_or_default();
-        Made { file: [&folder, super::SHELL].concat(), content: html }
+        let folder = self.lang.prefix().map(|prefix| format!("{prefix}/")).unwrap_or_default();
+        Made { file: format!("{folder}{}", super::SHELL), content: html }
     }
 
     fn html(&self, root: &str, route: &Route) -> String {
@@ -186,7 +186,7 @@ impl Maker<'_> {
     /// The whole address of a page in another language.
     pub fn absolute_in(&self, lang: Lang, route: &Route) -> Option<String> {
         let address = Address { lang, host: Host::Phone, route: route.clone() };
-        Some([self.site?, &address.href(self.base)].concat())
+        Some(format!("{}{}", self.site?, address.href(self.base)))
     }
 
     /// The data files that the program needs for a page.

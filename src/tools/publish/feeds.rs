@@ -24,10 +24,10 @@ pub fn feeds(authored: &Authored, today: Date, site: &str) -> Vec<(String, Strin
     Feed::all(places)
         .into_iter()
         .map(|of| {
-            let path = [FOLDER, "/", &of.file()].concat();
+            let path = format!("{FOLDER}/{}", of.file());
             let address = match site {
                 "" => of.file(),
-                site => [site, &path].concat(),
+                site => format!("{site}{path}"),
             };
             let text = feed(&of, &of.name(places, texts(Lang::Nb)), &address, &in_feed(&of));
             (path, text)

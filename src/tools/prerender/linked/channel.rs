@@ -27,7 +27,7 @@ pub fn channels(texts: &Texts, channels: &[Channel], languages: &[Tongue], place
                 way.with("serviceSmsNumber", point("telephone", &bare(&number.message())))
             }
             Contact::Chat(page) | Contact::Web(page) => way.with("serviceUrl", page.as_str()),
-            Contact::Email(mailbox) => way.with("serviceUrl", ["mailto:", mailbox.as_str()].concat()),
+            Contact::Email(mailbox) => way.with("serviceUrl", format!("mailto:{}", mailbox.as_str())),
         }
         .into()
     };

@@ -70,6 +70,6 @@ fn event(maker: &Maker, meeting: &Meeting, occurrence: &Occurrence) -> Thing {
     gathering(maker, meeting, "Event")
         .with("startDate", when(occurrence.start))
         .maybe("endDate", end.map(|end| when(Some(end)).into()))
-        .maybe("eventStatus", status.map(|status| [SCHEMA, status].concat().into()))
+        .maybe("eventStatus", status.map(|status| format!("{SCHEMA}{status}").into()))
         .maybe("previousStartDate", occurrence.moved_from.map(|from| String::from(from).into()))
 }

@@ -36,7 +36,7 @@ fn weekly(week: &WeeklyHours) -> Value {
 }
 
 fn open(days: &[&str], opens: &str, closes: &str) -> Value {
-    let days: Vec<String> = days.iter().map(|day| [SCHEMA, day].concat()).collect();
+    let days: Vec<String> = days.iter().map(|day| format!("{SCHEMA}{day}")).collect();
     Thing::new("OpeningHoursSpecification")
         .with("dayOfWeek", days)
         .with("opens", opens)
@@ -60,7 +60,7 @@ mod tests {
             "weekly": [{"days": ["mo", "fr"], "opens": "18:30", "closes": "24:00"}], "holidays": "closed",
         }))
         .unwrap();
-        let days = |days: &[&str]| days.iter().map(|day| [SCHEMA, day].concat()).collect::<Vec<_>>();
+        let days = |days: &[&str]| days.iter().map(|day| format!("{SCHEMA}{day}")).collect::<Vec<_>>();
         let spec = "OpeningHoursSpecification";
         assert_eq!(
             hours(&week),
