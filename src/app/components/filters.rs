@@ -91,22 +91,22 @@ fn Choice(facet: Facet, word: usize, counts: Memo<Counts>, all: Memo<Counts>) ->
     let is_chosen = Memo::new(move |_| app.chosen().has(facet, word));
     let is_there = Memo::new(move |_| all.with(|all| all.get(facet, word)) > 0);
     view! {
-        <div hidden=move || !is_chosen.get() && !is_there.get()>
-            <label>
-                <input
-                    type="checkbox"
-                    prop:checked=move || is_chosen.get()
-                    disabled=move || count.get() == 0 && !is_chosen.get()
-                    on:change=move |_| app.change(&|query| query.chosen.toggle(facet, word))
-                />
-                <span>{facet_word(app.texts, facet, word)}</span>
-                " "
-                <span class="facet-count" prop:textContent=move || count.get().to_string()>
-                    {count.get_untracked().to_string()}
-                </span>
-            </label>
-        </div>
-    }
+            <div hidden=move || !is_chosen.get() && !is_there.get()>
+                <label>
+                    <input
+                        type="checkbox"
+                        prop:checked=move || is_chosen.get()
+                        disabled=move || count.get() == 0 && !is_chosen.get()
+                        on:change=move |_| app.change(&|query| query.chosen.toggle(facet, word))
+                    />
+                    <span>{facet_word(app.texts, facet, word)}</span>
+                    " "
+                    <span class="facet-count">
+    <LiveText text=move || count.get().to_string()/>
+    </span>
+                </label>
+            </div>
+        }
 }
 
 /// What a facet is called.

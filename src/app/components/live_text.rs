@@ -12,5 +12,7 @@ pub fn LiveText(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    view! { <span prop:textContent=move || text.get()>{text.get_untracked()}</span> }
+    // The property is set before children are put there; on prerendered pages there are no properties.
+    let prerendered = cfg!(not(feature = "csr")).then(|| text.get_untracked());
+    view! { <span prop:textContent=move || text.get()>{prerendered}</span> }
 }

@@ -1,5 +1,6 @@
 //! Whether something is open now.
 
+use crate::app::components::LiveText;
 use crate::app::context::use_app;
 use crate::schedule::hours::{Hours, OpenState, state_at};
 use leptos::prelude::*;
@@ -24,12 +25,10 @@ pub fn OpenBadge(
     };
     let state = Signal::derive(state);
     view! {
-        <span
-            class="open-badge"
-            data-open=move || state.get().0.map(OpenState::as_str)
-            prop:textContent=move || state.get().1
-        >
-            {state.get_untracked().1}
-        </span>
-    }
+            <span
+                class="open-badge"
+                data-open=move || state.get().0.map(OpenState::as_str)>
+    <LiveText text=Signal::derive(move || state.get().1)/>
+    </span>
+        }
 }

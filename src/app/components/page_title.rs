@@ -1,6 +1,7 @@
 //! The heading of a page, which is also its title.
 
 use crate::app::browser;
+use crate::app::components::LiveText;
 use crate::app::context::use_app;
 use leptos::prelude::*;
 
@@ -22,8 +23,8 @@ pub fn PageTitle(
         Effect::new(move || browser::focus_heading());
     }
     view! {
-        <h1 class="page-title" tabindex="-1" prop:textContent=move || text.get()>
-            {text.get_untracked()}
-        </h1>
-    }
+            <h1 class="page-title" tabindex="-1">
+    <LiveText text/>
+    </h1>
+        }
 }

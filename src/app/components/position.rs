@@ -2,7 +2,7 @@
 
 use crate::address::host::Refusal;
 use crate::app::browser;
-use crate::app::components::Fresh;
+use crate::app::components::{Fresh, LiveText};
 use crate::app::context::use_app;
 use crate::find::finder::nearest;
 use crate::model::place::{KommuneNumber, Point};
@@ -69,12 +69,14 @@ pub fn Position(
     };
     let key = move || format!("{} {}", asked.get(), matches!(state.get(), State::Told(Ok(_))));
     view! {
-        <div class="position">
-            <button type="button" class="ds-button" data-variant="tertiary" on:click=ask>
-                {texts.position_button}
-            </button>
-            <p role="status" prop:textContent=said></p>
-            <Fresh key>{offers()}</Fresh>
-        </div>
-    }
+            <div class="position">
+                <button type="button" class="ds-button" data-variant="tertiary" on:click=ask>
+                    {texts.position_button}
+                </button>
+                <p role="status">
+    <LiveText text=Signal::derive(move || said().to_owned())/>
+    </p>
+                <Fresh key>{offers()}</Fresh>
+            </div>
+        }
 }

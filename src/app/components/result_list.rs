@@ -1,7 +1,7 @@
 //! A list of results with its count.
 
 use crate::app::browser;
-use crate::app::components::{Fresh, Row, Rows};
+use crate::app::components::{Fresh, LiveText, Row, Rows};
 use crate::app::context::use_app;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -59,14 +59,14 @@ pub fn ResultList(
         .into_any(),
     };
     view! {
-        <p class="count" role="status" prop:textContent=move || count.get()>
-            {count.get_untracked()}
-        </p>
-        <div class="cards">
-            <Rows rows=in_steps(move || listing.with(|listing| listing.rows.clone()))/>
-        </div>
-        <Fresh key=move || format!("{:?}", end.get())>{after()}</Fresh>
-    }
+            <p class="count" role="status">
+    <LiveText text=count/>
+    </p>
+            <div class="cards">
+                <Rows rows=in_steps(move || listing.with(|listing| listing.rows.clone()))/>
+            </div>
+            <Fresh key=move || format!("{:?}", end.get())>{after()}</Fresh>
+        }
 }
 
 /// The first rows at once and the others in steps, unless the reader is further down already.

@@ -150,7 +150,7 @@ impl Maker<'_> {
         // The title of a page is its heading; the program sets the same.
         let heading =
             content.split_once("<h1").and_then(|(_, rest)| rest.split_once('>')?.1.split_once("</h1>"));
-        let heading = heading.map_or("", |(heading, _)| heading);
+        let heading = heading.map_or(String::new(), |(heading, _)| without_tags(heading));
         let title = format!("{heading} – {}", crate::i18n::texts::made::product(self.lang));
         let sentence = made_texts(self.lang).failed;
         let linked = linked::script(self, route);
@@ -196,4 +196,9 @@ impl Maker<'_> {
         let files = self.published.manifest.files_for(&needs, self.lang);
         files.map(|file| file.name.clone()).collect()
     }
+}
+
+/// The text of a piece of HTML.
+fn without_tags(html: &str) -> String {
+    html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect()
 }

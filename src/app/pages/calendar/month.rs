@@ -8,7 +8,7 @@ mod grid;
 use super::day::{day_row, entry_row};
 use super::period::{Period, day, found};
 use crate::address::route::{CalendarView, Query, Route};
-use crate::app::components::{Fresh, Row, Rows, version};
+use crate::app::components::{Fresh, LiveText, Row, Rows, version};
 use crate::app::context::{App, use_app};
 use crate::find::agenda::{Entry, count, on};
 use crate::schedule::civil::Date;
@@ -40,13 +40,15 @@ pub fn Month() -> impl IntoView {
     let key = version(move || (shown.get(), meetings.get()));
     let grid = move || shown.get().map(|(first, _)| view! { <Grid first meetings=meetings.get() chosen/> });
     view! {
-        <Period view=CalendarView::Month name/>
-        <p class="count" role="status" prop:textContent=counted></p>
-        <Fresh key>{grid()}</Fresh>
-        <div class="cards">
-            <Rows rows=of_day/>
-        </div>
-    }
+            <Period view=CalendarView::Month name/>
+            <p class="count" role="status">
+    <LiveText text=Signal::derive(counted)/>
+    </p>
+            <Fresh key>{grid()}</Fresh>
+            <div class="cards">
+                <Rows rows=of_day/>
+            </div>
+        }
 }
 
 /// The chosen day and its meetings.

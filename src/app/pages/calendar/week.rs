@@ -3,7 +3,7 @@
 use super::day::DayName;
 use super::period::{Period, day, found};
 use crate::address::route::CalendarView;
-use crate::app::components::{Fresh, MeetingCard, version};
+use crate::app::components::{Fresh, LiveText, MeetingCard, version};
 use crate::app::context::{App, use_app};
 use crate::find::agenda::{count, on};
 use crate::find::search::fold::push_lower;
@@ -53,10 +53,12 @@ pub fn Week() -> impl IntoView {
     // Made anew when the days or their meetings change, not when the minute does.
     let key = version(move || (period.get(), meetings.get()));
     view! {
-        <Period view=CalendarView::Week name/>
-        <p class="count" role="status" prop:textContent=counted></p>
-        <Fresh key>
-            <div class="week-days">{days()}</div>
-        </Fresh>
-    }
+            <Period view=CalendarView::Week name/>
+            <p class="count" role="status">
+    <LiveText text=Signal::derive(counted)/>
+    </p>
+            <Fresh key>
+                <div class="week-days">{days()}</div>
+            </Fresh>
+        }
 }

@@ -2,7 +2,7 @@
 
 use super::shown::Shown;
 use crate::address::route::Route;
-use crate::app::components::{Fresh, version};
+use crate::app::components::{Fresh, LiveText, version};
 use crate::find::saved::{Act, Outcome};
 use leptos::prelude::*;
 
@@ -32,11 +32,13 @@ pub fn Bar(
         _ => ().into_any(),
     };
     view! {
-        <div class="saved-bar">
-            <div role="status">
-                <p class="said" prop:textContent=move || shown.said()></p>
+            <div class="saved-bar">
+                <div role="status">
+                    <p class="said">
+    <LiveText text=Signal::derive(move || shown.said())/>
+    </p>
+                </div>
+                <Fresh key=version(move || shown.outcome.get())>{next()}</Fresh>
             </div>
-            <Fresh key=version(move || shown.outcome.get())>{next()}</Fresh>
-        </div>
-    }
+        }
 }
