@@ -96,17 +96,9 @@ impl App {
         self.dataset.get_untracked()
     }
 
-    /// Puts all records there at once.
+    /// Sets the loaded records.
     pub fn set_data(&self, data: Arc<Dataset>) {
         self.dataset.set(data);
-    }
-
-    /// Adds to the loaded records; says whether that went well. Otherwise they stay as they are.
-    pub fn add_data(&self, add: &dyn Fn(&mut Dataset) -> Option<()>) -> Option<()> {
-        let mut data = self.data_now();
-        add(Arc::make_mut(&mut data))?;
-        self.dataset.set(data);
-        Some(())
     }
 
     /// The services of the loaded records, ready to be searched; made once for each change of the records.

@@ -5,6 +5,7 @@ use crate::app::context::App;
 use crate::app::loading::DATA;
 use crate::dataset::manifest::Need;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Fetches what is needed and not there, all at once; what fails is marked.
 pub async fn load(app: App, needs: Vec<Need>) {
@@ -24,14 +25,17 @@ async fn fetch_all(app: App, needs: Vec<Need>) -> Option<()> {
         .iter()
         .map(|file| browser::fetch(&app.file(&format!("{DATA}{}", file.name)), again))
         .collect();
-    let mut texts = Vec::with_capacity(missing.len());
-    for text in on_their_way {
-        texts.push(text.await?);
+    let mut published = Vec::with_capacity(missing.len());
+    for file in on_their_way {
+        published.push(file.await?);
     }
-    // One change for all of them, so that the page is drawn once.
-    app.add_data(&|data| {
-        missing.iter().zip(&texts).try_for_each(|(file, text)| data.add(file.kind, text).ok())
-    })?;
+    // One change for all of them, so that the page is drawn once; and none if one does not fit.
+    let mut data = app.data_now();
+    let records = Arc::make_mut(&mut data);
+    for (file, published) in missing.iter().zip(published) {
+        records.add(file.kind, published).inspect_err(|fault| leptos::logging::warn!("{fault}")).ok()?;
+    }
+    app.set_data(data);
     app.files.update(|files| files.came(missing.into_iter().map(|file| file.name)));
     Some(())
 }

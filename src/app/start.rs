@@ -52,10 +52,10 @@ fn begin(again: bool) {
 /// Fetches the list of files and the texts of a language, without which there is no page.
 async fn open(base: &str, lang: Lang, again: bool) -> Option<(Manifest, Texts)> {
     let file = async |name: &str| browser::fetch(&format!("{base}/{name}"), again).await;
-    let manifest: Manifest = read("manifest", &file(MANIFEST).await?).ok()?;
+    let manifest: Manifest = read("manifest", file(MANIFEST).await?).ok()?;
     let needs = [Need::all(FileKind::Texts)];
     let name = manifest.files_for(&needs, lang).next()?.name.clone();
-    let texts = read("texts", &file(&format!("{DATA}{name}")).await?).ok()?;
+    let texts = read("texts", file(&format!("{DATA}{name}")).await?).ok()?;
     Some((manifest, Texts::with(lang, texts)?))
 }
 

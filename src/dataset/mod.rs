@@ -14,7 +14,7 @@ use crate::model::service::Service;
 use crate::model::synonym::Synonym;
 use crate::model::text::Slug;
 use crate::vocabulary::Vocabulary;
-use read::{PublishedFault, read};
+use read::{Published, PublishedFault, read};
 use std::sync::Arc;
 
 /// The loaded records. Rows of lists hold an `Arc` of a record, so that nothing is copied.
@@ -40,17 +40,17 @@ impl Dataset {
     /// Adds the records of a published data file.
     ///
     /// # Errors
-    /// Says why the text is not a file of this kind; nothing of it is added then.
-    pub fn add(&mut self, kind: FileKind, text: &str) -> Result<(), PublishedFault> {
+    /// Says why it is not a file of this kind; nothing of it is added then.
+    pub fn add(&mut self, kind: FileKind, published: impl Published) -> Result<(), PublishedFault> {
         let file = kind.as_str();
         match kind {
-            FileKind::Texts => self.texts = read(file, text)?,
-            FileKind::Places => self.places = read(file, text)?,
-            FileKind::Postcodes => self.postcodes = read(file, text)?,
-            FileKind::Synonyms => self.synonyms = read(file, text)?,
-            FileKind::Helplines => self.helplines.extend(read::<Vec<_>>(file, text)?),
-            FileKind::Services => self.services.extend(read::<Vec<_>>(file, text)?),
-            FileKind::Meetings => self.meetings.extend(read::<Vec<_>>(file, text)?),
+            FileKind::Texts => self.texts = read(file, published)?,
+            FileKind::Places => self.places = read(file, published)?,
+            FileKind::Postcodes => self.postcodes = read(file, published)?,
+            FileKind::Synonyms => self.synonyms = read(file, published)?,
+            FileKind::Helplines => self.helplines.extend(read::<Vec<_>, _>(file, published)?),
+            FileKind::Services => self.services.extend(read::<Vec<_>, _>(file, published)?),
+            FileKind::Meetings => self.meetings.extend(read::<Vec<_>, _>(file, published)?),
         }
         Ok(())
     }

@@ -23,10 +23,28 @@ impl fmt::Display for PublishedFault {
 
 impl std::error::Error for PublishedFault {}
 
+/// JSON that a published file holds: a text natively; in the browser what its own `JSON.parse` made of one.
+pub trait Published {
+    /// The whole of it as a value.
+    ///
+    /// # Errors
+    /// Says what does not fit.
+    fn read<T: DeserializeOwned>(self) -> Result<T, String>;
+}
+
+impl<S: AsRef<str> + ?Sized> Published for &S {
+    fn read<T: DeserializeOwned>(self) -> Result<T, String> {
+        serde_json::from_str(self.as_ref()).map_err(|error| error.to_string())
+    }
+}
+
 /// Reads the whole of a published file; `file` is what it holds, for the message.
 ///
 /// # Errors
-/// Says what does not fit, and at which line and column.
-pub fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, PublishedFault> {
-    serde_json::from_str(text).map_err(|error| PublishedFault { file, expected: error.to_string() })
+/// Says what does not fit.
+pub fn read<T: DeserializeOwned, P: Published>(
+    file: &'static str,
+    published: P,
+) -> Result<T, PublishedFault> {
+    published.read().map_err(|expected| PublishedFault { file, expected })
 }

@@ -6,23 +6,15 @@ use crate::failure::Result;
 use crate::visit::{SATURDAY_EVENING, Visit};
 
 /// Keeps the file that the page hands over, instead of a folder of downloads.
-const CATCH: &str = "globalThis.saveFile = (name, text) => { globalThis.caught = [name, text]; }";
-
-async fn caught(visit: &Visit) -> Result<(String, String)> {
-    Ok(serde_json::from_value(visit.script("return globalThis.caught").await?)?)
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_meeting_goes_into_ones_own_calendar() -> Result {
     Visit::usual()
         .run(async |visit| {
             visit.open("/kalender/kafe-i-eksempelvik/2026-12-03").await?;
             visit.sees_text("første onsdag i måneden, ikke juli, til 31. desember 2027").await?;
-            visit.script(CATCH).await?;
             visit.click_button("Bare denne datoen").await?;
             visit.sees_text("Fila er lastet ned.").await?;
-            let (name, file) = caught(visit).await?;
-            assert_eq!(name, "kafe-i-eksempelvik-2026-12-03.ics");
+            let file = visit.downloaded("kafe-i-eksempelvik-2026-12-03.ics").await?;
             assert!(file.contains("\r\nUID:kafe-i-eksempelvik-20261202@naermest\r\n"), "{file}");
             assert!(file.contains("\r\nDTSTART;TZID=Europe/Oslo:20261203T170000\r\n"), "{file}");
             assert!(!file.contains("VALARM"), "{file}");
@@ -30,8 +22,7 @@ async fn a_meeting_goes_into_ones_own_calendar() -> Result {
             visit.tick("Minn meg på det dagen før").await?;
             visit.click_button("Alle datoene").await?;
             visit.sees_text("Fila er lastet ned.").await?;
-            let (name, file) = caught(visit).await?;
-            assert_eq!(name, "kafe-i-eksempelvik.ics");
+            let file = visit.downloaded("kafe-i-eksempelvik.ics").await?;
             for line in ["RRULE:FREQ=MONTHLY", "TRIGGER:-P1D", "STATUS:CANCELLED", "DTSTAMP:20260820T000000Z"]
             {
                 assert!(file.contains(line), "{line} is not in\n{file}");

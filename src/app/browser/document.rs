@@ -1,7 +1,6 @@
 //! The document: its title, its focus, its printing, and the place where the app is mounted.
 
 use super::{document, element, window};
-use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -103,12 +102,6 @@ pub fn print() {
     if let Some(window) = window() {
         let _ = window.print();
     }
-}
-
-/// Calls back before the page is printed, by whatever means; until the listener is dropped.
-pub fn on_print(act: impl Fn() + 'static) -> Option<EventListener> {
-    let window = window()?;
-    Some(EventListener::new(&window, "beforeprint", move |_| act()))
 }
 
 /// Opens an address of another program, such as `mailto:`.

@@ -1,15 +1,26 @@
 //! Files of our own site.
 
 use super::window;
+use crate::dataset::read::Published;
+use serde::de::DeserializeOwned;
 use std::pin::Pin;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-/// The text at an address of our own; `again` asks for it even if the browser remembers an answer.
+/// A file of JSON, as the browser has read it.
+pub struct Json(JsValue);
+
+impl Published for Json {
+    fn read<T: DeserializeOwned>(self) -> Result<T, String> {
+        serde_wasm_bindgen::from_value(self.0).map_err(|error| error.to_string())
+    }
+}
+
+/// The JSON at an address of our own; `again` asks for it even if the browser remembers an answer.
 ///
 /// The request is sent at once, not first when it is awaited: so several files are fetched side by side.
-pub fn fetch(url: &str, again: bool) -> Pin<Box<dyn Future<Output = Option<String>>>> {
+pub fn fetch(url: &str, again: bool) -> Pin<Box<dyn Future<Output = Option<Json>>>> {
     let init = web_sys::RequestInit::new();
     if again {
         init.set_cache(web_sys::RequestCache::Reload);
@@ -20,7 +31,6 @@ pub fn fetch(url: &str, again: bool) -> Pin<Box<dyn Future<Output = Option<Strin
         if !response.ok() {
             return None;
         }
-        let text: JsValue = JsFuture::from(response.text().ok()?).await.ok()?;
-        text.as_string()
+        JsFuture::from(response.json().ok()?).await.ok().map(Json)
     })
 }

@@ -17,7 +17,7 @@ pub use clock::{device_shows, every_minute, now};
 pub use document::take_over;
 pub use document::{
     announce, announce_failure, focus, focus_heading, has_page, heading, is_in_use, is_scrolled, new_root,
-    on_print, open, print, scroll_into_view, set_title,
+    open, print, scroll_into_view, set_title,
 };
 pub use fetch::fetch;
 pub use history::{

@@ -1,13 +1,16 @@
 //! What only paper shows: the way back to the page, and the day.
 
-use crate::app::browser;
-use crate::app::components::QrCode;
+use crate::app::components::{Fresh, QrCode, version};
 use crate::app::context::use_app;
 use crate::i18n::texts::actions::action_texts;
 use leptos::prelude::*;
+use std::time::Duration;
 
-/// A code of the page's address and the day on which it was printed. Drawn when the page is about to be printed, be
-/// it by the button or by the browser's own menu.
+/// How soon it is drawn: after the page itself, in milliseconds.
+const PAUSE: u64 = 500;
+
+/// A code of the page's address and the day on which it was printed. It is drawn when the page has come to rest, and
+/// not first when it is printed: browsers do not wait for it then, and may print by their own menu.
 #[component]
 pub fn PrintedCode(
     /// The address.
@@ -15,20 +18,24 @@ pub fn PrintedCode(
     address: Signal<String>,
 ) -> impl IntoView {
     let app = use_app();
-    let is_printed = RwSignal::new(false);
-    let listener = StoredValue::new_local(browser::on_print(move || {
-        let _ = is_printed.try_set(true);
-    }));
-    on_cleanup(move || listener.dispose());
+    let is_drawn = RwSignal::new(false);
+    Effect::new(move || {
+        let draw = move || {
+            // The page may be gone by now.
+            let _ = is_drawn.try_set(true);
+        };
+        set_timeout(draw, Duration::from_millis(PAUSE));
+    });
     let sheet = move || {
-        let today =
-            app.now.get().map(|now| (action_texts(app.lang).printed_on)(&app.texts.say_date(now.date)));
+        let today = app.now.get().map(|now| now.date);
+        let printed_on = today.map(|today| (action_texts(app.lang).printed_on)(&app.texts.say_date(today)));
         view! {
             <div class="sheet">
                 <QrCode of=address.get() caption=address.get()/>
-                <p class="sheet-date">{today}</p>
+                <p class="sheet-date">{printed_on}</p>
             </div>
         }
     };
-    view! { <Show when=move || is_printed.get()>{sheet()}</Show> }
+    let key = version(move || (is_drawn.get(), address.get(), app.now.get().map(|now| now.date)));
+    view! { <Fresh key>{is_drawn.get().then(sheet)}</Fresh> }
 }
