@@ -9,7 +9,7 @@ use whole::{list, whole};
 fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault> {
     let text = value.to_string();
     let Some(kind) = kind else {
-        return read::<Manifest>("files", &text).map(|manifest| json!(manifest));
+        return read::<Manifest, _>("files", &text).map(|manifest| json!(manifest));
     };
     let mut data = Dataset::default();
     data.add(kind, &text)?;
@@ -211,7 +211,7 @@ fn a_file_that_is_cut_off_or_goes_on_is_refused() {
         let text = file.to_string();
         let refused = |text: &str| match kind {
             Some(kind) => Dataset::default().add(kind, text).is_err(),
-            None => read::<Manifest>("files", text).is_err(),
+            None => read::<Manifest, _>("files", text).is_err(),
         };
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
             assert!(refused(&text[..end]), "{kind:?} {}", &text[..end]);
