@@ -112,8 +112,8 @@ impl Plan {
 
     /// The small invented dataset in place of the real one: `NAERMEST_FIXTURE` or `target/test/fixture`.
     pub fn fixture(self) -> Self {
-        let fixture =
-            std::env::var("NAERMEST_FIXTURE").map_or_else(|_| root().join("target/test/fixture"), PathBuf::from);
+        let fixture = std::env::var("NAERMEST_FIXTURE")
+            .map_or_else(|_| root().join("target/test/fixture"), PathBuf::from);
         self.data(fixture.join("data"))
     }
 
