@@ -113,7 +113,7 @@ guard() {
 }
 
 tell_guard() { # GROUP, or -GROUP when it has ended
-    if [ -n "${GUARD_PID-}" ]; then echo "$1" >&"${GUARD[1]}"; fi
+    if [ -n "${GUARD_PID-}" ]; then { echo "$1" >&"${GUARD[1]}"; } 2>/dev/null || true; fi
 }
 
 # With a pid in $parent it also ends this script when that is no longer its parent.
