@@ -83,8 +83,8 @@ one_at_a_time() { # COMMAND…
 # ---------------------------------------------------------------- commands beside each other
 
 # What a command overwrites lies in a folder of its own, target/NAME, and commands of one name work there
-# one at a time. What cargo compiles on the way there is shared (target/native, target/wasm32-unknown-unknown
-# and so on): cargo has locks for that. Fails when another command has the folder.
+# one at a time. What cargo compiles on the way there is shared (target/native, target/wasm and so on):
+# cargo has locks for that. Fails when another command has the folder.
 claim() { # NAME
     export NAERMEST_PLACE=$root/target/$1
     mkdir -p "$NAERMEST_PLACE"

@@ -84,13 +84,12 @@ has_wasm() {
     compgen -G "$(rustc --print target-libdir --target wasm32-unknown-unknown)/libcore-*.rlib" >/dev/null
 }
 
-# What build_wasm_library made for the Debian compiler that is installed now. What it compiles lies in a
-# folder of its own, or it and the user's compiler would throw away each other's work.
+# What build_wasm_library made for the Debian compiler that is installed now.
 use_own_wasm() {
     local own
     own=$cache/rust-wasm-$(/usr/bin/rustc --version 2>/dev/null | cut -d' ' -f2)
     [ -x "$own/rustc" ] || return 1
-    wasm_env=(RUSTC="$own/rustc" CARGO_BUILD_BUILD_DIR="$PWD/target/wasm")
+    wasm_env=(RUSTC="$own/rustc")
 }
 
 make_wasm() {
