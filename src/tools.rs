@@ -9,6 +9,7 @@ mod bench;
 mod budget;
 mod check;
 pub mod clock;
+mod compress;
 mod context;
 mod decode;
 pub mod fault;
@@ -68,6 +69,8 @@ enum Command {
     /// Makes every page as HTML
     #[cfg(feature = "prerender")]
     Prerender(prerender::Arguments),
+    /// Writes a `.br` file beside each file of a built site
+    Compress(compress::Arguments),
     /// Measures a first visit against the budgets
     Budget(budget::Arguments),
     /// Times the commands, and measures the data of a page
@@ -94,6 +97,7 @@ impl Command {
             Self::Preview(arguments) => serve::run(arguments),
             #[cfg(feature = "prerender")]
             Self::Prerender(arguments) => prerender::run(&arguments),
+            Self::Compress(arguments) => compress::run(&arguments),
             Self::Budget(arguments) => budget::run(&arguments),
             Self::Bench(arguments) => bench::run(&arguments),
             Self::Generate(arguments) => generate::run(&arguments),
