@@ -1,18 +1,24 @@
 //! `check`: every fault in a dataset.
 
-use super::arguments::Arguments;
-use super::clock;
-use super::load::{Part, load};
-use super::{Answer, Failure};
+use super::answer::{Answer, Failure};
+use super::arguments::Dataset;
+use super::fault;
+use super::load::Part;
+use clap::Args;
 
-pub const ARGUMENTS: &str = "DIR [--today DATE] [--json]";
+/// What `check` takes.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    dataset: Dataset,
+    /// Prints the faults as JSON
+    #[arg(long)]
+    json: bool,
+}
 
-pub fn run(arguments: Arguments) -> Answer {
-    let today = arguments.parsed("today")?.unwrap_or_else(clock::today);
-    let found = load(&arguments.path("DIR").unwrap_or_default(), Part::ALL, today);
-    let is_json = arguments.has("json");
-    match found {
-        Ok(_) if is_json => Ok("[]\n".into()),
+pub fn run(arguments: &Arguments) -> Answer {
+    match arguments.dataset.load(Part::ALL) {
+        Ok(_) if arguments.json => Ok("[]\n".into()),
         Ok(data) => Ok(format!(
             "the data is valid: {} fylker, {} kommuner, {} postcodes, {} helplines, {} services, {} series of meetings\n",
             data.places.fylker.len(),
@@ -22,10 +28,10 @@ pub fn run(arguments: Arguments) -> Answer {
             data.services.len(),
             data.series.len()
         )),
-        Err(faults) if is_json => {
+        Err(faults) if arguments.json => {
             let list = serde_json::to_string_pretty(&faults).expect("faults are texts");
             Err(Failure::Found(list + "\n"))
         }
-        Err(faults) => Err(Failure::Found(super::lines(&faults))),
+        Err(faults) => Err(Failure::Found(fault::lines(&faults))),
     }
 }

@@ -1,6 +1,5 @@
 //! What is known while the files are read, and who is told of faults.
 
-use super::decode::Pair;
 use super::fault::{Fault, Faults};
 use crate::model::place::{FylkeNumber, KommuneNumber, PostcodeNumber};
 use crate::schedule::civil::Date;
@@ -31,6 +30,19 @@ pub enum Http {
     Reasoned,
     /// The record gives a reason, and has such an address.
     Used,
+}
+
+/// A helpline that names another as belonging with it.
+#[derive(Debug)]
+pub struct Pair {
+    /// The file of the one that names.
+    pub file: String,
+    /// Where it names the other.
+    pub path: String,
+    /// The id of the one that names.
+    pub from: String,
+    /// The id that is named.
+    pub to: String,
 }
 
 /// What is known while the files are read.

@@ -8,6 +8,7 @@ mod helpline;
 mod hours;
 mod meeting;
 mod place;
+mod private;
 mod record;
 mod rule;
 mod schedule;
@@ -17,7 +18,7 @@ mod synonym;
 mod word;
 
 pub use fields::Fields;
-pub use record::{Pair, check_pairs};
+pub use record::check_pairs;
 
 use super::context::Context;
 use super::fault::{Fault, harmless, quote};

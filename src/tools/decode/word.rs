@@ -97,7 +97,7 @@ impl<const MAX: usize> Decode for Text<MAX> {
             Ok(text) => text,
             Err(expected) => return value.refuse(format!("{expected}, at most {MAX} characters")),
         };
-        privacy::no_identity_number(value, text.as_str());
+        super::private::no_identity_number(value, text.as_str());
         Some(text)
     }
 }

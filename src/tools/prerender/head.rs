@@ -1,6 +1,6 @@
 //! What the head of a page says about it, to search engines, other apps and the browser.
 
-use super::pages::Maker;
+use super::maker::Maker;
 use crate::address::route::Route;
 use crate::dataset::manifest::MANIFEST;
 use crate::html::escaped;

@@ -1,9 +1,10 @@
 //! `search`: the records that answer a query.
 
-use super::super::arguments::Arguments;
-use super::super::load::{Part, load};
+use super::super::answer::{Answer, Failure};
+use super::super::arguments;
+use super::super::load::Part;
 use super::super::table::{Row, answer};
-use super::super::{Answer, Failure, clock, fault::quote, publish, typo};
+use super::super::{fault::quote, publish, typo};
 use crate::dataset::Dataset;
 use crate::find::search::Index;
 use crate::find::search::documents::{Label, Record, documents, record};
@@ -11,18 +12,37 @@ use crate::i18n::texts::texts;
 use crate::model::area::{Area, reach};
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
-use crate::schedule::civil::Date;
+use clap::Args;
 use std::sync::Arc;
 
-pub const ARGUMENTS: &str = "DIR WORDS... [--sted NUMBER] [--limit N] [--today DATE] [--json]";
+/// What `search` takes.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    dataset: arguments::Dataset,
+    /// What somebody would type
+    #[arg(required = true)]
+    words: Vec<String>,
+    /// Only what serves the kommune with this number
+    #[arg(long, value_name = "NUMBER")]
+    sted: Option<KommuneNumber>,
+    /// How many to show
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    limit: usize,
+    /// Prints JSON, one record a line
+    #[arg(long)]
+    json: bool,
+}
 
-/// How many are shown unless more are asked for.
-const LIMIT: usize = 10;
+impl Arguments {
+    /// The words as they would stand in the box.
+    pub fn words(&self) -> String {
+        self.words.join(" ")
+    }
+}
 
-pub fn run(arguments: Arguments) -> Answer {
-    let (words, limit) = (arguments.words("WORDS")?, arguments.parsed("limit")?.unwrap_or(LIMIT));
-    let place: Option<KommuneNumber> = arguments.parsed("sted")?;
-    let data = dataset(&arguments, arguments.parsed("today")?.unwrap_or_else(clock::today))?;
+pub fn run(arguments: &Arguments) -> Answer {
+    let (place, data) = (arguments.sted, dataset(&arguments.dataset)?);
     if let Some(number) = place.filter(|number| data.places.kommune(*number).is_none()) {
         let known: Vec<String> =
             data.places.kommuner.iter().map(|kommune| kommune.number.to_string()).collect();
@@ -41,7 +61,7 @@ pub fn run(arguments: Arguments) -> Answer {
         Record::Meeting(meeting) => near(&meeting.serves),
     };
     let mut rows = Vec::new();
-    for hit in index.find_among(&words, limit, &near) {
+    for hit in index.find_among(&arguments.words(), arguments.limit, &near) {
         let (id, kind, name) = match record(&data, hit.document) {
             Some(Record::Service(service)) => (&service.id, "service", &service.name),
             Some(Record::Helpline(helpline)) => (&helpline.id, "helpline", &helpline.name),
@@ -55,12 +75,12 @@ pub fn run(arguments: Arguments) -> Answer {
         row.insert("score".into(), hit.score.into());
         rows.push(row);
     }
-    Ok(answer(&rows, ["score", "kind", "id", "name"], arguments.has("json")))
+    Ok(answer(&rows, ["score", "kind", "id", "name"], arguments.json))
 }
 
 /// The dataset as the app has it when all is loaded.
-fn dataset(arguments: &Arguments, today: Date) -> Result<Dataset, Failure> {
-    let authored = load(&arguments.path("DIR").unwrap_or_default(), Part::ALL, today)?;
+fn dataset(of: &arguments::Dataset) -> Result<Dataset, Failure> {
+    let (authored, today) = (of.load(Part::ALL)?, of.today());
     // No dates: what is searched of a meeting does not depend on them.
     let (first, _) = publish::window(today);
     let meetings = authored.series.iter().map(|series| series.publish(first, first, today));

@@ -1,9 +1,8 @@
 //! Meetings: a series, and each of its dates.
 
-use super::SCHEMA;
 use super::people::{audience, is_public, organization};
 use super::place::place;
-use super::thing::Thing;
+use super::thing::{SCHEMA, Thing};
 use crate::find::agenda::DATES_LISTED;
 use crate::i18n::texts::texts;
 use crate::model::meeting::Meeting;
@@ -12,7 +11,7 @@ use crate::model::taxonomy::Cost;
 use crate::model::text::Slug;
 use crate::schedule::civil::{DAY, Date};
 use crate::schedule::occurrence::{Occurrence, OccurrenceStatus};
-use crate::tools::prerender::pages::Maker;
+use crate::tools::prerender::maker::Maker;
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 

@@ -1,7 +1,6 @@
 //! When something is open.
 
-use super::SCHEMA;
-use super::thing::Thing;
+use super::thing::{SCHEMA, Thing};
 use crate::schedule::hours::{DayRule, HolidayRule, Hours, Interval, WeeklyHours};
 use serde_json::Value;
 

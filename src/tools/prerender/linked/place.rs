@@ -5,7 +5,7 @@ use crate::i18n::texts::made::made_texts;
 use crate::model::area::Area;
 use crate::model::postal::PostalAddress;
 use crate::model::text::Name;
-use crate::tools::prerender::pages::Maker;
+use crate::tools::prerender::maker::Maker;
 use serde_json::Value;
 
 /// A place, by its address; the name of the kommune stands for a town that is not known.

@@ -7,7 +7,7 @@ use super::thing::Thing;
 use crate::i18n::texts::texts;
 use crate::model::lang::Localized;
 use crate::model::text::Slug;
-use crate::tools::prerender::pages::Maker;
+use crate::tools::prerender::maker::Maker;
 
 /// One service.
 pub fn service(maker: &Maker, id: &Slug) -> Option<Thing> {
