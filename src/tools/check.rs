@@ -1,4 +1,4 @@
-//! `check`: every fault in a dataset.
+//! `check`: every fault in a dataset, and warnings on standard error where there is none.
 
 use super::arguments::Arguments;
 use super::clock;
@@ -11,6 +11,10 @@ pub fn run(arguments: Arguments) -> Answer {
     let today = arguments.parsed("today")?.unwrap_or_else(clock::today);
     let found = load(&arguments.path("DIR").unwrap_or_default(), Part::ALL, today);
     let is_json = arguments.has("json");
+    if let Ok(data) = &found {
+        let warnings = data.warnings.iter().map(|warning| format!("warning: {warning}\n"));
+        super::say(std::io::stderr(), &warnings.collect::<String>());
+    }
     match found {
         Ok(_) if is_json => Ok("[]\n".into()),
         Ok(data) => Ok(format!(
