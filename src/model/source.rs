@@ -14,8 +14,18 @@ vocabulary! {
     SourceKind, "kind of source" {
         /// The provider's, or the responsible authority's.
         Own = "own",
+        /// The authority's that must keep the line open, such as an emergency line: what it says does not age.
+        Authority = "authority",
         /// Anybody else's: a newspaper, a list.
         Other = "other",
+    }
+}
+
+vocabulary! {
+    /// What a source is for.
+    Purpose, "purpose of a source" {
+        /// The opening hours.
+        Hours = "hours",
     }
 }
 
@@ -93,6 +103,9 @@ pub struct Source {
     /// How old it says it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<Dated>,
+    /// What it is for; nothing means all of the record.
+    #[serde(rename = "for", default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<Purpose>,
 }
 
 /// How far a record can be trusted; this decides what the reader is told.
@@ -112,14 +125,20 @@ pub fn is_old(day: Date, today: Date) -> bool {
 }
 
 /// How many whole years lie between two days.
-fn years(from: Date, to: Date) -> i32 {
+pub(super) fn years(from: Date, to: Date) -> i32 {
     let years = to.year() - from.year();
     if from.plus_years(years) > to { years - 1 } else { years }
 }
 
+/// The sources that count for a purpose: those that are for it, or all if none is.
+pub fn counting(sources: &[Source], purpose: Purpose) -> impl Iterator<Item = &Source> {
+    let is_named = sources.iter().any(|source| source.purposes.contains(&purpose));
+    sources.iter().filter(move |source| !is_named || source.purposes.contains(&purpose))
+}
+
 /// The newest date among sources.
-pub fn newest(sources: &[Source]) -> Option<&Dated> {
-    sources.iter().filter_map(|source| source.dated.as_ref()).max_by_key(|dated| dated.first)
+pub fn newest<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Option<&'a Dated> {
+    sources.into_iter().filter_map(|source| source.dated.as_ref()).max_by_key(|dated| dated.first)
 }
 
 /// How far a record with these sources can be trusted on `today`.
@@ -127,9 +146,13 @@ pub fn trust(confirmed: Option<Date>, sources: &[Source], today: Date) -> Trust 
     if let Some(day) = confirmed.filter(|&day| !is_old(day, today)) {
         return Trust::Confirmed(day);
     }
-    let has_own = sources.iter().any(|source| source.kind == SourceKind::Own);
+    let has = |kind| sources.iter().any(|source| source.kind == kind);
     let is_fresh = newest(sources).is_some_and(|dated| !is_old(dated.first, today));
-    if has_own && is_fresh { Trust::Sourced } else { Trust::Unconfirmed }
+    if has(SourceKind::Authority) || (has(SourceKind::Own) && is_fresh) {
+        Trust::Sourced
+    } else {
+        Trust::Unconfirmed
+    }
 }
 
 #[cfg(test)]
@@ -140,6 +163,7 @@ mod tests {
         Source {
             origin: Origin::Document { document: "Brosjyre".to_owned().try_into().unwrap() },
             kind,
+            purposes: Vec::new(),
             dated: dated.map(|text| text.to_owned().try_into().unwrap()),
         }
     }
@@ -155,6 +179,7 @@ mod tests {
             (own, Some("2023"), Trust::Unconfirmed),
             (own, None, Trust::Unconfirmed),
             (other, Some("2026"), Trust::Unconfirmed),
+            (SourceKind::Authority, None, Trust::Sourced),
         ] {
             assert_eq!(trust(None, &[source(kind, dated)], today), expected, "{kind:?} {dated:?}");
         }

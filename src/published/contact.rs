@@ -36,7 +36,12 @@ impl Read for Source {
             Some(url) => Origin::Page { url: Read::read(url, faults) },
             None => Origin::Document { document: json.get("document", faults) },
         };
-        Self { origin, kind: json.get("kind", faults), dated: json.maybe("dated", faults) }
+        Self {
+            origin,
+            kind: json.get("kind", faults),
+            dated: json.maybe("dated", faults),
+            purposes: json.or("for", Vec::new(), faults),
+        }
     }
 }
 

@@ -16,7 +16,7 @@ fn whole(kind: FileKind) -> Value {
         {"kind": "email", "value": "a@b.no", "label": {"nb": "Post"}},
         {"kind": "web", "value": "https://a.no"},
     ]);
-    let sources = json!([{"url": "https://a.no", "kind": "own", "dated": "2026-10"}, {"document": "Brosjyre", "kind": "other"}]);
+    let sources = json!([{"url": "https://a.no", "kind": "own", "dated": "2026-10", "for": ["hours"]}, {"document": "Brosjyre", "kind": "other"}]);
     let names = json!([{"name": "Volda", "lang": "nb"}]);
     match kind {
         FileKind::Texts => json!(["12345", "Nærmest"]),

@@ -140,6 +140,7 @@ words!(
     crate::model::meeting::SeriesStatus,
     crate::model::place::LanguageForm,
     crate::model::place::NameLanguage,
+    crate::model::source::Purpose,
     crate::model::source::SourceKind,
     crate::model::taxonomy::Audience,
     crate::model::taxonomy::Cost,

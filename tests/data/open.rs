@@ -195,6 +195,20 @@ fn agree(at: DateTime) {
     }
 }
 
+/// Issue 13, point 2.
+#[test]
+fn what_an_authority_must_keep_open_is_always_fresh() {
+    let data = sound(SHIPPED);
+    let far: naermest::schedule::civil::Date = "2040-01-01".parse().unwrap();
+    let is_fresh = |id: &str| {
+        let helpline = data.helplines.iter().find(|one| one.id.as_str() == id).expect(id);
+        !helpline.basis_on(far).is_old()
+    };
+    let emergency = data.helplines.iter().filter(|helpline| helpline.priority.is_some());
+    assert!(emergency.clone().count() >= 5 && emergency.clone().all(|one| is_fresh(one.id.as_str())));
+    assert!(is_fresh("giftinformasjonen") && !is_fresh("rusinfo"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -53,6 +53,11 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         helplines_found: |count| counted(count, "No helpline fits", "1 helpline", " helplines"),
 
         open_until: |time| join!("Open now until ", time),
+        stated_until: |time| join!("Stated as open until ", time),
+        hours_stated: |year| match year {
+            Some(year) => join!("The hours are from a source from ", year, ". They may have changed."),
+            None => "The hours are from a source without a date. They may have changed.".to_owned(),
+        },
         opens: |time| join!("Opens ", time),
 
         calendar_title_in: |place| join!("Meeting places in ", place),

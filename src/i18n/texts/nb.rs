@@ -55,6 +55,11 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         },
 
         open_until: |time| join!("Åpent nå til ", time),
+        stated_until: |time| join!("Oppgitt åpent til ", time),
+        hours_stated: |year| match year {
+            Some(year) => join!("Åpningstiden er oppgitt i en kilde fra ", year, ". Den kan ha endret seg."),
+            None => "Åpningstiden er oppgitt i en kilde uten dato. Den kan ha endret seg.".to_owned(),
+        },
         opens: |time| join!("Åpner ", time),
 
         calendar_title_in: |place| join!("Møteplasser i ", place),
