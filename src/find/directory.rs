@@ -2,6 +2,7 @@
 
 use crate::address::route::Query;
 use crate::find::facets::{Counts, Words, of_helpline, passes};
+use crate::find::number::{Typed, numbers};
 use crate::model::area::{self, Area, Reach};
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
@@ -43,14 +44,20 @@ impl Group {
 /// The helplines that were asked for, in groups; empty groups are left out.
 ///
 /// Without a clock (on a page made beforehand) only the emergency lines are told apart. Among those that are open,
-/// those whose hours are old come last.
+/// those whose hours are old come last. A telephone number among the words leaves only who has it.
 pub fn grouped(
     helplines: &[Arc<Helpline>],
     query: &Query,
     now: Option<Moment>,
 ) -> Vec<(Group, Vec<Arc<Helpline>>)> {
-    let mut wanted: Vec<_> =
-        helplines.iter().filter(|helpline| passes(&of_helpline(helpline, now), &query.chosen)).collect();
+    let typed = Typed::read(&query.words, &|digits| {
+        helplines.iter().flat_map(|one| numbers(&one.channels)).any(|number| number.national() == digits)
+    });
+    let is_asked_for = |helpline: &Helpline| typed.numbers.is_empty() || typed.is_of(&helpline.channels);
+    let mut wanted: Vec<_> = helplines
+        .iter()
+        .filter(|one| is_asked_for(one) && passes(&of_helpline(one, now), &query.chosen))
+        .collect();
     let rank = |helpline: &Helpline| {
         let group = Group::of(helpline, now);
         let is_stated = group == Group::Open && is_old(helpline, now);
@@ -238,5 +245,26 @@ mod tests {
         }
         assert_eq!(ids(&answering(&helplines, "2026-11-24T12:00".parse().ok(), 3)), "bca");
         assert_eq!(ids(&instead_of(&helplines[0], &helplines, "2026-11-24T12:00".parse().ok(), 2)), "bc");
+    }
+
+    /// Issue 13, point 4.
+    #[test]
+    fn a_number_among_the_words_leaves_only_who_has_it() {
+        let mut other = Arc::unwrap_or_clone(helpline("other", &[], json!([])));
+        other.channels[0] =
+            serde_json::from_value(json!({ "kind": "phone", "value": "+4722400040" })).unwrap();
+        let helplines = [helpline("first", &[], json!([])), Arc::new(other)];
+        for (words, expected) in [
+            ("+47 22 40 00 40", &["other"][..]),
+            ("116 123", &["first"]),
+            ("22 40 00 41", &[]),
+            ("2240", &["first", "other"]),
+        ] {
+            let query = Query { words: words.to_owned(), ..Query::default() };
+            let found = grouped(&helplines, &query, None);
+            let ids: Vec<_> =
+                found.iter().flat_map(|(_, some)| some.iter().map(|one| one.id.as_str())).collect();
+            assert_eq!(ids, expected, "{words}");
+        }
     }
 }

@@ -100,6 +100,26 @@ fn search_finds_what_serves_the_place() {
     assert_eq!((&row["kind"], row["score"].is_u64()), (&json!("helpline"), true));
 }
 
+/// Issue 13, point 4.
+#[test]
+fn search_finds_a_telephone_number_alone_whatever_it_looks_like() {
+    let ids = |arguments: &[&str]| -> Vec<String> {
+        let rows = answer("search", &[arguments, &["--json"]].concat());
+        rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
+    };
+    for words in
+        ["22 33 44 55", "22334455", "+4722334455", "+47 22 33 44 55", "0047 22334455", "22.33-44 55", "02800"]
+    {
+        assert_eq!(ids(&[words]), ["nattlinja"], "{words}");
+    }
+    // As words of their own on the command line too, and wherever somebody lives.
+    assert_eq!(ids(&["22", "33", "44", "55", "--sted", "9101"]), ["nattlinja"]);
+    assert_eq!(ids(&["113"]), ["nodtelefonen"]);
+    for unknown in ["22 33 44 56", "+47 21 00 00 00", "116 117", "02801", "22 33 44"] {
+        assert_eq!(ids(&[unknown]), [""; 0], "{unknown}");
+    }
+}
+
 #[test]
 fn ical_gives_a_whole_file_and_nothing_for_what_has_no_dates() {
     let output = run("ical", &["kafe-i-eksempelvik", "--today", "2026-11-21"]);
