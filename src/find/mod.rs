@@ -10,6 +10,7 @@ pub mod facets;
 pub mod finder;
 pub mod leads;
 pub mod map;
+pub mod number;
 pub mod saved;
 pub mod search;
 pub mod similar;

@@ -18,6 +18,9 @@
 //!   last, so that «skilsmisse Bø» is about skilsmisse; what is for the whole country before what is elsewhere. Beside
 //!   two other things a place counts most. A compound may be halved for what is there: «demens» for «demensforening Lier».
 //!
+//! **A telephone number** ([`number`](super::number)) is no word: it finds the records that have it among their
+//! channels, wherever they are and nothing else; if none has it, it is left out, and nothing is found if no word is left.
+//!
 //! **The order** is the sum over the words; [`weights`] has every number and why it is so. It is the same every time.
 //! Between equals, what is for the whole country comes first; where a place was chosen, what is nearest to it.
 //!
@@ -45,6 +48,7 @@ pub use mark::mark;
 pub use query::is_silent;
 pub use weights::Field;
 
+use crate::find::number::Typed;
 use crate::model::area::Reach;
 use crate::model::synonym::Synonym;
 use demands::Demands;
@@ -55,7 +59,7 @@ use matches::{Certainty, Matches, take_apart};
 use query::Query;
 use synonyms::{Group, Synonyms, Term};
 use tally::Tally;
-use weights::{HALF, JOINED};
+use weights::{HALF, JOINED, NUMBER};
 
 /// What is searched of one record.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +68,8 @@ pub struct Document<'a> {
     pub fields: Vec<(Field, &'a str)>,
     /// Whether it is for the whole country.
     pub for_all: bool,
+    /// Its telephone numbers, without the country's code.
+    pub numbers: Vec<&'a str>,
 }
 
 /// How near a document is to the place that was chosen: `None` if it is nothing for those who live there, `Some(None)`
@@ -88,6 +94,8 @@ pub struct Index {
     names: Vec<u8>,
     /// Which documents are for the whole country.
     for_all: Vec<bool>,
+    /// Each telephone number, with the document that has it.
+    numbers: Vec<(String, usize)>,
 }
 
 impl Index {
@@ -102,6 +110,7 @@ impl Index {
             synonyms: Synonyms::new(synonyms),
             names: documents.iter().map(length).collect(),
             for_all: documents.iter().map(|document| document.for_all).collect(),
+            numbers: numbers(documents),
         }
     }
 
@@ -113,6 +122,20 @@ impl Index {
     /// As [`Index::find`], among the documents that are `near`: `None` where one is not, `Some(None)` if no place was
     /// chosen.
     pub fn find_among(&self, query: &str, limit: usize, near: Near) -> Vec<Hit> {
+        let typed = self.typed(query);
+        if !typed.numbers.is_empty() {
+            let mut found: Vec<Hit> = Vec::new();
+            for (number, document) in &self.numbers {
+                let is_new = found.iter().all(|hit| hit.document != *document);
+                if is_new && found.len() < limit && typed.numbers.contains(number) {
+                    found.push(Hit { document: *document, score: NUMBER });
+                }
+            }
+            if !found.is_empty() || typed.words.is_empty() {
+                return found;
+            }
+        }
+        let query = typed.words.as_str();
         let (query, mut matches) = self.read(query);
         let words = &query.telling;
         let is_placed = matches.iter().any(|found| found.is_place);
@@ -132,12 +155,21 @@ impl Index {
 
     /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
     pub fn meant(&self, query: &str) -> Option<String> {
-        meant::meant(&self.lexicon, query)
+        if self.has_number(query) { None } else { meant::meant(&self.lexicon, query) }
+    }
+
+    /// Whether a telephone number stands in a query.
+    pub fn has_number(&self, query: &str) -> bool {
+        !self.typed(query).numbers.is_empty()
+    }
+
+    fn typed(&self, query: &str) -> Typed {
+        Typed::read(query, &|digits| self.numbers.iter().any(|(number, _)| number == digits))
     }
 
     /// What a query says: what people mean by it, then its own words.
     pub fn terms(&self, query: &str) -> Vec<Term> {
-        let (query, matches) = self.read(query);
+        let (query, matches) = self.read(&self.typed(query).words);
         let mut terms: Vec<Term> = Vec::new();
         for group in self.synonyms.groups(&query, &matches) {
             if let Some(entry) = group.entry {
@@ -248,4 +280,19 @@ impl Index {
             matches[number + 1].add(&self.lexicon, found, worth);
         }
     }
+}
+
+/// The telephone numbers of the documents; first those that are part of a name, as in «Legevakt 116 117».
+fn numbers(documents: &[Document]) -> Vec<(String, usize)> {
+    let mut all = Vec::new();
+    for (number, document) in documents.iter().enumerate() {
+        let name = document.fields.iter().find(|(field, _)| *field == Field::Name);
+        let named: String =
+            name.into_iter().flat_map(|(_, text)| text.chars()).filter(char::is_ascii_digit).collect();
+        all.extend(
+            document.numbers.iter().map(|digits| ((*digits).to_owned(), number, !named.contains(digits))),
+        );
+    }
+    all.sort_by_key(|(.., is_unnamed)| *is_unnamed);
+    all.into_iter().map(|(digits, document, _)| (digits, document)).collect()
 }

@@ -69,6 +69,10 @@ pub struct Texts {
 
     // opening hours
     pub open_until: fn(&str) -> String,
+    /// Open by hours that may no longer hold.
+    pub stated_until: fn(&str) -> String,
+    /// From which year old hours are, if their source has a date.
+    pub hours_stated: fn(Option<i32>) -> String,
     pub opens: fn(&str) -> String,
 
     // calendar

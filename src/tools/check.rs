@@ -1,10 +1,11 @@
-//! `check`: every fault in a dataset.
+//! `check`: every fault in a dataset, and warnings on standard error where there is none.
 
 use super::answer::{Answer, Failure};
 use super::arguments::Dataset;
 use super::fault;
 use super::load::Part;
 use clap::Args;
+use std::io::Write;
 
 /// What `check` takes.
 #[derive(Args)]
@@ -17,7 +18,13 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Answer {
-    match arguments.dataset.load(Part::ALL) {
+    let found = arguments.dataset.load(Part::ALL);
+    if let Ok(data) = &found {
+        let warnings: String = data.warnings.iter().map(|warning| format!("warning: {warning}\n")).collect();
+        // A reader who has left is no fault.
+        let _ = anstream::stderr().write_all(warnings.as_bytes());
+    }
+    match found {
         Ok(_) if arguments.json => Ok("[]\n".into()),
         Ok(data) => Ok(format!(
             "the data is valid: {} fylker, {} kommuner, {} postcodes, {} helplines, {} services, {} series of meetings\n",

@@ -59,6 +59,7 @@ pub struct Context {
     record: RefCell<Option<String>>,
     ids: RefCell<HashMap<String, String>>,
     faults: RefCell<Faults>,
+    warnings: RefCell<Faults>,
 }
 
 impl Context {
@@ -73,6 +74,7 @@ impl Context {
             record: RefCell::default(),
             ids: RefCell::default(),
             faults: RefCell::default(),
+            warnings: RefCell::default(),
         }
     }
 
@@ -80,6 +82,7 @@ impl Context {
     pub fn enter_file(&mut self, file: &str) {
         self.file = file.into();
         self.faults.get_mut().next_file();
+        self.warnings.get_mut().next_file();
     }
 
     /// What comes now is in the record of this id.
@@ -98,6 +101,11 @@ impl Context {
         if !faults.is_full() {
             faults.add(fault(&self.file, self.record.borrow().as_deref()));
         }
+    }
+
+    /// Takes a warning: what is no fault, but better said in another way.
+    pub fn warn(&self, warning: impl FnOnce(&str, Option<&str>) -> Fault) {
+        self.warnings.borrow_mut().add(warning(&self.file, self.record.borrow().as_deref()));
     }
 
     /// How many faults were told.
@@ -120,8 +128,8 @@ impl Context {
         None
     }
 
-    /// The faults.
-    pub fn into_faults(self) -> Vec<Fault> {
-        self.faults.into_inner().into_list()
+    /// The faults, and the warnings.
+    pub fn into_faults(self) -> (Vec<Fault>, Vec<Fault>) {
+        (self.faults.into_inner().into_list(), self.warnings.into_inner().into_list())
     }
 }

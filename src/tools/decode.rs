@@ -93,13 +93,16 @@ impl<'a> Value<'a> {
 
     /// Tells a fault of this value.
     pub fn fault(&self, found: impl Into<String>, expected: impl Into<String>) {
-        self.context.tell(|file, id| Fault {
-            file: harmless(file),
-            path: self.path(),
-            id: id.map(harmless),
-            found: found.into(),
-            expected: expected.into(),
-        });
+        self.context.tell(|file, id| self.told(file, id, found.into(), expected.into()));
+    }
+
+    /// Warns of this value, which is no fault.
+    pub fn warn(&self, found: impl Into<String>, expected: impl Into<String>) {
+        self.context.warn(|file, id| self.told(file, id, found.into(), expected.into()));
+    }
+
+    fn told(&self, file: &str, id: Option<&str>, found: String, expected: String) -> Fault {
+        Fault { file: harmless(file), path: self.path(), id: id.map(harmless), found, expected }
     }
 
     /// Tells that this value is something else than `expected`.

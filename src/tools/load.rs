@@ -34,6 +34,8 @@ pub struct Authored {
     pub services: Vec<Service>,
     /// Series of meetings.
     pub series: Vec<Series>,
+    /// What is no fault, but better said in another way.
+    pub warnings: Vec<Fault>,
 }
 
 /// Which files to read.
@@ -61,8 +63,8 @@ impl Part {
 pub fn load(root: &Path, part: Part, today: Date) -> Result<Authored, Vec<Fault>> {
     let mut context = Context::new(today);
     let authored = read(root, part, &mut context).unwrap_or_default();
-    let faults = context.into_faults();
-    if faults.is_empty() { Ok(authored) } else { Err(faults) }
+    let (faults, warnings) = context.into_faults();
+    if faults.is_empty() { Ok(Authored { warnings, ..authored }) } else { Err(faults) }
 }
 
 fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {

@@ -1,9 +1,31 @@
 //! Faults of files and folders, and how the program ends.
 
-use crate::folder::{FILES, Folder, INVENTED, TODAY};
+use crate::folder::{FILES, Folder, INVENTED, TODAY, put};
 use serde_json::Value;
 use std::fs;
 use std::process::{Command, Stdio};
+
+/// Issue 13, point 1.
+#[test]
+fn weekly_hours_without_a_word_on_the_eves_are_a_warning_and_no_fault() {
+    let folder = Folder::new();
+    let warning = "warning: services/90.json: $[0].hours: no word on 2026-12-24, 2026-12-31, 2027-03-24; an exception for each eve, or holidays \"as_usual\"; until then they count as unknown\n";
+    for form in [&["--today", TODAY][..], &["--today", TODAY, "--json"]] {
+        let output = folder.run("check", form);
+        assert_eq!((output.status.code(), str::from_utf8(&output.stderr).unwrap()), (Some(0), warning));
+    }
+    for word in [
+        r#"{"weekly": [{"days": ["we"], "opens": "09:00", "closes": "15:30"}], "holidays": "as_usual"}"#,
+        r#"{"weekly": [{"days": ["we"], "opens": "09:00", "closes": "15:30"}],
+            "exceptions": [{"date": "12-24", "hours": "closed"}, {"date": "12-31", "hours": "unknown"}]}"#,
+        "\"always\"",
+    ] {
+        let mut root = serde_json::from_str(&folder.read("services/90.json")).unwrap();
+        put(&mut root, "/0/hours", Some(word));
+        folder.write("services/90.json", root.to_string());
+        assert_eq!(folder.run("check", &["--today", TODAY]).stderr, b"", "{word}");
+    }
+}
 
 #[test]
 fn the_invented_dataset_is_sound() {

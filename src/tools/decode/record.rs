@@ -81,11 +81,11 @@ fn head(fields: &Fields) -> Head {
 
 impl Decode for Source {
     fn expected() -> String {
-        "an object with url or document, kind, and perhaps dated".into()
+        "an object with url or document, kind, and perhaps dated and for".into()
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let fields = Fields::of(value, &["url", "document", "kind", "dated"])?;
+        let fields = Fields::of(value, &["url", "document", "kind", "dated", "for"])?;
         let (page, document) = (fields.at("url"), fields.at("document"));
         let origin = match (&page, &document) {
             (Some(_), None) => fields.required("url").map(|url| Origin::Page { url }),
@@ -94,7 +94,8 @@ impl Decode for Source {
             (None, None) => value.refuse_as("neither url nor document", "one of them"),
         };
         let (kind, dated) = (fields.required::<SourceKind>("kind"), fields.optional("dated"));
-        Some(Self { origin: origin?, kind: kind?, dated })
+        let purposes = fields.optional_list("for").unwrap_or_default();
+        Some(Self { origin: origin?, kind: kind?, dated, purposes })
     }
 
     fn identity(node: &Node) -> Option<Cow<'_, str>> {

@@ -83,6 +83,7 @@ words!(
     crate::schedule::recurrence::Frequency,
     crate::schedule::recurrence::WeekParity,
     crate::schedule::series::OnDayOff,
+    crate::model::source::Purpose,
     crate::model::source::SourceKind
 );
 

@@ -5,8 +5,9 @@ use super::super::arguments::Dataset;
 use super::super::load::Part;
 use super::super::table::{Row, answer};
 use super::unknown_id;
+use crate::model::basis::Answer as Open;
 use crate::schedule::civil::Moment;
-use crate::schedule::hours::{OpenState, state_at};
+use crate::schedule::hours::OpenState;
 use crate::vocabulary::Vocabulary;
 use clap::Args;
 use serde_json::Value;
@@ -39,12 +40,13 @@ pub fn run(Arguments { dataset, at, id, json }: &Arguments) -> Answer {
     for helpline in data.helplines.iter().filter(|helpline| wanted(helpline.id.as_str())) {
         for channel in &helpline.channels {
             let kind = channel.contact.kind().as_str();
-            rows.push(row(helpline.id.as_str(), kind, &channel.contact.written(), channel.state_at(at)));
+            let open = helpline.answer_at(channel, at);
+            rows.push(row(helpline.id.as_str(), kind, &channel.contact.written(), open));
         }
     }
     for service in data.services.iter().filter(|service| wanted(service.id.as_str())) {
-        if let Some(hours) = &service.hours {
-            rows.push(row(service.id.as_str(), VISIT, "", state_at(Some(hours), at)));
+        if service.hours.is_some() {
+            rows.push(row(service.id.as_str(), VISIT, "", service.answer_at(None, at)));
         }
     }
     let ids = || {
@@ -53,11 +55,11 @@ pub fn run(Arguments { dataset, at, id, json }: &Arguments) -> Answer {
     };
     match id {
         Some(id) if !ids().any(|known| known == id) => Err(unknown_id("helpline or service", id, ids())),
-        _ => Ok(answer(&rows, ["id", "channel", "state", "until", "opens"], *json)),
+        _ => Ok(answer(&rows, ["id", "channel", "state", "basis", "until", "opens"], *json)),
     }
 }
 
-fn row(id: &str, channel: &str, value: &str, state: OpenState) -> Row {
+fn row(id: &str, channel: &str, value: &str, open: Open) -> Row {
     let moment = |moment: Option<Moment>| moment.map_or(Value::Null, |moment| String::from(moment).into());
     let mut row = Row::new();
     row.insert("id".into(), id.into());
@@ -65,8 +67,9 @@ fn row(id: &str, channel: &str, value: &str, state: OpenState) -> Row {
     if !value.is_empty() {
         row.insert("value".into(), value.into());
     }
-    row.insert("state".into(), state.as_str().into());
-    match state {
+    row.insert("state".into(), open.state.as_str().into());
+    row.insert("basis".into(), open.basis.as_str().into());
+    match open.state {
         OpenState::Open { until } => row.insert("until".into(), moment(until)),
         OpenState::Closed { opens } => row.insert("opens".into(), moment(opens)),
         OpenState::Unknown => None,

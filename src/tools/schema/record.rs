@@ -6,7 +6,7 @@ use super::form::{
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::{RegistrationKind, SeriesStatus};
 use crate::model::phone::SHORT;
-use crate::model::source::SourceKind;
+use crate::model::source::{Purpose, SourceKind};
 use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::schedule::hours::{ALWAYS, AS_USUAL, CLOSED, DayName, UNKNOWN};
 use crate::schedule::recurrence::{Frequency, WeekParity};
@@ -149,7 +149,11 @@ pub fn synonym() -> Value {
 pub fn source() -> Value {
     let dated = pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
     let kind = word::<SourceKind>();
-    let mut form = object(&[("kind", kind)], &[("url", web()), ("document", text(120)), ("dated", dated)]);
+    let purposes = set(word::<Purpose>(), 1);
+    let mut form = object(
+        &[("kind", kind)],
+        &[("url", web()), ("document", text(120)), ("dated", dated), ("for", purposes)],
+    );
     form["oneOf"] = ["url", "document"].iter().map(|origin| json!({ "required": [origin] })).collect();
     form
 }

@@ -37,8 +37,8 @@ fn gathering(maker: &Maker, meeting: &Meeting, kind: &str) -> Thing {
     let kommune = meeting.kommune().and_then(|number| maker.data.places.kommune(number));
     let town = kommune.map(|kommune| kommune.name());
     let location = match &meeting.place {
-        Some(venue) => Some(place(&venue.postal(), town)),
-        None => town.map(|town| place(&PostalAddress::default(), Some(town))),
+        Some(venue) => Some(place(&venue.postal(), town).into()),
+        None => town.map(|town| place(&PostalAddress::default(), Some(town)).into()),
     };
     let host = meeting.host.as_str();
     let tongues: Vec<&str> = meeting.languages.iter().map(|tongue| tongue.as_str()).collect();
