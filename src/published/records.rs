@@ -26,7 +26,8 @@ record!(Helpline {
 });
 
 record!(Meeting {
-    ! id, ! name, ! description, ! host, ? place, * alternates, ! serves, * channels, ! audience, ! topics,
+    ! id, ! name, ! description, ! host, ? host_service, ? place, * alternates, ! serves, * channels,
+    ! audience, ! topics,
     = languages = vec![Tongue::Bokmaal], = cost = Cost::Unknown, ? pattern, ! registration, ! status,
     * occurrences, ! sources, ? confirmed,
 });

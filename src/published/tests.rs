@@ -49,6 +49,7 @@ fn whole(kind: FileKind) -> Value {
             "place": {"name": "Huset", "street": "Gata 1", "postcode": "6103", "city": "Volda", "kommune": "1577"},
             "serves": ["1577"], "channels": channels, "audience": ["parorende"], "topics": ["psykisk-helse"],
             "languages": ["nb"], "cost": "free", "pattern": {"nb": "Annenhver onsdag"},
+            "host_service": "et-tilbud",
             "registration": {"kind": "required", "channel": channels[0]}, "status": "expected",
             "occurrences": [{"date": "2026-12-02", "start": "18:00", "end": "20:00", "status": "moved", "moved_from": "2026-12-01"}],
             "sources": sources, "confirmed": "2026-01-02",

@@ -6,6 +6,7 @@ mod channel;
 mod fields;
 mod helpline;
 mod hours;
+mod host;
 mod meeting;
 mod place;
 mod record;
@@ -18,6 +19,7 @@ mod word;
 
 pub use fields::Fields;
 pub use record::{Pair, check_pairs};
+pub use host::{check_hosts, lend_channels};
 
 use super::context::Context;
 use super::fault::{Fault, harmless, quote};

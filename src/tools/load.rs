@@ -1,7 +1,7 @@
 //! Reads a dataset, or the part of it that a question needs.
 
 use super::context::{Context, Known};
-use super::decode::{Decode, Value, check_pairs};
+use super::decode::{Decode, Value, check_hosts, check_pairs, lend_channels};
 use super::fault::Fault;
 use super::folder::{
     FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
@@ -100,9 +100,17 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
 
 fn read_places(folder: &Folder, context: &mut Context) -> (Places, Vec<Postcode>) {
     // What exists is known before anything is read that refers to it, so that one fault is told once.
+    let told = context.faults_told();
     let mut known = Known::default();
     let fylker = folder.read(FYLKER, context);
     known.fylker = defined(fylker.as_ref(), "number");
+    if part.services && part.meetings {
+        // A service that could not be read is told of already, and not once more as unknown.
+        if told == 0 {
+            check_hosts(context, &authored.services);
+        }
+        lend_channels(&mut authored.series, &authored.services);
+    }
     let regions = folder.read(REGIONS, context);
     known.regions = defined(regions.as_ref(), "id");
     let kommuner = folder.read(KOMMUNER, context);

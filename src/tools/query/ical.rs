@@ -16,7 +16,8 @@ pub fn run(arguments: Arguments) -> Answer {
     let id = arguments.words("ID")?;
     let date: Option<Date> = arguments.parsed("date")?;
     let today: Date = arguments.parsed("today")?.unwrap_or_else(clock::today);
-    let part = Part { meetings: true, ..Part::default() };
+    // The services lend their channels to the meetings that they arrange.
+    let part = Part { services: true, meetings: true, ..Part::default() };
     let data = load(&arguments.path("DIR").unwrap_or_default(), part, today)?;
     let Some(found) = data.series.iter().find(|series| series.meeting.id.as_str() == id) else {
         let known = data.series.iter().map(|series| series.meeting.id.as_str());
