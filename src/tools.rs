@@ -8,6 +8,7 @@ mod bench;
 mod budget;
 mod check;
 pub mod clock;
+mod contacts;
 mod context;
 mod decode;
 pub mod fault;
@@ -89,6 +90,7 @@ const COMMANDS: &[Command] = &[
     command("open", open::ARGUMENTS, "tells what is open at a moment", open::run),
     command("dates", dates::ARGUMENTS, "lists the dates of meetings", dates::run),
     command("ical", ical::ARGUMENTS, "prints a series of meetings as iCalendar", ical::run),
+    command("contacts", contacts::ARGUMENTS, "merges an extract of Enhetsregisteret", contacts::run),
     command("preview", serve::ARGUMENTS, "serves a built site as a static host would", serve::run),
     #[cfg(feature = "prerender")]
     command("prerender", prerender::ARGUMENTS, "makes every page as HTML", prerender::run),

@@ -2,7 +2,7 @@
 //!
 //! A way to ask is the provider's own, its host's or its organisation's: a telephone, a mailbox or a page. The
 //! kommune as a last resort is none; its contacts are in
-//! [`Dataset::contacts`](crate::dataset::Dataset::contacts).
+//! [`Dataset::contacts()`](crate::dataset::Dataset::contacts()).
 
 use crate::model::channel::{Channel, ChannelKind, Contact};
 use crate::model::helpline::Helpline;

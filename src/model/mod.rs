@@ -5,6 +5,7 @@
 
 pub mod area;
 pub mod channel;
+pub mod contacts;
 pub mod helpline;
 pub mod lang;
 pub mod meeting;

@@ -6,6 +6,7 @@ use crate::dataset::site::Site;
 use crate::find::search::Synonym;
 use crate::json::Json;
 use crate::model::area::Area;
+use crate::model::contacts::KommuneContacts;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::{Meeting, Occurrence, Venue};
 use crate::model::place::{Fylke, Kommune, PlaceName, Places, Postcode, Region};
@@ -37,6 +38,7 @@ record!(Occurrence { ! date, ? start, ? end, ! status, ? moved_from, ? alternate
 
 record!(Places { ! kommuner, ! fylker, ! regions });
 record!(Kommune { ! number, ! names, * former, ! fylke, ! centre, ! point, ! form, ! url });
+record!(KommuneContacts { ! kommune, ? organisation, * channels, ! sources });
 record!(Fylke { ! number, ! names });
 record!(Region { ! id, ! name, ! fylker });
 record!(PlaceName { ! name, ! lang });

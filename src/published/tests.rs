@@ -28,6 +28,9 @@ fn whole(kind: FileKind) -> Value {
             "fylker": [{"number": "15", "names": names}],
             "regions": [{"id": "helse-vest", "name": "Helse Vest", "fylker": ["15"]}],
         }),
+        FileKind::Contacts => json!([{
+            "kommune": "1577", "organisation": "974760673", "channels": channels, "sources": sources,
+        }]),
         FileKind::Postcodes => json!([{"code": "6103", "place": "Volda", "kommune": "1577"}]),
         FileKind::Synonyms => {
             json!([{"nb": ["dop"], "nn": ["rus"], "en": ["drugs"], "se": ["a"], "means": ["rus"]}])
@@ -46,10 +49,10 @@ fn whole(kind: FileKind) -> Value {
         }]),
         FileKind::Meetings => json!([{
             "id": "et-treff", "name": "Et treff", "description": {"nb": "Møtes"}, "host": "Noen",
+            "host_service": "et-tilbud",
             "place": {"name": "Huset", "street": "Gata 1", "postcode": "6103", "city": "Volda", "kommune": "1577"},
             "serves": ["1577"], "channels": channels, "audience": ["parorende"], "topics": ["psykisk-helse"],
             "languages": ["nb"], "cost": "free", "pattern": {"nb": "Annenhver onsdag"},
-            "host_service": "et-tilbud",
             "registration": {"kind": "required", "channel": channels[0]}, "status": "expected",
             "occurrences": [{"date": "2026-12-02", "start": "18:00", "end": "20:00", "status": "moved", "moved_from": "2026-12-01"}],
             "sources": sources, "confirmed": "2026-01-02",
@@ -83,6 +86,7 @@ fn serde_can_read(kind: Option<FileKind>, value: &Value) -> bool {
         None => is::<Manifest>,
         Some(FileKind::Texts) => is::<Vec<String>>,
         Some(FileKind::Places) => is::<crate::model::place::Places>,
+        Some(FileKind::Contacts) => is::<Vec<crate::model::contacts::KommuneContacts>>,
         Some(FileKind::Postcodes) => is::<Vec<crate::model::place::Postcode>>,
         Some(FileKind::Synonyms) => is::<Vec<crate::find::search::Synonym>>,
         Some(FileKind::Helplines) => is::<Vec<crate::model::helpline::Helpline>>,

@@ -2,6 +2,7 @@
 
 use super::{Faults, Read};
 use crate::json::Json;
+use crate::model::contacts::OrganisationNumber;
 use crate::model::helpline::Priority;
 use crate::model::lang::Localized;
 use crate::model::place::{FylkeNumber, KommuneNumber, Point, PostcodeNumber};
@@ -97,6 +98,7 @@ macro_rules! written_as_text {
 }
 
 written_as_text!(
+    OrganisationNumber: parsed "974760673",
     Date: parsed "1970-01-01",
     TimeOfDay: parsed "00:00",
     Moment: parsed "1970-01-01T00:00",

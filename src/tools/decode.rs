@@ -3,10 +3,11 @@
 //! The types of the domain are the rules; this only says where a value stands and what was wrong.
 
 mod channel;
+mod contacts;
 mod fields;
 mod helpline;
-mod hours;
 mod host;
+mod hours;
 mod meeting;
 mod place;
 mod record;
@@ -18,8 +19,8 @@ mod synonym;
 mod word;
 
 pub use fields::Fields;
-pub use record::{Pair, check_pairs};
 pub use host::{check_hosts, lend_channels};
+pub use record::{Pair, check_pairs};
 
 use super::context::Context;
 use super::fault::{Fault, harmless, quote};
@@ -72,11 +73,13 @@ impl<'a> Value<'a> {
         Self { node, context, step: Step::Root, parent: None }
     }
 
-    fn index<'b>(&'b self, index: usize, node: &'b Node) -> Value<'b> {
+    /// An element of this list.
+    pub fn index<'b>(&'b self, index: usize, node: &'b Node) -> Value<'b> {
         Value { node, context: self.context, step: Step::Index(index), parent: Some(self) }
     }
 
-    fn key<'b>(&'b self, key: &'b str, node: &'b Node) -> Value<'b> {
+    /// A field of this object.
+    pub fn key<'b>(&'b self, key: &'b str, node: &'b Node) -> Value<'b> {
         Value { node, context: self.context, step: Step::Key(key), parent: Some(self) }
     }
 

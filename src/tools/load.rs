@@ -4,11 +4,12 @@ use super::context::{Context, Known};
 use super::decode::{Decode, Value, check_hosts, check_pairs, lend_channels};
 use super::fault::Fault;
 use super::folder::{
-    FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
+    CONTACTS, FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
 };
 use super::json::Node;
 use crate::dataset::site::Site;
 use crate::find::search::Synonym;
+use crate::model::contacts::KommuneContacts;
 use crate::model::helpline::Helpline;
 use crate::model::place::{Places, Postcode};
 use crate::model::service::Service;
@@ -22,6 +23,8 @@ use std::path::Path;
 pub struct Authored {
     /// Kommuner, fylker and health regions.
     pub places: Places,
+    /// How to reach each kommune.
+    pub contacts: Vec<KommuneContacts>,
     /// Postcodes.
     pub postcodes: Vec<Postcode>,
     /// What people say, and what services call it.
@@ -71,6 +74,11 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
     if part.places {
         folder.check_names(context);
         (authored.places, authored.postcodes) = read_places(&folder, context);
+        if folder.has(CONTACTS) {
+            let node = folder.read(CONTACTS, context);
+            authored.contacts = records(node.as_ref(), context);
+            authored.contacts.sort_by_key(|contacts| contacts.kommune);
+        }
         if folder.has(SYNONYMS) {
             let node = folder.read(SYNONYMS, context);
             authored.synonyms = records(node.as_ref(), context);
@@ -92,18 +100,10 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
     if part.services {
         authored.services = read_folder(&folder, SERVICES, context);
     }
+    let told = context.faults_told();
     if part.meetings {
         authored.series = read_folder(&folder, MEETINGS, context);
     }
-    Some(authored)
-}
-
-fn read_places(folder: &Folder, context: &mut Context) -> (Places, Vec<Postcode>) {
-    // What exists is known before anything is read that refers to it, so that one fault is told once.
-    let told = context.faults_told();
-    let mut known = Known::default();
-    let fylker = folder.read(FYLKER, context);
-    known.fylker = defined(fylker.as_ref(), "number");
     if part.services && part.meetings {
         // A service that could not be read is told of already, and not once more as unknown.
         if told == 0 {
@@ -111,6 +111,14 @@ fn read_places(folder: &Folder, context: &mut Context) -> (Places, Vec<Postcode>
         }
         lend_channels(&mut authored.series, &authored.services);
     }
+    Some(authored)
+}
+
+fn read_places(folder: &Folder, context: &mut Context) -> (Places, Vec<Postcode>) {
+    // What exists is known before anything is read that refers to it, so that one fault is told once.
+    let mut known = Known::default();
+    let fylker = folder.read(FYLKER, context);
+    known.fylker = defined(fylker.as_ref(), "number");
     let regions = folder.read(REGIONS, context);
     known.regions = defined(regions.as_ref(), "id");
     let kommuner = folder.read(KOMMUNER, context);

@@ -92,7 +92,10 @@ fn a_file_that_should_not_be_there_is_told() {
             "notes.txt",
             "only helplines.json, synonyms.json, site.json, places, services, meetings and README.md",
         ),
-        ("places/byer.json", "only fylker.json, regions.json, kommuner.json and postcodes.json"),
+        (
+            "places/byer.json",
+            "only fylker.json, regions.json, kommuner.json, contacts.json and postcodes.json",
+        ),
         ("services/volda.json", "only NN.json, with the number of a fylke, and national.json"),
         ("meetings/90.json.bak", "only NN.json, with the number of a fylke, and national.json"),
     ] {
