@@ -10,6 +10,7 @@ mod budget;
 mod check;
 pub mod clock;
 mod compress;
+mod contacts;
 mod context;
 mod decode;
 pub mod fault;
@@ -64,6 +65,8 @@ enum Command {
     Dates(dates::Arguments),
     /// Prints a series of meetings as iCalendar
     Ical(ical::Arguments),
+    /// Merges an extract of Enhetsregisteret into the kommuner's contacts
+    Contacts(contacts::Arguments),
     /// Serves a built site as a static host would
     Preview(serve::Arguments),
     /// Makes every page as HTML
@@ -94,6 +97,7 @@ impl Command {
             Self::Open(arguments) => open::run(&arguments),
             Self::Dates(arguments) => dates::run(&arguments),
             Self::Ical(arguments) => ical::run(&arguments),
+            Self::Contacts(arguments) => contacts::run(&arguments),
             Self::Preview(arguments) => serve::run(arguments),
             #[cfg(feature = "ssr")]
             Self::Prerender(arguments) => prerender::run(&arguments),

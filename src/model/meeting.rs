@@ -96,6 +96,9 @@ pub struct Meeting {
     pub description: Localized<400>,
     /// Who arranges it.
     pub host: Name,
+    /// The service that arranges it, if the host is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host_service: Option<Slug>,
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Venue>,
@@ -104,7 +107,7 @@ pub struct Meeting {
     pub alternates: Vec<Venue>,
     /// In whose calendar it stands.
     pub serves: Vec<Area>,
-    /// How to reach the host.
+    /// How to reach the host; those of its service where none of its own are given.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<Channel>,
     /// For whom.

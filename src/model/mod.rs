@@ -6,6 +6,7 @@
 pub mod area;
 pub mod basis;
 pub mod channel;
+pub mod contacts;
 pub mod helpline;
 pub mod lang;
 pub mod meeting;

@@ -55,6 +55,8 @@ pub struct Context {
     pub http: Cell<Http>,
     /// The pairs of helplines, which can be judged only when all are read.
     pub pairs: RefCell<Vec<Pair>>,
+    /// The services that series of meetings name as their host, which can be judged only when all are read.
+    pub hosts: RefCell<Vec<Pair>>,
     file: String,
     record: RefCell<Option<String>>,
     ids: RefCell<HashMap<String, String>>,
@@ -70,6 +72,7 @@ impl Context {
             known: Known::default(),
             http: Cell::default(),
             pairs: RefCell::default(),
+            hosts: RefCell::default(),
             file: String::new(),
             record: RefCell::default(),
             ids: RefCell::default(),
@@ -88,6 +91,11 @@ impl Context {
     /// What comes now is in the record of this id.
     pub fn enter_record(&self, id: Option<&str>) {
         *self.record.borrow_mut() = id.map(Into::into);
+    }
+
+    /// The id of the record that is read, if it can be told.
+    pub fn record(&self) -> Option<String> {
+        self.record.borrow().clone()
     }
 
     /// The file that is read.

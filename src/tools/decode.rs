@@ -3,8 +3,10 @@
 //! The types of the domain are the rules; this only says where a value stands and what was wrong.
 
 mod channel;
+mod contacts;
 mod fields;
 mod helpline;
+mod host;
 mod hours;
 mod meeting;
 mod place;
@@ -18,6 +20,7 @@ mod synonym;
 mod word;
 
 pub use fields::Fields;
+pub use host::{check_hosts, lend_channels};
 pub use record::check_pairs;
 
 use super::context::Context;
@@ -71,11 +74,13 @@ impl<'a> Value<'a> {
         Self { node, context, step: Step::Root, parent: None }
     }
 
-    fn index<'b>(&'b self, index: usize, node: &'b Node) -> Value<'b> {
+    /// An element of this list.
+    pub fn index<'b>(&'b self, index: usize, node: &'b Node) -> Value<'b> {
         Value { node, context: self.context, step: Step::Index(index), parent: Some(self) }
     }
 
-    fn key<'b>(&'b self, key: &'b str, node: &'b Node) -> Value<'b> {
+    /// A field of this object.
+    pub fn key<'b>(&'b self, key: &'b str, node: &'b Node) -> Value<'b> {
         Value { node, context: self.context, step: Step::Key(key), parent: Some(self) }
     }
 

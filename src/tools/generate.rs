@@ -84,12 +84,17 @@ pub fn generate(amount: Amount, seed: u64, today: Date, from: &Path, out: &Path)
             .map(PathBuf::from)
             .into();
     let kept_meetings = fs::read_dir(from.join(folder::MEETINGS)).map_err(told)?;
-    kept.extend(kept_meetings.flatten().map(|file| Path::new(folder::MEETINGS).join(file.file_name())));
+    let kept_meetings: Vec<PathBuf> =
+        kept_meetings.flatten().map(|file| Path::new(folder::MEETINGS).join(file.file_name())).collect();
+    kept.extend(kept_meetings.clone());
     for name in [folder::PLACES, folder::SERVICES, folder::MEETINGS] {
         fs::create_dir_all(out.join(name)).map_err(told)?;
     }
     for file in kept {
         fs::copy(from.join(&file), out.join(&file)).map_err(told)?;
+    }
+    for file in kept_meetings.iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
+        forget_hosts(&out.join(file)).map_err(told)?;
     }
     for (folder, files) in [(folder::SERVICES, services), (folder::MEETINGS, meetings)] {
         for (fylke, more) in files {
@@ -104,6 +109,15 @@ pub fn generate(amount: Amount, seed: u64, today: Date, from: &Path, out: &Path)
         }
     }
     Ok(())
+}
+
+/// Takes the services that arrange them out of series of meetings, because those services stay behind.
+fn forget_hosts(file: &Path) -> std::io::Result<()> {
+    let mut records: Vec<Value> = serde_json::from_str(&fs::read_to_string(file)?)?;
+    for record in records.iter_mut().filter_map(Value::as_object_mut) {
+        record.remove("host_service");
+    }
+    fs::write(file, serde_json::to_string_pretty(&records)?)
 }
 
 /// The kommuner from the one with the most services to the one with the fewest: cities first, then by chance.

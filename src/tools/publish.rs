@@ -97,11 +97,15 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let (first, last) = window(today);
     let meetings: Vec<Meeting> =
         authored.series.iter().map(|series| meeting(series, first, last, today)).collect();
+    let contacts: Vec<_> =
+        authored.contacts.iter().map(|of| (split::Home::Kommune(of.kommune), json(of))).collect();
     let mut files = vec![
         publish(FileKind::Places, None, Extent::All, json(&authored.places)),
         publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
         publish(FileKind::Synonyms, None, Extent::All, json(&authored.synonyms)),
     ];
+    let contacts = split::split(contacts).into_iter();
+    files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));
     for &lang in Lang::ALL {
         files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
         let places = &authored.places;

@@ -14,10 +14,11 @@ use serde_json::{Map, Value, json};
 type Part = (&'static str, fn() -> Value);
 
 /// The records, by their name in `$defs`.
-const RECORDS: [Part; 8] = [
+const RECORDS: [Part; 9] = [
     ("fylke", place::fylke),
     ("region", place::region),
     ("kommune", place::kommune),
+    ("contacts", place::contacts),
     ("postcode", place::postcode),
     ("synonym", record::synonym),
     ("helpline", record::helpline),

@@ -20,6 +20,7 @@ impl Route {
                 places,
                 Need::serving(FileKind::Services, Some(*number)),
                 Need::serving(FileKind::Meetings, Some(*number)),
+                Need::serving(FileKind::Contacts, Some(*number)),
             ],
             Self::Helplines(_) | Self::Helpline(_) => vec![places, Need::all(FileKind::Helplines)],
             Self::Calendar(query) => vec![places, Need::serving(FileKind::Meetings, query.place)],

@@ -26,7 +26,8 @@ const EARLIEST: i32 = 1900;
 
 pub fn run(Arguments { dataset, id, date }: &Arguments) -> Answer {
     let today = dataset.today();
-    let data = dataset.load(Part { meetings: true, ..Part::default() })?;
+    // The services lend their channels to the meetings that they arrange.
+    let data = dataset.load(Part { services: true, meetings: true, ..Part::default() })?;
     let Some(found) = data.series.iter().find(|series| series.meeting.id.as_str() == id) else {
         let known = data.series.iter().map(|series| series.meeting.id.as_str());
         return Err(unknown_id("series of meetings", id, known));

@@ -109,6 +109,7 @@ pub fn meeting() -> Value {
             ("status", word::<SeriesStatus>()),
         ],
         vec![
+            ("host_service", slug()),
             ("place", place.clone()),
             ("alternates", list(place, 0)),
             languages(),
