@@ -2,7 +2,7 @@
 //!
 //! **A word matches** a word of a record, best first: the same; the same but for `æ ø å` and other marks ([`fold`]);
 //! another form of it; its beginning, as one types; the end of a compound; the middle of one. Only if nothing of that
-//! stands in a name, a place or a label: a slip of the fingers (one from four letters on, two from eight, the first
+//! stands in a name, a place or a label: a slip of the fingers (one from five letters on, two from eight, the first
 //! letter too); and if nothing is like it at all, the two halves of a compound apart, or one of them. What people say
 //! and services do not is led to what services call it by [`synonyms`]. Words that say nothing (`jeg`, `for`, `hjelp`)
 //! are left out.
@@ -47,6 +47,7 @@ pub use query::is_silent;
 pub use weights::Field;
 
 use crate::model::area::Reach;
+use crate::model::danger::Danger;
 use crate::model::synonym::Synonym;
 use demands::Demands;
 use fold::Word;
@@ -133,7 +134,16 @@ impl Index {
 
     /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
     pub fn meant(&self, query: &str) -> Option<String> {
-        meant::meant(&self.lexicon, query)
+        meant::meant(&self.lexicon, &self.synonyms, query)
+    }
+
+    /// What `query` says that somebody may be in danger of.
+    pub fn danger(&self, query: &str) -> Option<Danger> {
+        let (query, matches) = self.read(query);
+        let groups = self.synonyms.groups(&query, &matches);
+        // Who says «selvmord» of somebody who has died does not speak of danger; who says «vil ikke leve» does.
+        let is_loss = groups.iter().any(|group| group.is_loss);
+        groups.into_iter().filter(|group| group.is_phrase || !is_loss).find_map(|group| group.danger)
     }
 
     /// What a query says: what people mean by it, then its own words.

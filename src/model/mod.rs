@@ -5,6 +5,7 @@
 
 pub mod area;
 pub mod channel;
+pub mod danger;
 pub mod helpline;
 pub mod lang;
 pub mod meeting;

@@ -41,7 +41,7 @@ record!(Fylke { ! number, ! names });
 record!(Region { ! id, ! name, ! fylker });
 record!(PlaceName { ! name, ! lang });
 record!(Postcode { ! code, ! place, ! kommune });
-record!(Synonym { * nb, * nn, * en, * se, * means, = whom = false, = danger = false });
+record!(Synonym { * nb, * nn, * en, * se, * means, = whom = false, ? danger, = loss = false });
 
 record!(Manifest { ? today, = site = Site::default(), ! files });
 record!(Site { ? mail });

@@ -146,6 +146,7 @@ words!(
     crate::model::taxonomy::Referral,
     crate::model::taxonomy::ServiceType,
     crate::model::taxonomy::Tongue,
+    crate::model::danger::Danger,
     crate::model::taxonomy::Topic,
 );
 

@@ -6,6 +6,7 @@ use crate::find::search::matches::Matches;
 use crate::find::search::query::Query;
 use crate::find::search::said::{Said, said};
 use crate::find::search::weights::{HEAD, TWO_SLIPS};
+use crate::model::danger::Danger;
 use crate::model::synonym::Synonym;
 use std::cmp::Reverse;
 
@@ -23,8 +24,10 @@ pub struct Group {
     pub is_phrase: bool,
     /// Whether it only says whom something is for, and not what.
     pub is_whom: bool,
-    /// Whether somebody may be in danger.
-    pub is_danger: bool,
+    /// What somebody may be in danger of.
+    pub danger: Option<Danger>,
+    /// Whether somebody has died.
+    pub is_loss: bool,
 }
 
 /// The entries, ready to be compared with queries.
@@ -34,8 +37,8 @@ pub struct Synonyms {
     said: Lexicon,
     phrases: Vec<Phrase>,
     meanings: Vec<Vec<Term>>,
-    /// Which entries only say whom something is for, and which are about danger.
-    kinds: Vec<(bool, bool)>,
+    /// Of each entry, whether it only says whom something is for, which danger it is about, and whether of a loss.
+    kinds: Vec<(bool, Option<Danger>, bool)>,
 }
 
 /// What people say.
@@ -71,7 +74,7 @@ impl Synonyms {
                 }
             }
             synonyms.meanings.push(synonym.means.iter().map(|term| Query::new(term).telling).collect());
-            synonyms.kinds.push((synonym.whom, synonym.danger));
+            synonyms.kinds.push((synonym.whom, synonym.danger, synonym.loss));
         }
         let (said, numbers) = Lexicon::of_words(&words);
         for word in synonyms.phrases.iter_mut().flat_map(|phrase| &mut phrase.telling) {
@@ -115,9 +118,9 @@ impl Synonyms {
                 let phrase = &self.phrases[number as usize];
                 let Some((words, nearness, worth)) = phrase.said_in(&typed, used) else { continue };
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
-                let (is_whom, is_danger) = self.kinds[phrase.entry];
+                let (is_whom, danger, is_loss) = self.kinds[phrase.entry];
                 // «blomster» is not «blotter», and would hide all the rest.
-                if is_danger && worth == TWO_SLIPS {
+                if danger.is_some() && worth == TWO_SLIPS {
                     continue;
                 }
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
@@ -125,11 +128,14 @@ impl Synonyms {
                     continue;
                 }
                 let length = phrase.telling.len() + phrase.silent.len() - missing;
-                let rank = Some(((2 * length).saturating_sub(missing), nearness, worth, Reverse(number)));
+                // Of two that say as much, the one that may be danger.
+                let alarm = usize::from(danger.is_some() && length > 1);
+                let rank =
+                    Some(((2 * length + alarm).saturating_sub(missing), nearness, worth, Reverse(number)));
                 if rank > best {
                     best = rank;
                     let entry = Some(phrase.entry);
-                    found = Group { words, entry, is_phrase: length > 1, is_whom, is_danger };
+                    found = Group { words, entry, is_phrase: length > 1, is_whom, danger, is_loss };
                 }
             }
             if best.is_none() {
