@@ -1,5 +1,13 @@
 //! Helplines in the order in which people need them.
 
+mod kinds;
+mod opening;
+mod sections;
+
+pub use kinds::{is_bereavement, is_for_relatives, is_general, is_office, talks_by};
+pub use opening::{Opening, next_opening, opens_next, state_by};
+pub use sections::{Section, sections};
+
 use crate::address::facet::Selection;
 use crate::address::route::Query;
 use crate::find::facets::{Counts, of_helpline, passes};
@@ -7,7 +15,7 @@ use crate::model::area::{self, Area, Reach};
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::place::{KommuneNumber, Places};
-use crate::model::taxonomy::Audience;
+use crate::model::taxonomy::{Audience, Topic};
 use crate::order::sort_by_key;
 use crate::schedule::civil::Moment;
 use crate::schedule::hours::{Hours, OpenState};
@@ -99,7 +107,7 @@ pub fn is_for(audience: &[Audience], wanted: &[Audience]) -> bool {
 }
 
 /// Whether somebody surely answers; without a clock, whether somebody always does.
-fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
+pub fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
     match now {
         Some(now) => helpline.state_at(now).is_open(),
         None => helpline.live_channels().any(|channel| channel.hours == Some(Hours::Always)),
@@ -132,24 +140,28 @@ pub fn on_paper(
     found.into_iter().take(limit).cloned().collect()
 }
 
-/// Up to `limit` helplines that surely answer now, for somebody who cannot reach this one:
-/// those that share most topics and readers with it come first.
+/// Up to `limit` helplines that surely answer now, for somebody who cannot reach this one: those for the same people
+/// about the same, and those who take up anything; no office, and nothing that serves another place.
 pub fn instead_of(
     helpline: &Helpline,
     helplines: &[Arc<Helpline>],
     now: Option<Moment>,
     limit: usize,
 ) -> Vec<Arc<Helpline>> {
-    let topics =
-        |other: &Helpline| other.topics.iter().filter(|topic| helpline.topics.contains(topic)).count();
+    let is_shared = |topic: &&Topic| **topic != Topic::Emergency && helpline.topics.contains(topic);
+    let topics = |other: &Helpline| other.topics.iter().filter(is_shared).count();
     let readers =
         |other: &Helpline| helpline.audience.iter().filter(|one| is_for(&other.audience, &[**one])).count();
+    let is_there = |other: &Helpline| {
+        other.serves.iter().all(|area| *area == Area::Nation || helpline.serves.contains(area))
+    };
     let mut open: Vec<_> = helplines
         .iter()
         .filter(|other| other.id != helpline.id && other.priority.is_none() && answers(other, now))
-        .filter(|other| topics(other) > 0 && readers(other) > 0)
+        .filter(|other| !is_office(other) && is_there(other) && readers(other) > 0)
+        .filter(|other| is_general(other) || topics(other) > 0)
         .collect();
-    sort_by_key(&mut open, |other| std::cmp::Reverse((topics(other), readers(other))));
+    sort_by_key(&mut open, |other| std::cmp::Reverse((topics(other), readers(other), is_general(other))));
     open.into_iter().take(limit).cloned().collect()
 }
 
