@@ -23,7 +23,12 @@ impl Route {
     /// The program that shows the page; any can say that there is none.
     pub fn program(&self) -> Option<Program> {
         match self {
-            Self::Start | Self::Finder(_) | Self::Service(_) | Self::Kommune(_) => Some(Program::Services),
+            Self::Start
+            | Self::Search(_)
+            | Self::Topic(..)
+            | Self::Finder(_)
+            | Self::Service(_)
+            | Self::Kommune(_) => Some(Program::Services),
             Self::Map(_) | Self::Saved(_) => Some(Program::Aside),
             Self::NotFound => None,
             _ => Some(Program::More),
