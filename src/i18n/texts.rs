@@ -1,5 +1,7 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
+pub mod answer;
+pub mod crisis;
 mod emergency_line;
 mod en;
 mod list;

@@ -9,6 +9,8 @@ pub mod danger;
 pub mod helpline;
 pub mod lang;
 pub mod meeting;
+pub mod nearness;
+pub mod need;
 pub mod phone;
 pub mod place;
 pub mod postal;

@@ -1,0 +1,65 @@
+//! Services by need, the nearest of those that answer well first.
+
+use super::index::{Hit, Hits};
+use crate::dataset::Dataset;
+use crate::find::directory::is_bereavement;
+use crate::model::nearness::Nearness;
+use crate::model::need::Need;
+use crate::model::service::Service;
+use crate::order::sort_by_key;
+use std::sync::Arc;
+
+/// What scores less than this share of the best hit is left out, in hundredths.
+pub(super) const WEAK: u32 = 60;
+/// What scores this share of the best hit is as good as it: then the nearer comes first.
+const STRONG: u32 = 88;
+
+/// A service that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundService {
+    /// The service.
+    pub service: Arc<Service>,
+    /// How near it is.
+    pub nearness: Nearness,
+    /// How well it answers; 0 without words.
+    pub score: u32,
+}
+
+/// The services that answer one need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NeedGroup {
+    /// The need.
+    pub need: Need,
+    /// The services, those to show first first.
+    pub services: Vec<FoundService>,
+}
+
+/// The services that were found, by need: the need of the best first where words were said, else in their own order.
+pub(super) fn groups(dataset: &Dataset, hits: &Hits, is_danger: bool) -> Vec<NeedGroup> {
+    let mut found = Vec::new();
+    for (number, service) in dataset.services.iter().enumerate() {
+        let Some(Hit { score, rank, nearness }) = hits.service(number) else { continue };
+        if score * 100 < hits.best * WEAK {
+            continue;
+        }
+        let share = (score * 100).checked_div(hits.best).unwrap_or(100);
+        let tier = if share >= STRONG { 0 } else { 100 - share };
+        let is_late = is_danger && is_bereavement(&service.topics);
+        let steps = hits.around.distance(&service.serves, service.kommune());
+        found.push(((is_late, tier, nearness, steps, rank), (service, score, nearness)));
+    }
+    sort_by_key(&mut found, |(order, _)| *order);
+    let mut groups: Vec<NeedGroup> = Vec::new();
+    for (_, (service, score, nearness)) in found {
+        let need = Need::of(service);
+        let found = FoundService { service: Arc::clone(service), nearness, score };
+        match groups.iter_mut().find(|group| group.need == need) {
+            Some(group) => group.services.push(found),
+            None => groups.push(NeedGroup { need, services: vec![found] }),
+        }
+    }
+    if !hits.has_words {
+        sort_by_key(&mut groups, |group| group.need);
+    }
+    groups
+}

@@ -1,0 +1,1 @@
+//! What stands in an answer, and in what order.
