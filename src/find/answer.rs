@@ -54,6 +54,8 @@ pub struct Answer {
     pub talk: Talk,
     /// Services by need; those that answer best first.
     pub near: Vec<NeedGroup>,
+    /// What else there is in the place, where nothing there answers the words.
+    pub beside: Vec<NeedGroup>,
     /// Series of meetings, the nearest date first.
     pub meetings: Vec<FoundMeeting>,
 }
@@ -80,7 +82,8 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     let near = near::groups(dataset, &hits, danger.is_some());
     let talk = Talk::new(dataset, &hits, &question, danger.as_ref());
     let meetings = meetings::found(dataset, &hits, question.now);
-    Answer { place, danger, talk, near, meetings }
+    let beside = if near.is_empty() { near::beside(dataset, &around, question.chosen) } else { Vec::new() };
+    Answer { place, danger, talk, near, beside, meetings }
 }
 
 impl Answer {

@@ -4,7 +4,7 @@ mod kinds;
 mod opening;
 mod sections;
 
-pub use kinds::{is_bereavement, is_for_relatives, is_general, is_office, talks_by};
+pub use kinds::{is_bereavement, is_for_relatives, is_for_the_young, is_general, is_office, talks_by};
 pub use opening::{Opening, next_opening, opens_next, state_by};
 pub use sections::{Section, sections};
 

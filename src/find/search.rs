@@ -81,6 +81,22 @@ pub struct Hit {
     pub score: u32,
 }
 
+/// A query that has been read.
+pub struct Said {
+    query: Query,
+    matches: Vec<Matches>,
+    groups: Vec<Group>,
+}
+
+impl Said {
+    /// What somebody may be in danger of.
+    pub fn danger(&self) -> Option<Danger> {
+        // Who says «selvmord» of somebody who has died does not speak of danger; who says «vil ikke leve» does.
+        let is_loss = self.groups.iter().any(|group| group.is_loss);
+        self.groups.iter().filter(|group| group.is_phrase || !is_loss).find_map(|group| group.danger)
+    }
+}
+
 /// The documents, ready to be searched.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
@@ -115,10 +131,21 @@ impl Index {
     /// As [`Index::find`], among the documents that are `near`: `None` where one is not, `Some(None)` if no place was
     /// chosen.
     pub fn find_among(&self, query: &str, limit: usize, near: Near) -> Vec<Hit> {
-        let (query, mut matches) = self.read(query);
+        self.find_said(self.said(query), limit, near)
+    }
+
+    /// Reads a query, to ask several things of it.
+    pub fn said(&self, query: &str) -> Said {
+        let (query, matches) = self.read(query);
+        let groups = self.synonyms.groups(&query, &matches);
+        Said { query, matches, groups }
+    }
+
+    /// As [`Index::find_among`], of a query that has been read.
+    pub fn find_said(&self, said: Said, limit: usize, near: Near) -> Vec<Hit> {
+        let Said { query, mut matches, mut groups } = said;
         let words = &query.telling;
         let is_placed = matches.iter().any(|found| found.is_place);
-        let mut groups = self.synonyms.groups(&query, &matches);
         let lost = self.stand_alone(words, is_placed, &mut matches, &mut groups);
         let demands = Demands::new(&query, &groups, &matches);
         let mut tally = Tally::new(&self.lexicon, &self.for_all, &demands);
@@ -137,26 +164,21 @@ impl Index {
         meant::meant(&self.lexicon, &self.synonyms, query)
     }
 
-    /// What `query` says that somebody may be in danger of.
-    pub fn danger(&self, query: &str) -> Option<Danger> {
-        let (query, matches) = self.read(query);
-        let groups = self.synonyms.groups(&query, &matches);
-        // Who says «selvmord» of somebody who has died does not speak of danger; who says «vil ikke leve» does.
-        let is_loss = groups.iter().any(|group| group.is_loss);
-        groups.into_iter().filter(|group| group.is_phrase || !is_loss).find_map(|group| group.danger)
-    }
-
     /// What a query says: what people mean by it, then its own words.
     pub fn terms(&self, query: &str) -> Vec<Term> {
-        let (query, matches) = self.read(query);
+        self.terms_of(&self.said(query))
+    }
+
+    /// As [`Index::terms`], of a query that has been read.
+    pub fn terms_of(&self, said: &Said) -> Vec<Term> {
         let mut terms: Vec<Term> = Vec::new();
-        for group in self.synonyms.groups(&query, &matches) {
+        for group in &said.groups {
             if let Some(entry) = group.entry {
                 terms.extend_from_slice(self.synonyms.meaning(entry));
             }
         }
-        for word in query.telling {
-            terms.push(vec![word]);
+        for word in &said.query.telling {
+            terms.push(vec![word.clone()]);
         }
         terms
     }

@@ -14,7 +14,7 @@ use crate::model::channel::ChannelKind;
 use crate::model::danger::Danger;
 use crate::model::nearness::Nearness;
 use crate::model::place::KommuneNumber;
-use crate::model::taxonomy::Topic;
+use crate::model::taxonomy::{Audience, Topic};
 use crate::vocabulary::Vocabulary;
 
 /// The records of a dataset, ready to be searched; made once, so that a key costs little.
@@ -50,7 +50,7 @@ impl Index {
 
     /// What the words speak of that somebody may be in danger of.
     pub fn danger(&self, words: &str) -> Option<Danger> {
-        self.index.danger(words)
+        self.index.said(words).danger()
     }
 
     /// What may have been meant by words that nothing is like.
@@ -125,6 +125,8 @@ pub(super) struct Hits<'a> {
     pub channel: Option<ChannelKind>,
     /// The topics that the words name or mean.
     pub topics: Vec<Topic>,
+    /// Whether somebody young asks: chosen, or said.
+    pub is_young: bool,
     /// The best score of all.
     pub best: u32,
     /// Score and nearness of each service, helpline and meeting; `None` if it is not for the question.
@@ -143,11 +145,14 @@ impl<'a> Hits<'a> {
         let near: Vec<Option<Nearness>> =
             (0..total).map(|document| around.nearness(serves(dataset, document)?)).collect();
         let mut scores: Vec<Option<(u32, usize)>> = vec![None; total];
+        let (mut terms, mut danger) = (Vec::new(), None);
         if words.is_empty() {
             scores.fill(Some((0, 0)));
         } else {
             let reach = |document: usize| near[document].map(reach_of);
-            for (rank, hit) in index.index.find_among(words, usize::MAX, &reach).into_iter().enumerate() {
+            let said = index.index.said(words);
+            (terms, danger) = (index.index.terms_of(&said), said.danger());
+            for (rank, hit) in index.index.find_said(said, usize::MAX, &reach).into_iter().enumerate() {
                 scores[hit.document] = Some((hit.score, rank));
             }
         }
@@ -170,7 +175,6 @@ impl<'a> Hits<'a> {
         let helplines = found.split_off(counts[0]);
         let all = found.iter().chain(&helplines).chain(&meetings).flatten();
         let best = all.map(|hit| hit.score).max().unwrap_or_default();
-        let terms = if words.is_empty() { Vec::new() } else { index.index.terms(words) };
         let channels = ChannelKind::ALL.iter().copied();
         let channel =
             channels.clone().find(|kind| question.chosen.has(Facet::Channel, *kind as usize)).or_else(|| {
@@ -180,14 +184,20 @@ impl<'a> Hits<'a> {
         let is_said = |topic: &Topic| {
             terms.iter().any(|term| matches!(&term[..], [word] if word.folded == fold(topic.as_str())))
         };
+        let is_ungdom =
+            |term: &Vec<Word>| matches!(&term[..], [word] if word.folded == Audience::Youth.as_str());
+        let is_young = terms.iter().any(is_ungdom)
+            || [Audience::Children, Audience::Youth]
+                .iter()
+                .any(|one| question.chosen.has(Facet::Audience, *one as usize));
         let topics = Topic::ALL.iter().copied().filter(is_said).collect();
-        let danger = if words.is_empty() { None } else { index.danger(words) };
         Self {
             around,
             danger,
             has_words: !words.is_empty(),
             channel,
             topics,
+            is_young,
             best,
             services: found,
             helplines,
@@ -219,7 +229,7 @@ impl<'a> Hits<'a> {
 }
 
 /// The choices that services and meetings know; that a line is open or has a chat is no matter of theirs.
-fn of_records(chosen: &Selection) -> Selection {
+pub(super) fn of_records(chosen: &Selection) -> Selection {
     let mut chosen = *chosen;
     for facet in [Facet::Channel, Facet::Open, Facet::Anonymous] {
         chosen.clear(facet);

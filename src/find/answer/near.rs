@@ -1,8 +1,11 @@
 //! Services by need, the nearest of those that answer well first.
 
-use super::index::{Hit, Hits};
+use super::index::{Hit, Hits, of_records};
+use super::nearness::Around;
+use crate::address::facet::Selection;
 use crate::dataset::Dataset;
 use crate::find::directory::is_bereavement;
+use crate::find::facets::{of_service, passes};
 use crate::model::nearness::Nearness;
 use crate::model::need::Need;
 use crate::model::service::Service;
@@ -49,17 +52,43 @@ pub(super) fn groups(dataset: &Dataset, hits: &Hits, is_danger: bool) -> Vec<Nee
         found.push(((is_late, tier, nearness, steps, rank), (service, score, nearness)));
     }
     sort_by_key(&mut found, |(order, _)| *order);
+    let mut groups = by_need(found.into_iter().map(|(_, found)| found));
+    if !hits.has_words {
+        sort_by_key(&mut groups, |group| group.need);
+    }
+    groups
+}
+
+/// What serves a kommune and no more than some others, or the one beside it, whatever the words: by need, the one with the
+/// nearest first. Nothing without a place.
+pub(super) fn beside(dataset: &Dataset, around: &Around, chosen: &Selection) -> Vec<NeedGroup> {
+    if around.place().is_none() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for service in &dataset.services {
+        let nearness = around.nearness(&service.serves);
+        if let Some(nearness) = nearness.filter(|nearness| *nearness <= Nearness::Neighbour)
+            && passes(&of_service(service), &of_records(chosen))
+        {
+            let steps = around.distance(&service.serves, service.kommune());
+            found.push(((nearness, steps), (service, 0, nearness)));
+        }
+    }
+    sort_by_key(&mut found, |(order, _)| *order);
+    by_need(found.into_iter().map(|(_, found)| found))
+}
+
+/// Services, their scores and how near they are, in groups in which they stay in their order.
+fn by_need<'a>(found: impl Iterator<Item = (&'a Arc<Service>, u32, Nearness)>) -> Vec<NeedGroup> {
     let mut groups: Vec<NeedGroup> = Vec::new();
-    for (_, (service, score, nearness)) in found {
+    for (service, score, nearness) in found {
         let need = Need::of(service);
         let found = FoundService { service: Arc::clone(service), nearness, score };
         match groups.iter_mut().find(|group| group.need == need) {
             Some(group) => group.services.push(found),
             None => groups.push(NeedGroup { need, services: vec![found] }),
         }
-    }
-    if !hits.has_words {
-        sort_by_key(&mut groups, |group| group.need);
     }
     groups
 }

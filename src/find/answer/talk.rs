@@ -4,7 +4,10 @@ use super::index::Hits;
 use super::{Alarm, Question};
 use crate::address::facet::Facet;
 use crate::dataset::Dataset;
-use crate::find::directory::{Opening, answers, is_bereavement, is_for, is_general, next_opening, talks_by};
+use crate::find::directory::{
+    Opening, answers, is_bereavement, is_for, is_for_the_young, is_general, is_office, next_opening,
+    state_by, talks_by,
+};
 use crate::find::facets::{of_helpline, passes};
 use crate::find::search::fold::{Word, tokens};
 use crate::model::channel::ChannelKind;
@@ -23,8 +26,15 @@ const SHOWN: usize = 3;
 const MOST_ABOUT: usize = 2;
 /// What share of the best hit a line must score to be about what was said, in hundredths.
 const ABOUT: u32 = 70;
+/// The share of the best line from which another is as good.
+const ALMOST: u32 = 95;
 /// What share of the best of all else the best line must score for somebody to talk to to be what is asked for.
 const ASKED: u32 = 92;
+/// The same where a topic is named, or a situation told in so many words or more: then somebody to talk to may be what is wanted.
+const ASKED_IN_SENTENCE: u32 = 75;
+const SENTENCE: usize = 4;
+/// From how many letters the beginning of a word names a line: «rus» is a topic, «rusin» is RUSinfo.
+const SHORTEST_NAME: usize = 5;
 /// From which minute to which it is night, when lines for anything come first.
 const NIGHT: (i32, i32) = (22 * 60, 8 * 60);
 
@@ -80,10 +90,12 @@ impl Talk {
             }
             let is_about = if hits.has_words {
                 // What is for emergencies, and what cannot be talked to, is here only if it is the very thing.
-                let is_line = line.priority.is_none() && talks_by(line, None);
+                let is_line = line.priority.is_none() && talks_by(line, None) && !is_office(line);
+                // A line for the young is for others only where it is nearly the very thing.
+                let is_theirs = !is_for_the_young(line) || hits.is_young || score * 100 >= best * ALMOST;
                 let is_on_topic = said.is_empty() || said.iter().any(|topic| line.topics.contains(topic));
                 let is_near = score > 0 && score * 100 >= best.max(other) * ABOUT;
-                is_best || (is_near && is_line && is_on_topic) || names(question.words, line)
+                is_best || (is_near && is_line && is_theirs && is_on_topic) || names(question.words, line)
             } else {
                 !topics.is_empty() && topics.iter().any(|topic| line.topics.contains(topic))
             };
@@ -106,7 +118,10 @@ impl Talk {
             (!is_named, is_lost, *rank)
         });
         let about: Vec<Line> = about.into_iter().map(|(_, line)| line).collect();
-        let is_open = |line: &Line| answers(&line.helpline, question.now) && fits(line, hits.channel);
+        let is_open = |line: &Line| match question.now {
+            Some(now) => state_by(&line.helpline, hits.channel, now).is_open(),
+            None => answers(&line.helpline, None) && fits(line, hits.channel),
+        };
         // Those for relatives by name first; then those that take up most.
         sort_by_key(&mut general, |line| {
             let audience = &line.helpline.audience;
@@ -124,8 +139,10 @@ impl Talk {
         });
         // Who names a line wants that one, open or not; without a clock nobody knows what is open.
         let is_shown =
-            |line: &Line| question.now.is_none() || is_open(line) || (hits.has_words && line.score == best);
-        let is_asked = !hits.has_words || best * 100 >= other * ASKED;
+            |line: &Line| question.now.is_none() || is_open(line) || names(question.words, &line.helpline);
+        let is_sentence = !hits.topics.is_empty() || question.words.split_whitespace().count() >= SENTENCE;
+        let enough = if is_sentence { ASKED_IN_SENTENCE } else { ASKED };
+        let is_asked = !hits.has_words || best * 100 >= other * enough;
         general.retain(|line| is_asked && is_open(line));
         let shown = about.iter().filter(|line| is_shown(line)).count();
         general.truncate(SHOWN - shown.min(MOST_ABOUT));
@@ -155,7 +172,8 @@ fn names(words: &str, line: &Helpline) -> bool {
     let mut count = 0;
     for token in tokens(words) {
         let word = Word::new(token.word).folded;
-        if !name.get(count).is_some_and(|of_name| of_name.folded.starts_with(&word)) {
+        let is_begun = |of_name: &Word| word.len() >= SHORTEST_NAME && of_name.folded.starts_with(&word);
+        if !name.get(count).is_some_and(|of_name| of_name.folded == word || is_begun(of_name)) {
             return false;
         }
         count += 1;

@@ -23,6 +23,12 @@ pub fn is_office(helpline: &Helpline) -> bool {
     is_for_anybody && is_urgent && !helpline.topics.contains(&Topic::MentalHealth)
 }
 
+/// Whether a line is for children and teenagers, and for grown-ups only on their behalf.
+pub fn is_for_the_young(helpline: &Helpline) -> bool {
+    let is_young = |audience: &Audience| matches!(audience, Audience::Children | Audience::Youth);
+    helpline.audience.first().is_some_and(is_young) && !helpline.audience.contains(&Audience::Everyone)
+}
+
 /// Whether one can call, write or chat; by this channel, if one is wished.
 pub fn talks_by(helpline: &Helpline, channel: Option<ChannelKind>) -> bool {
     let fits = |kind: ChannelKind| channel.is_none_or(|channel| channel == kind);

@@ -84,3 +84,88 @@ pub fn sections(
     }
     sections
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::address::facet::Selection;
+    use crate::find::directory::{instead_of, opens_next};
+    use crate::model::channel::ChannelKind;
+    use serde_json::{Value, json};
+
+    fn line(
+        id: &str,
+        audience: &[&str],
+        topics: &[&str],
+        serves: &str,
+        channel: &str,
+        hours: Value,
+    ) -> Arc<Helpline> {
+        let value = if channel == "phone" { "116123" } else { "https://www.example.no" };
+        let record = json!({ "id": id, "name": id, "description": { "nb": "Noen svarer." }, "serves": [serves],
+            "channels": [{ "kind": channel, "value": value, "hours": hours }],
+            "audience": audience, "topics": topics, "sources": [] });
+        Arc::new(serde_json::from_value(record).unwrap())
+    }
+
+    fn lines() -> Vec<Arc<Helpline>> {
+        let days = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+        let day = json!({ "weekly": [{ "days": days, "opens": "09:00", "closes": "15:00" }] });
+        let always = || Value::from("always");
+        let all = &["alle", "parorende"];
+        vec![
+            line("giftlinjen", &["alle"], &["akutt", "rus"], "NO", "phone", always()),
+            line("politiet", &["alle"], &["vold", "generelt"], "NO", "phone", always()),
+            line("alltid", all, &["generelt", "psykisk-helse"], "NO", "phone", always()),
+            line("ruslinjen", all, &["rus"], "NO", "phone", day.clone()),
+            line("parorendelinjen", &["parorende", "forelder"], &["rus"], "NO", "phone", day),
+            line("oslolinjen", all, &["rus"], "0301", "phone", always()),
+            line("nettsiden", all, &["rus"], "NO", "web", Value::Null),
+        ]
+    }
+
+    fn shown(query: &Query, now: &str) -> Vec<(Section, String)> {
+        let sections = sections(&lines(), query, &Places::default(), now.parse().ok());
+        let ids = |members: Vec<Arc<Helpline>>| {
+            members.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ")
+        };
+        sections.into_iter().map(|(section, members)| (section, ids(members))).collect()
+    }
+
+    #[test]
+    fn relatives_come_first_and_lines_for_anything_stay_whatever_topic_is_chosen() {
+        assert_eq!(
+            shown(&Query::default(), ""),
+            [
+                (Section::Relatives, "parorendelinjen".into()),
+                (Section::Everyone, "alltid".into()),
+                (Section::About(Topic::Substances), "ruslinjen".into()),
+                (Section::About(Topic::Violence), "politiet".into()),
+                (Section::About(Topic::Emergency), "giftlinjen".into()),
+                (Section::Apart, "nettsiden".into()),
+            ]
+        );
+        let rus = Query::default().toggled(Facet::Topic, Topic::Substances as usize);
+        let found = shown(&rus, "");
+        assert_eq!(found.iter().find(|(section, _)| *section == Section::General).unwrap().1, "alltid");
+        assert!(Section::General.is_counted() && !Section::Apart.is_counted());
+    }
+
+    #[test]
+    fn what_opens_next_is_what_the_choice_of_open_ones_leaves_out() {
+        let now = "2026-11-24T23:40".parse().unwrap();
+        let chosen = Selection::default().with(Facet::Open, 0);
+        let opens = opens_next(&lines(), &chosen, now).unwrap();
+        assert_eq!((opens.at.to_string(), opens.count), ("2026-11-25T09:00".into(), 2));
+        let chat = chosen.with(Facet::Channel, ChannelKind::Chat as usize);
+        assert_eq!(opens_next(&lines(), &chat, now), None);
+    }
+
+    #[test]
+    fn nobody_who_cannot_get_through_is_sent_to_an_office_or_another_town() {
+        let lines = lines();
+        let now = "2026-11-24T23:40".parse().ok();
+        let others = instead_of(&lines[3], &lines, now, 5);
+        assert_eq!(others.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(), ["alltid"]);
+    }
+}

@@ -176,7 +176,6 @@ impl Phrase {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
 #[cfg(test)]
 mod tests {
     use super::*;

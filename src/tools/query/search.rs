@@ -55,7 +55,7 @@ fn rows(data: &Dataset, question: Question) -> Vec<Row> {
         let helpline = &line.helpline;
         add(Group::Talk, "helpline", helpline.id.as_str(), helpline.name.as_str(), line.score);
     }
-    for found in answer.near.iter().flat_map(|group| &group.services) {
+    for found in answer.near.iter().chain(&answer.beside).flat_map(|group| &group.services) {
         add(Group::Near, "service", found.service.id.as_str(), found.service.name.as_str(), found.score);
     }
     for found in &answer.meetings {
