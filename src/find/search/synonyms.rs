@@ -3,7 +3,7 @@
 use crate::find::search::fold::Word;
 use crate::find::search::lexicon::Lexicon;
 use crate::find::search::matches::Matches;
-use crate::find::search::query::Query;
+use crate::find::search::query::{Query, is_silent};
 use crate::find::search::said::{Said, said};
 use crate::find::search::weights::{HEAD, TWO_SLIPS};
 use crate::model::danger::Danger;
@@ -37,6 +37,8 @@ pub struct Synonyms {
     said: Lexicon,
     phrases: Vec<Phrase>,
     meanings: Vec<Vec<Term>>,
+    /// What may be danger and is said in small words only («vil ikke være her»), with its entry.
+    silent: Vec<(Vec<Word>, usize)>,
     /// Of each entry, whether it only says whom something is for, which danger it is about, and whether of a loss.
     kinds: Vec<(bool, Option<Danger>, bool)>,
 }
@@ -62,6 +64,10 @@ impl Synonyms {
             for said in [&synonym.nb, &synonym.nn, &synonym.en, &synonym.se] {
                 for text in said {
                     let Query { telling, silent } = Query::new(text);
+                    if synonym.danger.is_some() && telling.iter().all(|word| is_silent(&word.spelled)) {
+                        synonyms.silent.push((telling, entry));
+                        continue;
+                    }
                     let number = synonyms.phrases.len() as u32;
                     let start = words.len() as u32;
                     synonyms.phrases.push(Phrase {
@@ -111,6 +117,16 @@ impl Synonyms {
             }
         }
         let mut groups = Vec::new();
+        // Small words say it only one after the other, though others may stand between.
+        let is_said = |said: &[Word]| {
+            [&query.silent, &query.telling]
+                .into_iter()
+                .any(|words| words.windows(said.len()).any(|run| run == said))
+        };
+        if let Some((_, entry)) = self.silent.iter().find(|(said, _)| is_said(said)) {
+            let (is_whom, danger, is_loss) = self.kinds[*entry];
+            groups.push(Group { words: 0, entry: Some(*entry), is_phrase: true, is_whom, danger, is_loss });
+        }
         let mut used = 0;
         loop {
             let (mut best, mut found) = (None, Group::default());
