@@ -30,6 +30,12 @@ pub struct Index {
 /// Words before a place: «i», «på», «nær».
 const BEFORE_PLACES: [&str; 12] =
     ["i", "på", "nær", "ved", "fra", "frå", "rundt", "in", "near", "from", "bor", "bur"];
+/// Names of kommuner, folded, that are also words of every day.
+const ORDINARY: [&str; 32] = [
+    "time", "sola", "grue", "marker", "hole", "gran", "lund", "vang", "sel", "vik", "hol", "heim", "stad",
+    "strand", "fjord", "leka", "sande", "kinn", "nes", "os", "as", "al", "bo", "ha", "fla", "grane", "vega",
+    "rade", "stange", "lom", "gol", "aure",
+];
 /// The shortest name that is a place without such a word: «Ås», «Bø» are also other words.
 const SHORTEST_NAME: usize = 4;
 
@@ -69,8 +75,13 @@ impl Index {
     pub fn place_in(&self, dataset: &Dataset, words: &str) -> Option<KommuneNumber> {
         let words: Vec<&str> = tokens(words).map(|token| token.word).collect();
         let mut found = None;
-        for (at, word) in words.iter().enumerate() {
-            let word = Word::new(word);
+        for (at, typed) in words.iter().enumerate() {
+            let word = Word::new(typed);
+            // «Går heim» is not in Heim: such a word is a place only where it is written as one.
+            let is_capital = at > 0 && typed.starts_with(char::is_uppercase);
+            if ORDINARY.contains(&&*word.folded) && words.len() > 1 && !is_capital {
+                continue;
+            }
             let is_after = at > 0 && BEFORE_PLACES.contains(&&*Word::new(words[at - 1]).spelled);
             let is_outside = at == 0 || at + 1 == words.len();
             if !is_after && (!is_outside || word.folded.len() < SHORTEST_NAME) {
@@ -78,7 +89,6 @@ impl Index {
             }
             let known = self.names.binary_search_by(|(name, _)| name.as_str().cmp(&word.folded));
             let number = known.ok().map(|at| self.names[at].1);
-            // «Grane» and «grane»: what people say for something else is no place unless it stands after «i».
             let is_place = |number: &KommuneNumber| dataset.places.kommune(*number).is_some();
             found = number.filter(is_place).or(found);
         }

@@ -128,6 +128,9 @@ fn what_is_near_stands_by_need_and_nothing_far_away_is_there() {
     assert_eq!(near, [("gruppe-vik", Nearness::Local), ("gruppe-nes", Nearness::Neighbour)]);
     // The place may be said as well as chosen, and alone it is the page of the kommune.
     assert_eq!(asked("rus i Vik", "", Selection::default(), "").place, "1101".parse().ok());
+    for words in ["rus i vik", "vik rus", "rus fjernøyet"] {
+        assert_eq!(asked(words, "", Selection::default(), "").place, None, "{words}");
+    }
     let all = asked("Nesvik", "", Selection::default(), "");
     let needs: Vec<_> = all.near.iter().map(|group| group.need).collect();
     assert_eq!(needs, [Need::Relief, Need::Groups, Need::Serious]);
