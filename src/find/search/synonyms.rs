@@ -132,9 +132,12 @@ impl Synonyms {
             let (mut best, mut found) = (None, Group::default());
             for &number in &begun {
                 let phrase = &self.phrases[number as usize];
-                let Some((words, nearness, worth)) = phrase.said_in(&typed, used) else { continue };
-                let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
                 let (is_whom, danger, is_loss) = self.kinds[phrase.entry];
+                let Some((words, nearness, worth)) = phrase.said_in(&typed, used, danger.is_some()) else {
+                    continue;
+                };
+                let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
+
                 // «blomster» is not «blotter», and would hide all the rest.
                 if danger.is_some() && worth == TWO_SLIPS {
                     continue;
@@ -166,7 +169,7 @@ impl Synonyms {
 impl Phrase {
     /// Where the words of the phrase stand among the typed words that are not used, as bits, how near each other and
     /// whether in their own order, and how well the worst of them is spelled; `None` if one is missing.
-    fn said_in(&self, typed: &[Vec<Said>], used: u64) -> Option<(u64, u32, u32)> {
+    fn said_in(&self, typed: &[Vec<Said>], used: u64, is_danger: bool) -> Option<(u64, u32, u32)> {
         let (mut found, mut worst, mut is_in_order) = (0_u64, u32::MAX, true);
         for &word in &self.telling {
             let mut best = (0, 0);
@@ -175,7 +178,9 @@ impl Phrase {
                 if (used | found) & bit == 0
                     && let Ok(at) = typed.binary_search_by_key(&word, |said| said.word)
                 {
-                    let worth = if self.telling.len() == 1 { typed[at].alone } else { typed[at].within };
+                    let said = typed[at];
+                    let is_whole = self.telling.len() > 1 || (is_danger && said.is_slip);
+                    let worth = if is_whole { said.within } else { said.alone };
                     best = best.max((worth, bit));
                 }
             }
