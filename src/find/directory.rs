@@ -1,5 +1,13 @@
 //! Helplines in the order in which people need them.
 
+mod kinds;
+mod opening;
+mod sections;
+
+pub use kinds::{is_bereavement, is_for_relatives, is_for_the_young, is_general, is_office, talks_by};
+pub use opening::{Opening, next_opening, opens_next, state_by};
+pub use sections::{Section, sections};
+
 use crate::address::facet::Selection;
 use crate::address::route::Query;
 use crate::find::facets::{Counts, of_helpline, passes};
@@ -8,7 +16,7 @@ use crate::model::area::{self, Area, Reach};
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::place::{KommuneNumber, Places};
-use crate::model::taxonomy::Audience;
+use crate::model::taxonomy::{Audience, Topic};
 use crate::schedule::civil::Moment;
 use crate::schedule::hours::{Hours, OpenState};
 use crate::vocabulary;
@@ -108,7 +116,7 @@ pub fn is_for(audience: &[Audience], wanted: &[Audience]) -> bool {
 }
 
 /// Whether somebody answers, as far as the hours say; without a clock, whether somebody always does.
-fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
+pub fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
     match now {
         Some(now) => helpline.state_at(now).is_open(),
         None => helpline.live_channels().any(|channel| channel.hours == Some(Hours::Always)),
@@ -116,7 +124,7 @@ fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
 }
 
 /// Whether its hours are old; without a clock nobody knows.
-fn is_old(helpline: &Helpline, now: Option<Moment>) -> bool {
+pub fn is_old(helpline: &Helpline, now: Option<Moment>) -> bool {
     now.is_some_and(|now| helpline.basis_on(now.date).is_old())
 }
 
@@ -146,24 +154,31 @@ pub fn on_paper(
     found.into_iter().take(limit).cloned().collect()
 }
 
-/// Up to `limit` helplines that answer now, for somebody who cannot reach this one: those whose hours are not old
-/// first, and of them those that share most topics and readers with it.
+/// Up to `limit` helplines that answer now, for somebody who cannot reach this one: those for the same people about the
+/// same, and those who take up anything; no office, and nothing that serves another place. Those whose hours are old
+/// come last.
 pub fn instead_of(
     helpline: &Helpline,
     helplines: &[Arc<Helpline>],
     now: Option<Moment>,
     limit: usize,
 ) -> Vec<Arc<Helpline>> {
-    let topics =
-        |other: &Helpline| other.topics.iter().filter(|topic| helpline.topics.contains(topic)).count();
+    let is_shared = |topic: &&Topic| **topic != Topic::Emergency && helpline.topics.contains(topic);
+    let topics = |other: &Helpline| other.topics.iter().filter(is_shared).count();
     let readers =
         |other: &Helpline| helpline.audience.iter().filter(|one| is_for(&other.audience, &[**one])).count();
+    let is_there = |other: &Helpline| {
+        other.serves.iter().all(|area| *area == Area::Nation || helpline.serves.contains(area))
+    };
     let mut open: Vec<_> = helplines
         .iter()
         .filter(|other| other.id != helpline.id && other.priority.is_none() && answers(other, now))
-        .filter(|other| topics(other) > 0 && readers(other) > 0)
+        .filter(|other| !is_office(other) && is_there(other) && readers(other) > 0)
+        .filter(|other| is_general(other) || topics(other) > 0)
         .collect();
-    open.sort_by_key(|other| (is_old(other, now), std::cmp::Reverse((topics(other), readers(other)))));
+    open.sort_by_key(|other| {
+        (is_old(other, now), std::cmp::Reverse((topics(other), readers(other), is_general(other))))
+    });
     open.into_iter().take(limit).cloned().collect()
 }
 

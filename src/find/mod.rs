@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod alphabet;
+pub mod answer;
 pub mod asking;
 pub mod directory;
 pub mod facets;

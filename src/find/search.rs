@@ -2,7 +2,7 @@
 //!
 //! **A word matches** a word of a record, best first: the same; the same but for `æ ø å` and other marks ([`fold`]);
 //! another form of it; its beginning, as one types; the end of a compound; the middle of one. Only if nothing of that
-//! stands in a name, a place or a label: a slip of the fingers (one from four letters on, two from eight, the first
+//! stands in a name, a place or a label: a slip of the fingers (one from five letters on, two from eight, the first
 //! letter too); and if nothing is like it at all, the two halves of a compound apart, or one of them. What people say
 //! and services do not is led to what services call it by [`synonyms`]. Words that say nothing (`jeg`, `for`, `hjelp`)
 //! are left out.
@@ -50,6 +50,7 @@ pub use weights::Field;
 
 use crate::find::number::Typed;
 use crate::model::area::Reach;
+use crate::model::danger::Danger;
 use crate::model::synonym::Synonym;
 use demands::Demands;
 use fold::Word;
@@ -83,6 +84,29 @@ pub struct Hit {
     pub document: usize,
     /// How well it answers; only to be compared within one query.
     pub score: u32,
+}
+
+/// A query that has been read.
+pub struct Said {
+    /// The telephone numbers in it; the rest is of its words.
+    numbers: Vec<String>,
+    query: Query,
+    matches: Vec<Matches>,
+    groups: Vec<Group>,
+}
+
+impl Said {
+    /// Whether a telephone number stands in it.
+    pub fn has_number(&self) -> bool {
+        !self.numbers.is_empty()
+    }
+
+    /// What somebody may be in danger of.
+    pub fn danger(&self) -> Option<Danger> {
+        // Who says «selvmord» of somebody who has died does not speak of danger; who says «vil ikke leve» does.
+        let is_loss = self.groups.iter().any(|group| group.is_loss);
+        self.groups.iter().filter(|group| group.is_phrase || !is_loss).find_map(|group| group.danger)
+    }
 }
 
 /// The documents, ready to be searched.
@@ -122,24 +146,28 @@ impl Index {
     /// As [`Index::find`], among the documents that are `near`: `None` where one is not, `Some(None)` if no place was
     /// chosen.
     pub fn find_among(&self, query: &str, limit: usize, near: Near) -> Vec<Hit> {
+        self.find_said(self.said(query), limit, near)
+    }
+
+    /// Reads a query, to ask several things of it.
+    pub fn said(&self, query: &str) -> Said {
         let typed = self.typed(query);
-        if !typed.numbers.is_empty() {
-            let mut found: Vec<Hit> = Vec::new();
-            for (number, document) in &self.numbers {
-                let is_new = found.iter().all(|hit| hit.document != *document);
-                if is_new && found.len() < limit && typed.numbers.contains(number) {
-                    found.push(Hit { document: *document, score: NUMBER });
-                }
-            }
-            if !found.is_empty() || typed.words.is_empty() {
+        let (query, matches) = self.read(&typed.words);
+        let groups = self.synonyms.groups(&query, &matches);
+        Said { numbers: typed.numbers, query, matches, groups }
+    }
+
+    /// As [`Index::find_among`], of a query that has been read.
+    pub fn find_said(&self, said: Said, limit: usize, near: Near) -> Vec<Hit> {
+        let Said { numbers, query, mut matches, mut groups } = said;
+        if !numbers.is_empty() {
+            let found = self.with_number(&numbers, limit);
+            if !found.is_empty() || query.telling.is_empty() {
                 return found;
             }
         }
-        let query = typed.words.as_str();
-        let (query, mut matches) = self.read(query);
         let words = &query.telling;
         let is_placed = matches.iter().any(|found| found.is_place);
-        let mut groups = self.synonyms.groups(&query, &matches);
         let lost = self.stand_alone(words, is_placed, &mut matches, &mut groups);
         let demands = Demands::new(&query, &groups, &matches);
         let mut tally = Tally::new(&self.lexicon, &self.for_all, &demands);
@@ -153,9 +181,21 @@ impl Index {
         tally.best(&self.names, limit, near, (words.len() - lost, words.len()))
     }
 
+    /// The documents that have one of these telephone numbers.
+    fn with_number(&self, numbers: &[String], limit: usize) -> Vec<Hit> {
+        let mut found: Vec<Hit> = Vec::new();
+        for (number, document) in &self.numbers {
+            let is_new = found.iter().all(|hit| hit.document != *document);
+            if is_new && found.len() < limit && numbers.contains(number) {
+                found.push(Hit { document: *document, score: NUMBER });
+            }
+        }
+        found
+    }
+
     /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
     pub fn meant(&self, query: &str) -> Option<String> {
-        if self.has_number(query) { None } else { meant::meant(&self.lexicon, query) }
+        if self.has_number(query) { None } else { meant::meant(&self.lexicon, &self.synonyms, query) }
     }
 
     /// Whether a telephone number stands in a query.
@@ -169,15 +209,19 @@ impl Index {
 
     /// What a query says: what people mean by it, then its own words.
     pub fn terms(&self, query: &str) -> Vec<Term> {
-        let (query, matches) = self.read(&self.typed(query).words);
+        self.terms_of(&self.said(query))
+    }
+
+    /// As [`Index::terms`], of a query that has been read.
+    pub fn terms_of(&self, said: &Said) -> Vec<Term> {
         let mut terms: Vec<Term> = Vec::new();
-        for group in self.synonyms.groups(&query, &matches) {
+        for group in &said.groups {
             if let Some(entry) = group.entry {
                 terms.extend_from_slice(self.synonyms.meaning(entry));
             }
         }
-        for word in query.telling {
-            terms.push(vec![word]);
+        for word in &said.query.telling {
+            terms.push(vec![word.clone()]);
         }
         terms
     }

@@ -2,6 +2,8 @@
 
 pub mod actions;
 pub mod codes;
+pub mod answer;
+pub mod crisis;
 mod emergency_line;
 mod en;
 mod list;

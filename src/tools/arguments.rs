@@ -23,6 +23,11 @@ impl Dataset {
         self.today.unwrap_or_else(clock::today)
     }
 
+    /// The same, looked at on `day` unless another day was said.
+    pub fn on(&self, day: Option<Date>) -> Self {
+        Self { dir: self.dir.clone(), today: self.today.or(day) }
+    }
+
     /// Reads the files of a part.
     ///
     /// # Errors

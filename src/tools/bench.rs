@@ -5,9 +5,11 @@ use super::load::{Authored, Part, load};
 use super::squeeze::{KB, squeezed};
 use super::table::table;
 use super::{clock, generate, publish, query};
+use crate::address::facet::Selection;
 use crate::dataset::Dataset;
 use crate::dataset::manifest::{DataFile, FileKind, Manifest, Need};
 use crate::dataset::site::Site;
+use crate::find::answer::{Question, answer};
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
 use crate::schedule::civil::Date;
@@ -78,13 +80,14 @@ fn measure(folder: &Path, today: Date) -> Result<(Times, Vec<Page>), Failure> {
     let files = publish::files(&authored, today);
     let dataset = dataset(&files);
     let index = query::search::index(&dataset);
+    let question = Question { words: WORDS, place: None, chosen: &Selection::default(), now: None };
     let times = vec![
         ("check", median(|| load(folder, Part::ALL, today).is_ok())),
         ("build, without writing", median(|| publish::files(&authored, today).len())),
         ("open, with reading", median(|| load(folder, helplines, today).is_ok())),
         ("reading what is published", median(|| self::dataset(&files).services.len())),
         ("search: making the index", median(|| query::search::index(&dataset))),
-        ("search: one query", median(|| index.find(WORDS, 10).len())),
+        ("search: one query", median(|| answer(&dataset, &index, question).near.len())),
     ];
     Ok((times, pages(&authored, &files, today)))
 }

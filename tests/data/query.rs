@@ -91,13 +91,30 @@ fn search_finds_what_serves_the_place() {
         rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
     };
     assert_eq!(ids(&["pårørendesenteret", "--json"])[0], "parorendesenteret-i-eksempelvik");
-    assert_eq!(ids(&["avlastning", "--sted", "9101", "--json"]), [""; 0]);
+    // What is far away is not there, but what the place has.
+    assert!(
+        !ids(&["avlastning", "--sted", "9101", "--json"]).contains(&"avlastning-i-eksempelfylket".to_owned())
+    );
     assert_eq!(
         ids(&["avlastning", "--sted", "9002", "--limit", "1", "--json"]),
         ["avlastning-i-eksempelfylket"]
     );
     let row = &answer("search", &["nattlinja", "--json"])[0];
     assert_eq!((&row["kind"], row["score"].is_u64()), (&json!("helpline"), true));
+    assert_eq!((&row["group"], &row["danger"]), (&json!("talk"), &Value::Null));
+}
+
+#[test]
+fn search_groups_what_it_finds_as_the_page_does_and_knows_the_clock() {
+    let groups = |arguments: &[&str]| -> Vec<String> {
+        let rows = answer("search", arguments);
+        rows.as_array().unwrap().iter().map(|row| row["group"].as_str().unwrap().to_owned()).collect()
+    };
+    let all = groups(&["pårørende", "--sted", "9001", "--limit", "50", "--at", "2026-11-24T12:00", "--json"]);
+    let order = ["danger", "talk", "near", "meeting", "read"];
+    let places: Vec<_> =
+        all.iter().map(|group| order.iter().position(|other| other == group).unwrap()).collect();
+    assert!(!places.is_empty() && places.is_sorted(), "{all:?}");
 }
 
 /// Issue 13, point 4.

@@ -39,7 +39,7 @@ pub fn page_of(route: Route) -> AnyView {
         Route::Map(_) => view! { <map::Map/> }.into_any(),
         Route::Saved(list) => view! { <saved::SavedPage list/> }.into_any(),
         Route::About => view! { <about::About/> }.into_any(),
-        Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
+        Route::Search(_) | Route::Topic(..) | Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
     }
 }
 

@@ -33,7 +33,7 @@ pub fn whole(kind: FileKind) -> Value {
         FileKind::Postcodes => json!([{"code": "6103", "place": "Volda", "kommune": "1577"}]),
         FileKind::Synonyms => {
             json!([{
-                "nb": ["dop"], "nn": ["rus"], "en": ["drugs"], "se": ["a"], "means": ["rus"], "whom": true, "danger": true,
+                "nb": ["dop"], "nn": ["rus"], "en": ["drugs"], "se": ["a"], "means": ["rus"], "whom": true, "danger": "liv", "loss": true,
             }])
         }
         FileKind::Helplines => json!([{

@@ -67,6 +67,7 @@ macro_rules! words {
 }
 
 words!(
+    crate::model::danger::Danger,
     crate::model::taxonomy::Audience,
     crate::model::taxonomy::Topic,
     crate::model::taxonomy::ServiceType,

@@ -4,6 +4,7 @@ use super::form::{
     date, digits, list, localized, number, object, part, pattern, set, slug, text, time, web, word,
 };
 use crate::model::channel::{ChannelCost, ChannelKind};
+use crate::model::danger::Danger;
 use crate::model::meeting::{RegistrationKind, SeriesStatus};
 use crate::model::phone::SHORT;
 use crate::model::source::{Purpose, SourceKind};
@@ -136,7 +137,8 @@ pub fn synonym() -> Value {
     means["maxItems"] = 4.into();
     let said = ["nb", "nn", "en", "se"];
     let mut optional = said.map(|lang| (lang, phrases())).to_vec();
-    optional.extend(["whom", "danger"].map(|name| (name, json!({ "type": "boolean" }))));
+    optional.extend(["whom", "loss"].map(|name| (name, json!({ "type": "boolean" }))));
+    optional.push(("danger", word::<Danger>()));
     let mut form = object(&[("means", means)], &optional);
     form["anyOf"] = said
         .iter()
