@@ -23,8 +23,8 @@ pub fn PageTitle(
         Effect::new(move || browser::focus_heading());
     }
     view! {
-            <h1 class="page-title" tabindex="-1">
-    <LiveText text/>
-    </h1>
-        }
+        <h1 class="page-title" tabindex="-1">
+            <LiveText text />
+        </h1>
+    }
 }
