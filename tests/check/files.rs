@@ -63,7 +63,8 @@ fn a_record_that_nobody_can_be_asked_about_is_warned_of_and_fails_only_when_stri
     }
     let (code, list, _) = said(&["--strict", "--json"]);
     let list: Value = serde_json::from_str(&list).unwrap();
-    assert_eq!((code, list[0]["id"].as_str()), (Some(1), Some("avlastning-i-eksempelfylket")));
+    let ids: Vec<_> = list.as_array().unwrap().iter().map(|warning| warning["id"].as_str()).collect();
+    assert!(code == Some(1) && ids.contains(&Some("avlastning-i-eksempelfylket")), "{list}");
 
     // A meeting is asked about through the service that arranges it.
     let mut meetings: Value = serde_json::from_str(&folder.read("meetings/90.json")).unwrap();
