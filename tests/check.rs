@@ -1,5 +1,7 @@
 //! `naermest-data check` finds every fault, tells each in one line, and survives whatever it is given.
 
+#[path = "check/contacts.rs"]
+mod contacts;
 #[path = "check/files.rs"]
 mod files;
 #[path = "check/folder.rs"]

@@ -2,6 +2,8 @@
 
 #[path = "data/built.rs"]
 mod built;
+#[path = "data/facts.rs"]
+mod facts;
 #[path = "data/feeds.rs"]
 mod feeds;
 #[path = "data/map.rs"]

@@ -7,11 +7,13 @@ mod needs;
 mod params;
 mod query;
 
+use query::PLACE;
 pub use query::{CalendarView, Query};
 
 use crate::address::host::Host;
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
+use crate::model::taxonomy::Topic;
 use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
@@ -31,6 +33,10 @@ pub const POSTER: &str = "plakat";
 pub enum Route {
     /// The start page.
     Start,
+    /// The answer to words: danger, somebody to talk to, what is near, meetings.
+    Search(Query),
+    /// The same for a topic, and a kommune if one was chosen.
+    Topic(Topic, Option<KommuneNumber>),
     /// Services.
     Finder(Query),
     /// One service.
@@ -79,7 +85,8 @@ pub struct Address {
 macro_rules! query_of {
     ($route:expr) => {
         match $route {
-            Route::Finder(query)
+            Route::Search(query)
+            | Route::Finder(query)
             | Route::Map(query)
             | Route::Helplines(query)
             | Route::Calendar(query)
@@ -96,6 +103,9 @@ impl Route {
         let mut page = self.clone();
         if let Some(query) = page.query_mut() {
             *query = Query::default();
+        }
+        if let Self::Topic(_, place) = &mut page {
+            *place = None;
         }
         page
     }
@@ -124,6 +134,10 @@ impl Route {
         let slug = |text: &str| Slug::try_from(text.to_owned()).ok();
         Some(match path {
             [] => Self::Start,
+            ["sok"] => Self::Search(Query::read(params)),
+            ["tema", topic] => {
+                Self::Topic(Topic::from_word(topic)?, params.get(PLACE).and_then(|place| place.parse().ok()))
+            }
             ["tjenester"] => Self::Finder(Query::read(params)),
             ["tjenester", id] => Self::Service(slug(id)?),
             ["kommuner"] => Self::Kommuner,
@@ -147,6 +161,14 @@ impl Route {
         let mut push = |parts: &[&str]| path.extend(parts.iter().map(|part| (*part).to_owned()));
         match self {
             Self::Start => {}
+            Self::Search(query) => {
+                push(&["sok"]);
+                query.write(params);
+            }
+            Self::Topic(topic, place) => {
+                push(&["tema", topic.as_str()]);
+                params.push(PLACE, &place.map(String::from).unwrap_or_default());
+            }
             Self::Finder(query) => {
                 push(&["tjenester"]);
                 query.write(params);

@@ -14,6 +14,8 @@ vocabulary! {
         Texts = "texts",
         /// Kommuner, fylker and health regions.
         Places = "places",
+        /// How to reach each kommune.
+        Contacts = "contacts",
         /// Postcodes.
         Postcodes = "postcodes",
         /// What people say, and what services call it.

@@ -7,9 +7,10 @@ pub mod read;
 pub mod site;
 
 use crate::dataset::manifest::FileKind;
+use crate::model::contacts::KommuneContacts;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Meeting;
-use crate::model::place::{Places, Postcode};
+use crate::model::place::{KommuneNumber, Places, Postcode};
 use crate::model::service::Service;
 use crate::model::synonym::Synonym;
 use crate::model::text::Slug;
@@ -24,6 +25,8 @@ pub struct Dataset {
     pub texts: Vec<String>,
     /// Kommuner, fylker and regions.
     pub places: Places,
+    /// How to reach the kommuner whose files have come.
+    pub contacts: Vec<KommuneContacts>,
     /// Postcodes.
     pub postcodes: Vec<Postcode>,
     /// What people say, and what services call it.
@@ -46,6 +49,7 @@ impl Dataset {
         match kind {
             FileKind::Texts => self.texts = read(file, published)?,
             FileKind::Places => self.places = read(file, published)?,
+            FileKind::Contacts => self.contacts.extend(read::<Vec<_>, _>(file, published)?),
             FileKind::Postcodes => self.postcodes = read(file, published)?,
             FileKind::Synonyms => self.synonyms = read(file, published)?,
             FileKind::Helplines => self.helplines.extend(read::<Vec<_>, _>(file, published)?),
@@ -53,6 +57,11 @@ impl Dataset {
             FileKind::Meetings => self.meetings.extend(read::<Vec<_>, _>(file, published)?),
         }
         Ok(())
+    }
+
+    /// How to reach a kommune itself, if that is known and its file has come.
+    pub fn contacts(&self, kommune: KommuneNumber) -> Option<&KommuneContacts> {
+        self.contacts.iter().find(|contacts| contacts.kommune == kommune)
     }
 
     /// The service with this id.

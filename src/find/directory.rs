@@ -1,13 +1,22 @@
 //! Helplines in the order in which people need them.
 
+mod kinds;
+mod opening;
+mod sections;
+
+pub use kinds::{is_bereavement, is_for_relatives, is_for_the_young, is_general, is_office, talks_by};
+pub use opening::{Opening, next_opening, opens_next, state_by};
+pub use sections::{Section, sections};
+
 use crate::address::facet::Selection;
 use crate::address::route::Query;
 use crate::find::facets::{Counts, of_helpline, passes};
+use crate::find::number::{Typed, numbers};
 use crate::model::area::{self, Area, Reach};
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::place::{KommuneNumber, Places};
-use crate::model::taxonomy::Audience;
+use crate::model::taxonomy::{Audience, Topic};
 use crate::schedule::civil::Moment;
 use crate::schedule::hours::{Hours, OpenState};
 use crate::vocabulary;
@@ -42,16 +51,25 @@ impl Group {
 
 /// The helplines that were asked for, in groups; empty groups are left out.
 ///
-/// Without a clock (on a page made beforehand) only the emergency lines are told apart.
+/// Without a clock (on a page made beforehand) only the emergency lines are told apart. Among those that are open,
+/// those whose hours are old come last. A telephone number among the words leaves only who has it.
 pub fn grouped(
     helplines: &[Arc<Helpline>],
     query: &Query,
     now: Option<Moment>,
 ) -> Vec<(Group, Vec<Arc<Helpline>>)> {
-    let mut wanted: Vec<_> =
-        helplines.iter().filter(|helpline| passes(&of_helpline(helpline, now), &query.chosen)).collect();
+    let typed = Typed::read(&query.words, &|digits| {
+        helplines.iter().flat_map(|one| numbers(&one.channels)).any(|number| number.national() == digits)
+    });
+    let is_asked_for = |helpline: &Helpline| typed.numbers.is_empty() || typed.is_of(&helpline.channels);
+    let mut wanted: Vec<_> = helplines
+        .iter()
+        .filter(|one| is_asked_for(one) && passes(&of_helpline(one, now), &query.chosen))
+        .collect();
     let rank = |helpline: &Helpline| {
-        (Group::of(helpline, now), helpline.priority, now.map(|now| helpline.state_at(now).rank()))
+        let group = Group::of(helpline, now);
+        let is_stated = group == Group::Open && is_old(helpline, now);
+        (group, helpline.priority, is_stated, now.map(|now| helpline.state_at(now).rank()))
     };
     wanted.sort_by_key(|helpline| (rank(helpline), helpline.name.clone()));
     let mut groups: Vec<(Group, Vec<Arc<Helpline>>)> = Vec::new();
@@ -97,12 +115,17 @@ pub fn is_for(audience: &[Audience], wanted: &[Audience]) -> bool {
     wanted.is_empty() || wanted.iter().any(fits)
 }
 
-/// Whether somebody surely answers; without a clock, whether somebody always does.
-fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
+/// Whether somebody answers, as far as the hours say; without a clock, whether somebody always does.
+pub fn answers(helpline: &Helpline, now: Option<Moment>) -> bool {
     match now {
         Some(now) => helpline.state_at(now).is_open(),
         None => helpline.live_channels().any(|channel| channel.hours == Some(Hours::Always)),
     }
+}
+
+/// Whether its hours are old; without a clock nobody knows.
+pub fn is_old(helpline: &Helpline, now: Option<Moment>) -> bool {
+    now.is_some_and(|now| helpline.basis_on(now.date).is_old())
 }
 
 /// Up to `limit` helplines with a telephone for those who live in a kommune, to stand on paper: the nearest
@@ -131,28 +154,35 @@ pub fn on_paper(
     found.into_iter().take(limit).cloned().collect()
 }
 
-/// Up to `limit` helplines that surely answer now, for somebody who cannot reach this one:
-/// those that share most topics and readers with it come first.
+/// Up to `limit` helplines that answer now, for somebody who cannot reach this one: those for the same people about the
+/// same, and those who take up anything; no office, and nothing that serves another place. Those whose hours are old
+/// come last.
 pub fn instead_of(
     helpline: &Helpline,
     helplines: &[Arc<Helpline>],
     now: Option<Moment>,
     limit: usize,
 ) -> Vec<Arc<Helpline>> {
-    let topics =
-        |other: &Helpline| other.topics.iter().filter(|topic| helpline.topics.contains(topic)).count();
+    let is_shared = |topic: &&Topic| **topic != Topic::Emergency && helpline.topics.contains(topic);
+    let topics = |other: &Helpline| other.topics.iter().filter(is_shared).count();
     let readers =
         |other: &Helpline| helpline.audience.iter().filter(|one| is_for(&other.audience, &[**one])).count();
+    let is_there = |other: &Helpline| {
+        other.serves.iter().all(|area| *area == Area::Nation || helpline.serves.contains(area))
+    };
     let mut open: Vec<_> = helplines
         .iter()
         .filter(|other| other.id != helpline.id && other.priority.is_none() && answers(other, now))
-        .filter(|other| topics(other) > 0 && readers(other) > 0)
+        .filter(|other| !is_office(other) && is_there(other) && readers(other) > 0)
+        .filter(|other| is_general(other) || topics(other) > 0)
         .collect();
-    open.sort_by_key(|other| std::cmp::Reverse((topics(other), readers(other))));
+    open.sort_by_key(|other| {
+        (is_old(other, now), std::cmp::Reverse((topics(other), readers(other), is_general(other))))
+    });
     open.into_iter().take(limit).cloned().collect()
 }
 
-/// Up to `limit` helplines for relatives that surely answer now by telephone.
+/// Up to `limit` helplines for relatives that answer now by telephone; those whose hours are old come last.
 pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize) -> Vec<Arc<Helpline>> {
     let mut open: Vec<_> = helplines
         .iter()
@@ -161,7 +191,8 @@ pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize)
         .collect();
     // Relatives by name before everyone; then the lines that take up most kinds of trouble.
     open.sort_by_key(|helpline| {
-        (!helpline.audience.contains(&Audience::Relatives), std::cmp::Reverse(helpline.topics.len()))
+        let is_for_others = !helpline.audience.contains(&Audience::Relatives);
+        (is_old(helpline, now), is_for_others, std::cmp::Reverse(helpline.topics.len()))
     });
     open.into_iter().take(limit).cloned().collect()
 }
@@ -169,6 +200,7 @@ pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::address::facet::Facet;
     use serde_json::json;
 
     fn helpline(id: &str, paired_with: &[&str], weekly: serde_json::Value) -> Arc<Helpline> {
@@ -176,7 +208,7 @@ mod tests {
         let record = json!({
             "id": id, "name": id, "description": { "nb": "Noen svarer." }, "operator": "Foreningen",
             "channels": [{ "kind": "phone", "value": "116123", "hours": hours }], "serves": ["NO"],
-            "audience": ["alle"], "topics": ["sorg"], "paired_with": paired_with, "sources": [],
+            "audience": ["parorende", "alle"], "topics": ["sorg"], "paired_with": paired_with, "sources": [],
         });
         Arc::new(serde_json::from_value(record).unwrap())
     }
@@ -200,5 +232,54 @@ mod tests {
             .map(|(group, members)| (group, members.iter().map(|one| &one.id.as_str()[1..]).collect()))
             .collect();
         assert_eq!(said, [(Group::Open, "adb".into()), (Group::Later, "cxy".into())]);
+    }
+
+    /// Issue 13, point 2.
+    #[test]
+    fn who_is_open_by_old_hours_comes_after_the_others_that_are_open() {
+        let days = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+        let all_day = json!([{ "days": days, "opens": "08:00", "closes": "23:00" }]);
+        let dated = |id: &str, dated: &str| {
+            let mut helpline = Arc::unwrap_or_clone(helpline(id, &[], all_day.clone()));
+            let source = json!({ "document": "Brosjyre", "kind": "own", "dated": dated });
+            helpline.sources = vec![serde_json::from_value(source).unwrap()];
+            Arc::new(helpline)
+        };
+        let helplines =
+            [dated("aa", "2021"), dated("bb", "2026"), dated("cc", "2024-12"), dated("dd", "2022")];
+        let open = Query { chosen: Selection::default().with(Facet::Open, 0), ..Query::default() };
+        let ids = |found: &[Arc<Helpline>]| found.iter().map(|one| &one.id.as_str()[..1]).collect::<String>();
+        for (query, now, expected) in [
+            (&Query::default(), "2026-11-24T12:00", "bcad"),
+            (&open, "2026-11-24T12:00", "bcad"),
+            (&open, "2023-11-24T12:00", "bcda"),
+        ] {
+            let groups = grouped(&helplines, query, now.parse().ok());
+            let [(Group::Open, found)] = groups.as_slice() else { panic!("one group") };
+            assert_eq!(ids(found), expected);
+        }
+        assert_eq!(ids(&answering(&helplines, "2026-11-24T12:00".parse().ok(), 3)), "bca");
+        assert_eq!(ids(&instead_of(&helplines[0], &helplines, "2026-11-24T12:00".parse().ok(), 2)), "bc");
+    }
+
+    /// Issue 13, point 4.
+    #[test]
+    fn a_number_among_the_words_leaves_only_who_has_it() {
+        let mut other = Arc::unwrap_or_clone(helpline("other", &[], json!([])));
+        other.channels[0] =
+            serde_json::from_value(json!({ "kind": "phone", "value": "+4722400040" })).unwrap();
+        let helplines = [helpline("first", &[], json!([])), Arc::new(other)];
+        for (words, expected) in [
+            ("+47 22 40 00 40", &["other"][..]),
+            ("116 123", &["first"]),
+            ("22 40 00 41", &[]),
+            ("2240", &["first", "other"]),
+        ] {
+            let query = Query { words: words.to_owned(), ..Query::default() };
+            let found = grouped(&helplines, &query, None);
+            let ids: Vec<_> =
+                found.iter().flat_map(|(_, some)| some.iter().map(|one| one.id.as_str())).collect();
+            assert_eq!(ids, expected, "{words}");
+        }
     }
 }

@@ -55,7 +55,9 @@ pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lea
     if let Some(words) = catalogue.index().meant(&query.words) {
         try_out(Change::Meant(words.clone()), Query { words, ..query.clone() });
     }
-    let words: Vec<&str> = query.words.split_whitespace().collect();
+    // A number is one thing: without some of its digits it is nothing.
+    let is_number = catalogue.index().has_number(&query.words);
+    let words: Vec<&str> = if is_number { Vec::new() } else { query.words.split_whitespace().collect() };
     let tells = |word: &str| !is_silent(&Word::new(word).spelled);
     for (at, word) in words.iter().enumerate().filter(|(_, word)| words.len() > 1 && tells(word)) {
         let mut rest = String::new();

@@ -5,11 +5,14 @@
 
 pub mod agenda;
 pub mod alphabet;
+pub mod answer;
+pub mod asking;
 pub mod directory;
 pub mod facets;
 pub mod finder;
 pub mod leads;
 pub mod map;
+pub mod number;
 pub mod saved;
 pub mod search;
 pub mod similar;

@@ -2,7 +2,7 @@
 //!
 //! **A word matches** a word of a record, best first: the same; the same but for `æ ø å` and other marks ([`fold`]);
 //! another form of it; its beginning, as one types; the end of a compound; the middle of one. Only if nothing of that
-//! stands in a name, a place or a label: a slip of the fingers (one from four letters on, two from eight, the first
+//! stands in a name, a place or a label: a slip of the fingers (one from five letters on, two from eight, the first
 //! letter too); and if nothing is like it at all, the two halves of a compound apart, or one of them. What people say
 //! and services do not is led to what services call it by [`synonyms`]. Words that say nothing (`jeg`, `for`, `hjelp`)
 //! are left out.
@@ -17,6 +17,9 @@
 //! - if no record has all words, those that have the most are found: what a synonym led to first, the names of places
 //!   last, so that «skilsmisse Bø» is about skilsmisse; what is for the whole country before what is elsewhere. Beside
 //!   two other things a place counts most. A compound may be halved for what is there: «demens» for «demensforening Lier».
+//!
+//! **A telephone number** ([`number`](super::number)) is no word: it finds the records that have it among their
+//! channels, wherever they are and nothing else; if none has it, it is left out, and nothing is found if no word is left.
 //!
 //! **The order** is the sum over the words; [`weights`] has every number and why it is so. It is the same every time.
 //! Between equals, what is for the whole country comes first; where a place was chosen, what is nearest to it.
@@ -45,7 +48,9 @@ pub use mark::mark;
 pub use query::is_silent;
 pub use weights::Field;
 
+use crate::find::number::Typed;
 use crate::model::area::Reach;
+use crate::model::danger::Danger;
 use crate::model::synonym::Synonym;
 use demands::Demands;
 use fold::Word;
@@ -55,7 +60,7 @@ use matches::{Certainty, Matches, take_apart};
 use query::Query;
 use synonyms::{Group, Synonyms, Term};
 use tally::Tally;
-use weights::{HALF, JOINED};
+use weights::{HALF, JOINED, NUMBER};
 
 /// What is searched of one record.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +69,8 @@ pub struct Document<'a> {
     pub fields: Vec<(Field, &'a str)>,
     /// Whether it is for the whole country.
     pub for_all: bool,
+    /// Its telephone numbers, without the country's code.
+    pub numbers: Vec<&'a str>,
 }
 
 /// How near a document is to the place that was chosen: `None` if it is nothing for those who live there, `Some(None)`
@@ -79,6 +86,29 @@ pub struct Hit {
     pub score: u32,
 }
 
+/// A query that has been read.
+pub struct Said {
+    /// The telephone numbers in it; the rest is of its words.
+    numbers: Vec<String>,
+    query: Query,
+    matches: Vec<Matches>,
+    groups: Vec<Group>,
+}
+
+impl Said {
+    /// Whether a telephone number stands in it.
+    pub fn has_number(&self) -> bool {
+        !self.numbers.is_empty()
+    }
+
+    /// What somebody may be in danger of.
+    pub fn danger(&self) -> Option<Danger> {
+        // Who says «selvmord» of somebody who has died does not speak of danger; who says «vil ikke leve» does.
+        let is_loss = self.groups.iter().any(|group| group.is_loss);
+        self.groups.iter().filter(|group| group.is_phrase || !is_loss).find_map(|group| group.danger)
+    }
+}
+
 /// The documents, ready to be searched.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
@@ -88,6 +118,8 @@ pub struct Index {
     names: Vec<u8>,
     /// Which documents are for the whole country.
     for_all: Vec<bool>,
+    /// Each telephone number, with the document that has it.
+    numbers: Vec<(String, usize)>,
 }
 
 impl Index {
@@ -102,6 +134,7 @@ impl Index {
             synonyms: Synonyms::new(synonyms),
             names: documents.iter().map(length).collect(),
             for_all: documents.iter().map(|document| document.for_all).collect(),
+            numbers: numbers(documents),
         }
     }
 
@@ -113,10 +146,28 @@ impl Index {
     /// As [`Index::find`], among the documents that are `near`: `None` where one is not, `Some(None)` if no place was
     /// chosen.
     pub fn find_among(&self, query: &str, limit: usize, near: Near) -> Vec<Hit> {
-        let (query, mut matches) = self.read(query);
+        self.find_said(self.said(query), limit, near)
+    }
+
+    /// Reads a query, to ask several things of it.
+    pub fn said(&self, query: &str) -> Said {
+        let typed = self.typed(query);
+        let (query, matches) = self.read(&typed.words);
+        let groups = self.synonyms.groups(&query, &matches);
+        Said { numbers: typed.numbers, query, matches, groups }
+    }
+
+    /// As [`Index::find_among`], of a query that has been read.
+    pub fn find_said(&self, said: Said, limit: usize, near: Near) -> Vec<Hit> {
+        let Said { numbers, query, mut matches, mut groups } = said;
+        if !numbers.is_empty() {
+            let found = self.with_number(&numbers, limit);
+            if !found.is_empty() || query.telling.is_empty() {
+                return found;
+            }
+        }
         let words = &query.telling;
         let is_placed = matches.iter().any(|found| found.is_place);
-        let mut groups = self.synonyms.groups(&query, &matches);
         let lost = self.stand_alone(words, is_placed, &mut matches, &mut groups);
         let demands = Demands::new(&query, &groups, &matches);
         let mut tally = Tally::new(&self.lexicon, &self.for_all, &demands);
@@ -130,22 +181,47 @@ impl Index {
         tally.best(&self.names, limit, near, (words.len() - lost, words.len()))
     }
 
+    /// The documents that have one of these telephone numbers.
+    fn with_number(&self, numbers: &[String], limit: usize) -> Vec<Hit> {
+        let mut found: Vec<Hit> = Vec::new();
+        for (number, document) in &self.numbers {
+            let is_new = found.iter().all(|hit| hit.document != *document);
+            if is_new && found.len() < limit && numbers.contains(number) {
+                found.push(Hit { document: *document, score: NUMBER });
+            }
+        }
+        found
+    }
+
     /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
     pub fn meant(&self, query: &str) -> Option<String> {
-        meant::meant(&self.lexicon, query)
+        if self.has_number(query) { None } else { meant::meant(&self.lexicon, &self.synonyms, query) }
+    }
+
+    /// Whether a telephone number stands in a query.
+    pub fn has_number(&self, query: &str) -> bool {
+        !self.typed(query).numbers.is_empty()
+    }
+
+    fn typed(&self, query: &str) -> Typed {
+        Typed::read(query, &|digits| self.numbers.iter().any(|(number, _)| number == digits))
     }
 
     /// What a query says: what people mean by it, then its own words.
     pub fn terms(&self, query: &str) -> Vec<Term> {
-        let (query, matches) = self.read(query);
+        self.terms_of(&self.said(query))
+    }
+
+    /// As [`Index::terms`], of a query that has been read.
+    pub fn terms_of(&self, said: &Said) -> Vec<Term> {
         let mut terms: Vec<Term> = Vec::new();
-        for group in self.synonyms.groups(&query, &matches) {
+        for group in &said.groups {
             if let Some(entry) = group.entry {
                 terms.extend_from_slice(self.synonyms.meaning(entry));
             }
         }
-        for word in query.telling {
-            terms.push(vec![word]);
+        for word in &said.query.telling {
+            terms.push(vec![word.clone()]);
         }
         terms
     }
@@ -248,4 +324,19 @@ impl Index {
             matches[number + 1].add(&self.lexicon, found, worth);
         }
     }
+}
+
+/// The telephone numbers of the documents; first those that are part of a name, as in «Legevakt 116 117».
+fn numbers(documents: &[Document]) -> Vec<(String, usize)> {
+    let mut all = Vec::new();
+    for (number, document) in documents.iter().enumerate() {
+        let name = document.fields.iter().find(|(field, _)| *field == Field::Name);
+        let named: String =
+            name.into_iter().flat_map(|(_, text)| text.chars()).filter(char::is_ascii_digit).collect();
+        all.extend(
+            document.numbers.iter().map(|digits| ((*digits).to_owned(), number, !named.contains(digits))),
+        );
+    }
+    all.sort_by_key(|(.., is_unnamed)| *is_unnamed);
+    all.into_iter().map(|(digits, document, _)| (digits, document)).collect()
 }

@@ -1,6 +1,7 @@
 //! Dates, times and opening hours in words.
 
 use crate::i18n::texts::Texts;
+use crate::model::basis::{Answer, Basis};
 use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay, Weekday};
 use crate::schedule::hours::{Hours, Interval, OpenState, WeeklyHours};
 
@@ -89,6 +90,25 @@ impl Texts {
         }
     }
 
+    /// Whether something is open, in words that tell hours that may no longer hold from others.
+    pub fn say_answer(&self, answer: Answer, hours: Option<&Hours>, now: Moment) -> String {
+        match answer.state {
+            OpenState::Open { .. } if !answer.is_stated() => self.say_state(answer.state, hours, now),
+            OpenState::Open { .. } if hours == Some(&Hours::Always) => self.stated_always.to_owned(),
+            OpenState::Open { until: Some(until) } => (self.stated_until)(&self.say_coming(until, now)),
+            OpenState::Open { until: None } => self.stated_open.to_owned(),
+            state => self.say_state(state, hours, now),
+        }
+    }
+
+    /// From when the hours are, where something is open by hours that may no longer hold.
+    pub fn say_age(&self, answer: Answer) -> Option<String> {
+        match answer.basis {
+            Basis::Old { year } if answer.is_stated() => Some((self.hours_stated)(year)),
+            _ => None,
+        }
+    }
+
     /// An opening at midnight is at 00.00 of its own day.
     fn say_opening(&self, opens: Moment, now: Moment) -> String {
         if opens.time().minutes() > 0 {
@@ -171,7 +191,8 @@ mod tests {
             (Some(&office), "2026-11-23T08:00", "Åpner kl. 09.00", "Opens 09:00"),
             (Some(&office), "2026-11-23T15:30", "Åpner i morgen kl. 09.00", "Opens tomorrow 09:00"),
             (Some(&office), "2026-11-20T16:00", "Åpner mandag kl. 09.00", "Opens Monday 09:00"),
-            (Some(&office), "2026-12-24T16:00", "Åpner mandag kl. 09.00", "Opens Monday 09:00"),
+            (Some(&office), "2026-12-25T16:00", "Åpner mandag kl. 09.00", "Opens Monday 09:00"),
+            (Some(&office), "2026-12-24T10:00", "Ukjent åpningstid", "Unknown hours"),
             (Some(&night), "2026-11-21T20:15", "Åpent nå til midnatt", "Open now until midnight"),
             (Some(&Hours::Always), "2026-12-25T03:00", "Døgnåpent", "Open day and night"),
             (None, "2026-11-21T20:15", "Ukjent åpningstid", "Unknown hours"),
@@ -182,6 +203,39 @@ mod tests {
             assert_eq!(texts(Lang::Nb).say_state(state, hours, now), nb);
             assert_eq!(texts(Lang::En).say_state(state, hours, now), en);
         }
+    }
+
+    /// Issue 13, point 2.
+    #[test]
+    fn what_is_open_by_old_hours_is_said_to_be_stated() {
+        let office =
+            hours(r#"{"weekly":[{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"15:30"}]}"#);
+        let all_week = hours(
+            r#"{"weekly":[{"days":["mo","tu","we","th","fr","sa","su"],"opens":"00:00","closes":"24:00"}],"holidays":"as_usual"}"#,
+        );
+        let (noon, night): (Moment, Moment) =
+            ("2026-11-23T12:00".parse().unwrap(), "2026-11-23T20:00".parse().unwrap());
+        for (hours, now, old, fresh) in [
+            (&office, noon, "Oppgitt åpent til kl. 15.30", "Åpent nå til kl. 15.30"),
+            (&office, night, "Åpner i morgen kl. 09.00", "Åpner i morgen kl. 09.00"),
+            (&all_week, noon, "Oppgitt åpent", "Åpent nå"),
+            (&Hours::Always, noon, "Oppgitt døgnåpent", "Døgnåpent"),
+        ] {
+            let state = hours.state_at(now);
+            let said = |basis| texts(Lang::Nb).say_answer(Answer { state, basis }, Some(hours), now);
+            assert_eq!((said(Basis::Old { year: None }).as_str(), said(Basis::Fresh).as_str()), (old, fresh));
+        }
+        let open = |basis| Answer { state: Hours::Always.state_at(noon), basis };
+        let age = |lang, basis| texts(lang).say_age(open(basis));
+        assert_eq!(
+            age(Lang::Nb, Basis::Old { year: Some(2021) }).unwrap(),
+            "Åpningstiden er oppgitt i en kilde fra 2021. Den kan ha endret seg."
+        );
+        assert_eq!(
+            age(Lang::En, Basis::Old { year: None }).unwrap(),
+            "The hours are from a source without a date. They may have changed."
+        );
+        assert_eq!(age(Lang::Nb, Basis::Fresh), None);
     }
 
     #[test]

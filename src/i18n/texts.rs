@@ -1,7 +1,9 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
 pub mod actions;
+pub mod answer;
 pub mod codes;
+pub mod crisis;
 mod emergency_line;
 mod en;
 mod list;
@@ -69,6 +71,10 @@ pub struct Texts {
 
     // opening hours
     pub open_until: fn(&str) -> String,
+    /// Open by hours that may no longer hold.
+    pub stated_until: fn(&str) -> String,
+    /// From which year old hours are, if their source has a date.
+    pub hours_stated: fn(Option<i32>) -> String,
     pub opens: fn(&str) -> String,
 
     // calendar

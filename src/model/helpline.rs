@@ -1,6 +1,7 @@
 //! A helpline: somebody who answers by telephone, message or chat.
 
 use crate::model::area::Area;
+use crate::model::basis::{Answer, Basis};
 use crate::model::channel::Channel;
 use crate::model::lang::Localized;
 use crate::model::service::bokmaal;
@@ -85,6 +86,19 @@ impl Helpline {
     /// The channels on which somebody answers at once.
     pub fn live_channels(&self) -> impl Iterator<Item = &Channel> {
         self.channels.iter().filter(|channel| channel.is_live())
+    }
+
+    /// What its hours rest on, seen from the day `at`; an emergency line is always fresh.
+    pub fn basis_on(&self, at: Date) -> Basis {
+        match self.priority {
+            Some(_) => Basis::Fresh,
+            None => Basis::of(self.confirmed, &self.sources, at),
+        }
+    }
+
+    /// Whether somebody answers on one of its channels at `now`, and what that rests on.
+    pub fn answer_at(&self, channel: &Channel, now: Moment) -> Answer {
+        Answer { state: channel.state_at(now), basis: self.basis_on(now.date) }
     }
 
     /// The best state of its live channels at `now`.

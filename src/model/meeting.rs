@@ -5,6 +5,7 @@ mod series;
 pub use series::Series;
 
 use crate::model::area::Area;
+use crate::model::basis::Basis;
 use crate::model::channel::Channel;
 use crate::model::lang::Localized;
 use crate::model::place::{KommuneNumber, PostcodeNumber};
@@ -96,6 +97,9 @@ pub struct Meeting {
     pub description: Localized<400>,
     /// Who arranges it.
     pub host: Name,
+    /// The service that arranges it, if the host is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host_service: Option<Slug>,
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Venue>,
@@ -104,7 +108,7 @@ pub struct Meeting {
     pub alternates: Vec<Venue>,
     /// In whose calendar it stands.
     pub serves: Vec<Area>,
-    /// How to reach the host.
+    /// How to reach the host; those of its service where none of its own are given.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<Channel>,
     /// For whom.
@@ -141,6 +145,11 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    /// What the hours of its host rest on, seen from the day `at`.
+    pub fn basis_on(&self, at: Date) -> Basis {
+        Basis::of(self.confirmed, &self.sources, at)
+    }
+
     /// The kommune it is in, if that is known.
     pub fn kommune(&self) -> Option<KommuneNumber> {
         match (self.place.as_ref().and_then(|place| place.kommune), self.serves.as_slice()) {

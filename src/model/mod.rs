@@ -4,10 +4,15 @@
 //! room below may use it.
 
 pub mod area;
+pub mod basis;
 pub mod channel;
+pub mod contacts;
+pub mod danger;
 pub mod helpline;
 pub mod lang;
 pub mod meeting;
+pub mod nearness;
+pub mod need;
 pub mod phone;
 pub mod place;
 pub mod postal;

@@ -17,6 +17,11 @@ impl PhoneNumber {
         &self.0
     }
 
+    /// The number without the country's code.
+    pub fn national(&self) -> &str {
+        self.0.strip_prefix("+47").unwrap_or(&self.0)
+    }
+
     /// The address that calls it (RFC 3966; short codes bare, because diallers handle `phone-context` poorly).
     pub fn call(&self) -> String {
         with_scheme("tel:", &self.0)
@@ -29,7 +34,7 @@ impl PhoneNumber {
 
     /// The number grouped as Norwegians write it: `22 40 00 40`, `909 04 848`, `116 123`.
     pub fn written(&self) -> String {
-        let digits = self.0.strip_prefix("+47").unwrap_or(&self.0);
+        let digits = self.national();
         let groups: &[usize] = match (digits.len(), digits.as_bytes()[0]) {
             (8, b'4' | b'8' | b'9') => &[3, 2, 3],
             (8, _) => &[2, 2, 2, 2],

@@ -1,6 +1,7 @@
 //! A service: help that people go to, or that comes to them.
 
 use crate::model::area::Area;
+use crate::model::basis::{Answer, Basis};
 use crate::model::channel::Channel;
 use crate::model::lang::Localized;
 use crate::model::place::{KommuneNumber, PostcodeNumber};
@@ -8,8 +9,8 @@ use crate::model::postal::PostalAddress;
 use crate::model::source::Source;
 use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::model::text::{Name, Note, Slug};
-use crate::schedule::civil::Date;
-use crate::schedule::hours::Hours;
+use crate::schedule::civil::{Date, Moment};
+use crate::schedule::hours::{Hours, state_at};
 use serde::{Deserialize, Serialize};
 
 /// Where something is.
@@ -102,6 +103,18 @@ pub(crate) fn unknown_cost() -> Cost {
 }
 
 impl Service {
+    /// What its hours rest on, seen from the day `at`.
+    pub fn basis_on(&self, at: Date) -> Basis {
+        Basis::of(self.confirmed, &self.sources, at)
+    }
+
+    /// Whether one can come at `now`, or with `channel` (one of [`Service::reachable`]) whether somebody answers
+    /// there, and what that rests on.
+    pub fn answer_at(&self, channel: Option<&Channel>, now: Moment) -> Answer {
+        let hours = channel.map_or(&self.hours, |channel| &channel.hours);
+        Answer { state: state_at(hours.as_ref(), now), basis: self.basis_on(now.date) }
+    }
+
     /// The ways to reach it; one whose own hours are unknown has those of the service.
     pub fn reachable(&self) -> Vec<Channel> {
         let mut channels = self.channels.clone();

@@ -14,8 +14,18 @@ vocabulary! {
     SourceKind, "kind of source" {
         /// The provider's, or the responsible authority's.
         Own = "own",
+        /// The authority's that must keep the line open, such as an emergency line: what it says does not age.
+        Authority = "authority",
         /// Anybody else's: a newspaper, a list.
         Other = "other",
+    }
+}
+
+vocabulary! {
+    /// What a source is for.
+    Purpose, "purpose of a source" {
+        /// The opening hours.
+        Hours = "hours",
     }
 }
 
@@ -91,6 +101,8 @@ pub struct Source {
     pub kind: SourceKind,
     /// How old it says it is.
     pub dated: Option<Dated>,
+    /// What it is for; nothing means all of the record.
+    pub purposes: Vec<Purpose>,
 }
 
 /// A source as it stands in the data: with an address, or with the title of a document.
@@ -103,6 +115,8 @@ struct RawSource {
     kind: SourceKind,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     dated: Option<Dated>,
+    #[serde(rename = "for", default, skip_serializing_if = "Vec::is_empty")]
+    purposes: Vec<Purpose>,
 }
 
 impl TryFrom<RawSource> for Source {
@@ -114,7 +128,7 @@ impl TryFrom<RawSource> for Source {
             (None, Some(document)) => Origin::Document { document },
             (None, None) => return Err("a source with url or document"),
         };
-        Ok(Self { origin, kind: raw.kind, dated: raw.dated })
+        Ok(Self { origin, kind: raw.kind, dated: raw.dated, purposes: raw.purposes })
     }
 }
 
@@ -124,7 +138,7 @@ impl From<Source> for RawSource {
             Origin::Page { url } => (Some(url), None),
             Origin::Document { document } => (None, Some(document)),
         };
-        Self { url, document, kind: source.kind, dated: source.dated }
+        Self { url, document, kind: source.kind, dated: source.dated, purposes: source.purposes }
     }
 }
 
@@ -145,14 +159,20 @@ pub fn is_old(day: Date, today: Date) -> bool {
 }
 
 /// How many whole years lie between two days.
-fn years(from: Date, to: Date) -> i32 {
+pub(super) fn years(from: Date, to: Date) -> i32 {
     let years = to.year() - from.year();
     if from.plus_years(years) > to { years - 1 } else { years }
 }
 
+/// The sources that count for a purpose: those that are for it, or all if none is.
+pub fn counting(sources: &[Source], purpose: Purpose) -> impl Iterator<Item = &Source> {
+    let is_named = sources.iter().any(|source| source.purposes.contains(&purpose));
+    sources.iter().filter(move |source| !is_named || source.purposes.contains(&purpose))
+}
+
 /// The newest date among sources.
-pub fn newest(sources: &[Source]) -> Option<&Dated> {
-    sources.iter().filter_map(|source| source.dated.as_ref()).max_by_key(|dated| dated.first)
+pub fn newest<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Option<&'a Dated> {
+    sources.into_iter().filter_map(|source| source.dated.as_ref()).max_by_key(|dated| dated.first)
 }
 
 /// How far a record with these sources can be trusted on `today`.
@@ -160,9 +180,13 @@ pub fn trust(confirmed: Option<Date>, sources: &[Source], today: Date) -> Trust 
     if let Some(day) = confirmed.filter(|&day| !is_old(day, today)) {
         return Trust::Confirmed(day);
     }
-    let has_own = sources.iter().any(|source| source.kind == SourceKind::Own);
+    let has = |kind| sources.iter().any(|source| source.kind == kind);
     let is_fresh = newest(sources).is_some_and(|dated| !is_old(dated.first, today));
-    if has_own && is_fresh { Trust::Sourced } else { Trust::Unconfirmed }
+    if has(SourceKind::Authority) || (has(SourceKind::Own) && is_fresh) {
+        Trust::Sourced
+    } else {
+        Trust::Unconfirmed
+    }
 }
 
 #[cfg(test)]
@@ -173,6 +197,7 @@ mod tests {
         Source {
             origin: Origin::Document { document: "Brosjyre".to_owned().try_into().unwrap() },
             kind,
+            purposes: Vec::new(),
             dated: dated.map(|text| text.to_owned().try_into().unwrap()),
         }
     }
@@ -188,6 +213,7 @@ mod tests {
             (own, Some("2023"), Trust::Unconfirmed),
             (own, None, Trust::Unconfirmed),
             (other, Some("2026"), Trust::Unconfirmed),
+            (SourceKind::Authority, None, Trust::Sourced),
         ] {
             assert_eq!(trust(None, &[source(kind, dated)], today), expected, "{kind:?} {dated:?}");
         }

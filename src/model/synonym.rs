@@ -1,5 +1,6 @@
 //! What people say, and what services call it.
 
+use crate::model::danger::Danger;
 use serde::{Deserialize, Serialize};
 
 /// An entry of `data/synonyms.json`: whoever says one of these means each of those.
@@ -23,9 +24,12 @@ pub struct Synonym {
     /// Whether it only says whom something is for: «broren min».
     #[serde(skip_serializing_if = "is_false")]
     pub whom: bool,
-    /// Whether somebody may be in danger: what else is said does not matter then.
+    /// What somebody may be in danger of: what else is said does not matter then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub danger: Option<Danger>,
+    /// Whether somebody has died: then a mere word for a danger is about what has happened.
     #[serde(skip_serializing_if = "is_false")]
-    pub danger: bool,
+    pub loss: bool,
 }
 
 fn is_false(flag: &bool) -> bool {

@@ -97,6 +97,8 @@ vocabulary! {
         DementiaCafe = "demenskafe",
         /// A family centre.
         FamilyCentre = "familiens-hus",
+        /// Talks and mediation when things are hard between partners, or parents and children.
+        FamilyCounselling = "familievernkontor",
         /// Practical help at home for families.
         FamilyRelief = "familievikar",
         /// Volunteers who visit families with small children.

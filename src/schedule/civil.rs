@@ -167,6 +167,11 @@ impl TimeOfDay {
         (minute < 60 && minutes <= DAY as u16).then_some(Self(minutes))
     }
 
+    /// The time this many minutes after midnight (0-1440), if there is one.
+    pub fn from_minutes(minutes: i32) -> Option<Self> {
+        (0..=DAY).contains(&minutes).then_some(Self(minutes as u16))
+    }
+
     /// Minutes after midnight, 0-1440.
     pub const fn minutes(self) -> i32 {
         self.0 as i32

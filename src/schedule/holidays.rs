@@ -1,4 +1,5 @@
-//! Norwegian public holidays (lov om helligdager og helligdagsfred § 2, lov om 1 og 17 mai).
+//! Norwegian public holidays (lov om helligdager og helligdagsfred § 2, lov om 1 og 17 mai), and the eves on which
+//! nearly every office is shut although they are none.
 
 use crate::schedule::civil::Date;
 use crate::vocabulary;
@@ -58,6 +59,19 @@ pub fn holiday(date: Date) -> Option<Holiday> {
     Some(movable)
 }
 
+/// Noon, in minutes after midnight.
+const NOON: i32 = 12 * 60;
+
+/// The minute of the day from which most are away although `date` is no public holiday: the first of 24 and 31
+/// December, noon of the Wednesday before Maundy Thursday.
+pub fn eve(date: Date) -> Option<i32> {
+    let (year, month, day) = date.ymd();
+    match (month, day) {
+        (12, 24 | 31) => Some(0),
+        _ => (date.plus(4) == easter(year)).then_some(NOON),
+    }
+}
+
 /// Easter Sunday by the anonymous Gregorian algorithm (Meeus, Jones, Butcher).
 fn easter(year: i32) -> Date {
     let a = year % 19;
@@ -93,6 +107,18 @@ mod tests {
         ];
         for (year, days) in years {
             assert_eq!(of_year(year).join(" "), days, "{year}");
+        }
+    }
+
+    #[test]
+    fn the_eves_are_two_whole_days_and_an_afternoon_in_each_year() {
+        for (year, wednesday) in [(2026, "04-01"), (2027, "03-24"), (2028, "04-12"), (2008, "03-19")] {
+            let first = Date::new(year, 1, 1).unwrap();
+            let days = (0..366).map(|days| first.plus(days)).filter(|day| day.year() == year);
+            let eves: Vec<_> =
+                days.filter_map(|day| Some((day.to_string()[5..].to_owned(), eve(day)?))).collect();
+            let expected = [(wednesday, 720), ("12-24", 0), ("12-31", 0)];
+            assert_eq!(eves, expected.map(|(day, minute)| (day.to_owned(), minute)));
         }
     }
 

@@ -1,16 +1,19 @@
 //! `bench`: how long the commands take, and what a kommune's page loads, today and with 30,000 services.
 
-use super::arguments::Arguments;
+use super::answer::{Answer, Failure};
 use super::load::{Authored, Part, load};
 use super::squeeze::{KB, squeezed};
 use super::table::table;
-use super::{Answer, Failure, clock, generate, publish, query};
+use super::{clock, generate, publish, query};
+use crate::address::facet::Selection;
 use crate::dataset::Dataset;
 use crate::dataset::manifest::{DataFile, FileKind, Manifest, Need};
 use crate::dataset::site::Site;
+use crate::find::answer::{Question, answer};
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
 use crate::schedule::civil::Date;
+use clap::Args;
 use generate::Amount;
 use publish::Published;
 use serde_json::{Value, json};
@@ -19,27 +22,34 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-pub const ARGUMENTS: &str = "[DIR] [--out DIR] [--services N]";
+/// What `bench` takes.
+#[derive(Args)]
+pub struct Arguments {
+    /// The dataset
+    #[arg(default_value = generate::SHIPPED)]
+    dir: PathBuf,
+    /// Where the figures are written
+    #[arg(long, value_name = "DIR", default_value = "target/bench")]
+    out: PathBuf,
+    /// The services of the large dataset
+    #[arg(long, value_name = "N", default_value_t = 30_000)]
+    services: usize,
+}
 
-/// The services of the large dataset.
-const MANY: usize = 30_000;
 /// How often each thing is timed; the middle one counts.
 const TIMES: usize = 7;
 /// What is searched for.
 const WORDS: &str = "pårørende rus";
 
-pub fn run(arguments: Arguments) -> Answer {
-    let out = arguments.path_of("out").unwrap_or_else(|| PathBuf::from("target/bench"));
-    let shipped = arguments.path("DIR").unwrap_or_else(|| generate::SHIPPED.into());
-    let many = arguments.parsed("services")?.unwrap_or(MANY);
+pub fn run(Arguments { dir: shipped, out, services }: &Arguments) -> Answer {
     let today = clock::today();
     let large = out.join("generated");
     let _ = fs::remove_dir_all(&large);
-    fs::create_dir_all(&out).map_err(|error| cannot_write(&out, &error))?;
-    generate::generate(Amount { services: many, series: 0 }, 1, today, &shipped, &large)?;
+    fs::create_dir_all(out).map_err(|error| cannot_write(out, &error))?;
+    generate::generate(Amount { services: *services, series: 0 }, 1, today, shipped, &large)?;
 
     let (mut text, mut kept) = (String::new(), Vec::new());
-    for (name, folder) in [("shipped", &shipped), ("generated", &large)] {
+    for (name, folder) in [("shipped", shipped), ("generated", &large)] {
         let (times, pages) = measure(folder, today)?;
         let rows: Vec<[String; 2]> =
             times.iter().map(|(what, ms)| [(*what).into(), format!("{ms:.2}")]).collect();
@@ -57,7 +67,7 @@ pub fn run(arguments: Arguments) -> Answer {
             "pages": pages.iter().map(Page::json).collect::<Vec<_>>(),
         }));
     }
-    keep(&out, "data.json", &Value::Array(kept))?;
+    keep(out, "data.json", &Value::Array(kept))?;
     let _ = fs::remove_dir_all(&large);
     Ok(text)
 }
@@ -70,13 +80,14 @@ fn measure(folder: &Path, today: Date) -> Result<(Times, Vec<Page>), Failure> {
     let files = publish::files(&authored, today);
     let dataset = dataset(&files);
     let index = query::search::index(&dataset);
+    let question = Question { words: WORDS, place: None, chosen: &Selection::default(), now: None };
     let times = vec![
         ("check", median(|| load(folder, Part::ALL, today).is_ok())),
         ("build, without writing", median(|| publish::files(&authored, today).len())),
         ("open, with reading", median(|| load(folder, helplines, today).is_ok())),
         ("reading what is published", median(|| self::dataset(&files).services.len())),
         ("search: making the index", median(|| query::search::index(&dataset))),
-        ("search: one query", median(|| index.find(WORDS, 10).len())),
+        ("search: one query", median(|| answer(&dataset, &index, question).near.len())),
     ];
     Ok((times, pages(&authored, &files, today)))
 }

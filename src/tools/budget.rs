@@ -1,17 +1,26 @@
 //! `budget`: what a first visit to a kommune's page loads, against the budgets of the design.
 
-use super::arguments::Arguments;
+use super::answer::{Answer, Failure};
+use super::paint::{BAD, painted};
 use super::squeeze::{KB, squeezed, squeezed_fast};
 use super::table::table;
-use super::{Answer, Failure};
 use crate::dataset::manifest::{FileKind, MANIFEST, Manifest, Need};
 use crate::model::lang::Lang;
+use clap::Args;
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub const ARGUMENTS: &str = "DIST [--out DIR]";
+/// What `budget` takes.
+#[derive(Args)]
+pub struct Arguments {
+    /// The folder of the built site
+    dist: PathBuf,
+    /// Where the figures are written
+    #[arg(long, value_name = "DIR", default_value = "target/bench")]
+    out: PathBuf,
+}
 
 /// The kommune whose page is measured: Volda, of middle size.
 const KOMMUNE: &str = "1577";
@@ -20,15 +29,15 @@ const KOMMUNE: &str = "1577";
 const BUDGETS: [(&str, &[&str], usize); 3] =
     [("program", &[".wasm"], 285_000), ("css", &[".css"], 16_000), ("first visit", &[""], 350_000)];
 
+/// What stands before a budget that is exceeded.
+const OVER: &str = "OVER";
 /// The most that the first HTML of any page may be.
 const FIRST_HTML: usize = 14_000;
 
-pub fn run(arguments: Arguments) -> Answer {
-    let dist = arguments.path("DIST").unwrap_or_default();
-    let out = arguments.path_of("out").unwrap_or_else(|| PathBuf::from("target/bench"));
+pub fn run(Arguments { dist, out }: &Arguments) -> Answer {
     let mut sizes = Vec::new();
-    for name in first_visit(&dist)? {
-        let size = squeezed(&read(&dist, &name)?);
+    for name in first_visit(dist)? {
+        let size = squeezed(&read(dist, &name)?);
         sizes.push((name, size));
     }
     let mut is_over = false;
@@ -39,22 +48,24 @@ pub fn run(arguments: Arguments) -> Answer {
         let of = sizes.iter().filter(|(name, _)| ends.iter().any(|end| name.ends_with(end)));
         let size: usize = of.map(|(_, size)| size).sum();
         is_over |= size > most;
-        let verdict = if size > most { "OVER" } else { "of" };
+        let verdict = if size > most { OVER } else { "of" };
         rows.push([format!("= {what}"), kb(size), format!("{verdict} {}", kb(most))]);
         totals.push(json!({ "what": what, "bytes": size, "budget": most }));
     }
-    let pages = files_in(&dist)?.into_iter().filter(|name| name.ends_with(".html")).collect::<Vec<_>>();
-    let (heaviest, size) = heaviest_page(&dist, &pages)?;
+    let pages = files_in(dist)?.into_iter().filter(|name| name.ends_with(".html")).collect::<Vec<_>>();
+    let (heaviest, size) = heaviest_page(dist, &pages)?;
     let is_heavy = size > FIRST_HTML;
     is_over |= is_heavy;
-    let verdict = if is_heavy { "OVER" } else { "of" };
+    let verdict = if is_heavy { OVER } else { "of" };
     let what = format!("= first HTML, largest of {}: {heaviest}", pages.len());
     rows.push([what, kb(size), format!("{verdict} {}", kb(FIRST_HTML))]);
     totals.push(json!({ "what": "first html", "file": heaviest, "bytes": size, "budget": FIRST_HTML }));
     let heading = format!("KB, brotli 11; first visit to /kommune/{KOMMUNE}");
-    let text = table([&heading, "size", "budget"], &rows) + "KB is 1000 bytes\n";
+    let lines = table([&heading, "size", "budget"], &rows) + "KB is 1000 bytes\n";
+    let line = |line: &str| if line.contains(OVER) { painted(BAD, line) } else { line.to_owned() };
+    let text: String = lines.lines().map(|of| line(of) + "\n").collect();
     let files: Vec<_> = sizes.iter().map(|(name, size)| json!({ "file": name, "bytes": size })).collect();
-    super::bench::keep(&out, "size.json", &json!({ "files": files, "totals": totals }))?;
+    super::bench::keep(out, "size.json", &json!({ "files": files, "totals": totals }))?;
     if is_over { Err(Failure::Found(text)) } else { Ok(text) }
 }
 

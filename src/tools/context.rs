@@ -1,6 +1,5 @@
 //! What is known while the files are read, and who is told of faults.
 
-use super::decode::Pair;
 use super::fault::{Fault, Faults};
 use crate::model::place::{FylkeNumber, KommuneNumber, PostcodeNumber};
 use crate::schedule::civil::Date;
@@ -33,6 +32,19 @@ pub enum Http {
     Used,
 }
 
+/// A helpline that names another as belonging with it.
+#[derive(Debug)]
+pub struct Pair {
+    /// The file of the one that names.
+    pub file: String,
+    /// Where it names the other.
+    pub path: String,
+    /// The id of the one that names.
+    pub from: String,
+    /// The id that is named.
+    pub to: String,
+}
+
 /// What is known while the files are read.
 pub struct Context {
     /// Nothing in the data is later than this.
@@ -43,10 +55,13 @@ pub struct Context {
     pub http: Cell<Http>,
     /// The pairs of helplines, which can be judged only when all are read.
     pub pairs: RefCell<Vec<Pair>>,
+    /// The services that series of meetings name as their host, which can be judged only when all are read.
+    pub hosts: RefCell<Vec<Pair>>,
     file: String,
     record: RefCell<Option<String>>,
     ids: RefCell<HashMap<String, String>>,
     faults: RefCell<Faults>,
+    warnings: RefCell<Faults>,
 }
 
 impl Context {
@@ -57,10 +72,12 @@ impl Context {
             known: Known::default(),
             http: Cell::default(),
             pairs: RefCell::default(),
+            hosts: RefCell::default(),
             file: String::new(),
             record: RefCell::default(),
             ids: RefCell::default(),
             faults: RefCell::default(),
+            warnings: RefCell::default(),
         }
     }
 
@@ -68,11 +85,17 @@ impl Context {
     pub fn enter_file(&mut self, file: &str) {
         self.file = file.into();
         self.faults.get_mut().next_file();
+        self.warnings.get_mut().next_file();
     }
 
     /// What comes now is in the record of this id.
     pub fn enter_record(&self, id: Option<&str>) {
         *self.record.borrow_mut() = id.map(Into::into);
+    }
+
+    /// The id of the record that is read, if it can be told.
+    pub fn record(&self) -> Option<String> {
+        self.record.borrow().clone()
     }
 
     /// The file that is read.
@@ -86,6 +109,11 @@ impl Context {
         if !faults.is_full() {
             faults.add(fault(&self.file, self.record.borrow().as_deref()));
         }
+    }
+
+    /// Takes a warning: what is no fault, but better said in another way.
+    pub fn warn(&self, warning: impl FnOnce(&str, Option<&str>) -> Fault) {
+        self.warnings.borrow_mut().add(warning(&self.file, self.record.borrow().as_deref()));
     }
 
     /// How many faults were told.
@@ -108,8 +136,8 @@ impl Context {
         None
     }
 
-    /// The faults.
-    pub fn into_faults(self) -> Vec<Fault> {
-        self.faults.into_inner().into_list()
+    /// The faults, and the warnings.
+    pub fn into_faults(self) -> (Vec<Fault>, Vec<Fault>) {
+        (self.faults.into_inner().into_list(), self.warnings.into_inner().into_list())
     }
 }

@@ -3,11 +3,14 @@
 //! The types of the domain are the rules; this only says where a value stands and what was wrong.
 
 mod channel;
+mod contacts;
 mod fields;
 mod helpline;
+mod host;
 mod hours;
 mod meeting;
 mod place;
+mod private;
 mod record;
 mod rule;
 mod schedule;
@@ -17,7 +20,8 @@ mod synonym;
 mod word;
 
 pub use fields::Fields;
-pub use record::{Pair, check_pairs};
+pub use host::{check_hosts, lend_channels};
+pub use record::check_pairs;
 
 use super::context::Context;
 use super::fault::{Fault, harmless, quote};
@@ -70,11 +74,13 @@ impl<'a> Value<'a> {
         Self { node, context, step: Step::Root, parent: None }
     }
 
-    fn index<'b>(&'b self, index: usize, node: &'b Node) -> Value<'b> {
+    /// An element of this list.
+    pub fn index<'b>(&'b self, index: usize, node: &'b Node) -> Value<'b> {
         Value { node, context: self.context, step: Step::Index(index), parent: Some(self) }
     }
 
-    fn key<'b>(&'b self, key: &'b str, node: &'b Node) -> Value<'b> {
+    /// A field of this object.
+    pub fn key<'b>(&'b self, key: &'b str, node: &'b Node) -> Value<'b> {
         Value { node, context: self.context, step: Step::Key(key), parent: Some(self) }
     }
 
@@ -92,13 +98,16 @@ impl<'a> Value<'a> {
 
     /// Tells a fault of this value.
     pub fn fault(&self, found: impl Into<String>, expected: impl Into<String>) {
-        self.context.tell(|file, id| Fault {
-            file: harmless(file),
-            path: self.path(),
-            id: id.map(harmless),
-            found: found.into(),
-            expected: expected.into(),
-        });
+        self.context.tell(|file, id| self.told(file, id, found.into(), expected.into()));
+    }
+
+    /// Warns of this value, which is no fault.
+    pub fn warn(&self, found: impl Into<String>, expected: impl Into<String>) {
+        self.context.warn(|file, id| self.told(file, id, found.into(), expected.into()));
+    }
+
+    fn told(&self, file: &str, id: Option<&str>, found: String, expected: String) -> Fault {
+        Fault { file: harmless(file), path: self.path(), id: id.map(harmless), found, expected }
     }
 
     /// Tells that this value is something else than `expected`.

@@ -1,5 +1,6 @@
 //! What is wrong with the data: where, what was found, what was expected.
 
+use super::paint::{STRONG, painted};
 use crate::model::text::is_hostile;
 use serde::Serialize;
 use std::fmt;
@@ -28,6 +29,15 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}: {}; {}", self.file, self.path, self.found, self.expected)
     }
+}
+
+/// The faults, one a line.
+pub fn lines(faults: &[Fault]) -> String {
+    let line = |fault: &Fault| {
+        let place = painted(STRONG, &format!("{}: {}", fault.file, fault.path));
+        format!("{place}: {}; {}\n", fault.found, fault.expected)
+    };
+    faults.iter().map(line).collect()
 }
 
 /// The faults found so far, in the order of the files.

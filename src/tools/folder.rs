@@ -20,6 +20,8 @@ pub const REGIONS: &str = "places/regions.json";
 pub const KOMMUNER: &str = "places/kommuner.json";
 /// The postcodes.
 pub const POSTCODES: &str = "places/postcodes.json";
+/// How to reach each kommune. There need not be such a file.
+pub const CONTACTS: &str = "places/contacts.json";
 /// The helplines.
 pub const HELPLINES: &str = "helplines.json";
 /// What people say, and what services call it. There need not be such a file.
@@ -125,11 +127,11 @@ impl Folder {
         }
         for (name, _) in self.entries(PLACES, context) {
             let path = format!("{PLACES}/{name}");
-            if ![FYLKER, REGIONS, KOMMUNER, POSTCODES].contains(&path.as_str()) && name != README {
+            if ![FYLKER, REGIONS, KOMMUNER, CONTACTS, POSTCODES].contains(&path.as_str()) && name != README {
                 unexpected(
                     context,
                     &path,
-                    "only fylker.json, regions.json, kommuner.json and postcodes.json",
+                    "only fylker.json, regions.json, kommuner.json, contacts.json and postcodes.json",
                 );
             }
         }

@@ -4,20 +4,39 @@ mod chance;
 mod series;
 mod words;
 
-use super::arguments::Arguments;
+use super::answer::{Answer, Failure};
 use super::load::{Part, load};
-use super::{Answer, Failure, clock, folder};
+use super::{clock, folder};
 use crate::model::place::{FylkeNumber, Kommune, Places};
 use crate::model::taxonomy::{Audience, ServiceType, Topic};
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
 use chance::Chance;
+use clap::Args;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub const ARGUMENTS: &str = "--services N --out DIR [--series N] [--seed N] [--from DIR]";
+/// What `generate` takes.
+#[derive(Args)]
+pub struct Arguments {
+    /// How many services
+    #[arg(long, value_name = "N")]
+    services: usize,
+    /// A new folder for the dataset
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// How many series with a meeting every day
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    series: usize,
+    /// What chance begins with; the same seed invents the same
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// The dataset whose places, helplines and meetings are taken over
+    #[arg(long, value_name = "DIR", default_value = SHIPPED)]
+    from: PathBuf,
+}
 
 /// The records of each file of a folder.
 type Files = BTreeMap<FylkeNumber, Vec<Value>>;
@@ -33,16 +52,10 @@ pub struct Amount {
 
 /// The dataset whose places, helplines and meetings are taken over.
 pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
-/// The chance of everything unless another is asked for.
-const SEED: u64 = 1;
 
-pub fn run(arguments: Arguments) -> Answer {
-    let services: usize = arguments.parsed("services")?.expect("the option is required");
-    let series = arguments.parsed("series")?.unwrap_or_default();
-    let out = arguments.path_of("out").unwrap_or_default();
-    let from = arguments.path_of("from").unwrap_or_else(|| SHIPPED.into());
-    let seed = arguments.parsed("seed")?.unwrap_or(SEED);
-    generate(Amount { services, series }, seed, clock::today(), &from, &out)?;
+pub fn run(arguments: &Arguments) -> Answer {
+    let Arguments { services, out, series, seed, from } = arguments;
+    generate(Amount { services: *services, series: *series }, *seed, clock::today(), from, out)?;
     Ok(format!("{services} invented services and {series} series in {}\n", out.display()))
 }
 
@@ -71,12 +84,17 @@ pub fn generate(amount: Amount, seed: u64, today: Date, from: &Path, out: &Path)
             .map(PathBuf::from)
             .into();
     let kept_meetings = fs::read_dir(from.join(folder::MEETINGS)).map_err(told)?;
-    kept.extend(kept_meetings.flatten().map(|file| Path::new(folder::MEETINGS).join(file.file_name())));
+    let kept_meetings: Vec<PathBuf> =
+        kept_meetings.flatten().map(|file| Path::new(folder::MEETINGS).join(file.file_name())).collect();
+    kept.extend(kept_meetings.clone());
     for name in [folder::PLACES, folder::SERVICES, folder::MEETINGS] {
         fs::create_dir_all(out.join(name)).map_err(told)?;
     }
     for file in kept {
         fs::copy(from.join(&file), out.join(&file)).map_err(told)?;
+    }
+    for file in kept_meetings.iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
+        forget_hosts(&out.join(file)).map_err(told)?;
     }
     for (folder, files) in [(folder::SERVICES, services), (folder::MEETINGS, meetings)] {
         for (fylke, more) in files {
@@ -91,6 +109,15 @@ pub fn generate(amount: Amount, seed: u64, today: Date, from: &Path, out: &Path)
         }
     }
     Ok(())
+}
+
+/// Takes the services that arrange them out of series of meetings, because those services stay behind.
+fn forget_hosts(file: &Path) -> std::io::Result<()> {
+    let mut records: Vec<Value> = serde_json::from_str(&fs::read_to_string(file)?)?;
+    for record in records.iter_mut().filter_map(Value::as_object_mut) {
+        record.remove("host_service");
+    }
+    fs::write(file, serde_json::to_string_pretty(&records)?)
 }
 
 /// The kommuner from the one with the most services to the one with the fewest: cities first, then by chance.
@@ -127,8 +154,8 @@ fn service(number: usize, kommune: &Kommune, places: &Places, chance: &mut Chanc
             { "kind": "phone", "value": format!("+47{}", 20_000_000 + chance.below(70_000_000)) },
             { "kind": "web", "value": format!("https://www.example.no/tilbud/{number}") },
         ],
-        "audience": some_of::<Audience>(chance),
-        "topics": some_of::<Topic>(chance),
+        "audience": chance.some_of::<Audience>(),
+        "topics": chance.some_of::<Topic>(),
         "referral": "none",
         "cost": "free",
         "sources": [{ "url": format!("https://www.example.no/tilbud/{number}/om"), "kind": "own", "dated": format!("{}", 2019 + chance.below(7)) }],
@@ -154,10 +181,4 @@ fn serves(kommune: &Kommune, places: &Places, chance: &mut Chance) -> Vec<String
         }
         _ => vec![kommune.number.to_string()],
     }
-}
-
-fn some_of<T: Vocabulary>(chance: &mut Chance) -> Vec<&'static str> {
-    let first = chance.below(T::ALL.len());
-    let more = chance.below(3);
-    (first..=first + more).map(|at| T::ALL[at % T::ALL.len()].as_str()).collect()
 }

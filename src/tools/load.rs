@@ -1,13 +1,14 @@
 //! Reads a dataset, or the part of it that a question needs.
 
 use super::context::{Context, Known};
-use super::decode::{Decode, Value, check_pairs};
+use super::decode::{Decode, Value, check_hosts, check_pairs, lend_channels};
 use super::fault::Fault;
 use super::folder::{
-    FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
+    CONTACTS, FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
 };
 use super::json::Node;
 use crate::dataset::site::Site;
+use crate::model::contacts::KommuneContacts;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Series;
 use crate::model::place::{Places, Postcode};
@@ -22,6 +23,8 @@ use std::path::Path;
 pub struct Authored {
     /// Kommuner, fylker and health regions.
     pub places: Places,
+    /// How to reach each kommune.
+    pub contacts: Vec<KommuneContacts>,
     /// Postcodes.
     pub postcodes: Vec<Postcode>,
     /// What people say, and what services call it.
@@ -34,6 +37,8 @@ pub struct Authored {
     pub services: Vec<Service>,
     /// Series of meetings.
     pub series: Vec<Series>,
+    /// What is no fault, but better said in another way.
+    pub warnings: Vec<Fault>,
 }
 
 /// Which files to read.
@@ -61,8 +66,8 @@ impl Part {
 pub fn load(root: &Path, part: Part, today: Date) -> Result<Authored, Vec<Fault>> {
     let mut context = Context::new(today);
     let authored = read(root, part, &mut context).unwrap_or_default();
-    let faults = context.into_faults();
-    if faults.is_empty() { Ok(authored) } else { Err(faults) }
+    let (faults, warnings) = context.into_faults();
+    if faults.is_empty() { Ok(Authored { warnings, ..authored }) } else { Err(faults) }
 }
 
 fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
@@ -71,6 +76,11 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
     if part.places {
         folder.check_names(context);
         (authored.places, authored.postcodes) = read_places(&folder, context);
+        if folder.has(CONTACTS) {
+            let node = folder.read(CONTACTS, context);
+            authored.contacts = records(node.as_ref(), context);
+            authored.contacts.sort_by_key(|contacts| contacts.kommune);
+        }
         if folder.has(SYNONYMS) {
             let node = folder.read(SYNONYMS, context);
             authored.synonyms = records(node.as_ref(), context);
@@ -92,8 +102,16 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
     if part.services {
         authored.services = read_folder(&folder, SERVICES, context);
     }
+    let told = context.faults_told();
     if part.meetings {
         authored.series = read_folder(&folder, MEETINGS, context);
+    }
+    if part.services && part.meetings {
+        // A service that could not be read is told of already, and not once more as unknown.
+        if told == 0 {
+            check_hosts(context, &authored.services);
+        }
+        lend_channels(&mut authored.series, &authored.services);
     }
     Some(authored)
 }

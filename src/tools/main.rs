@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    naermest::tools::run(std::env::args_os().skip(1))
+    naermest::tools::run(std::env::args_os())
 }

@@ -5,46 +5,55 @@
 
 mod head;
 mod linked;
+mod maker;
 mod pages;
 mod sitemap;
 mod template;
 
-use super::arguments::Arguments;
-use super::fault::harmless_line;
-use super::{Answer, Failure};
+use super::answer::{Answer, Failure};
 use crate::dataset::manifest::{MANIFEST, Manifest};
-use pages::{Made, Published};
+use clap::Args;
+use maker::{Made, Published};
+use pages::SHELL;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use template::Template;
 
-pub const ARGUMENTS: &str = "DIST [--base /PATH/] [--site URL] [--data DIR] [--out DIR]";
+/// What `prerender` takes.
+#[derive(Args)]
+pub struct Arguments {
+    /// The folder that Trunk has built
+    dist: PathBuf,
+    /// The path under which the site lives
+    #[arg(long, value_name = "/PATH/", default_value = "/")]
+    base: String,
+    /// The address of the site without a path, like https://example.no
+    #[arg(long, value_name = "URL", value_parser = origin)]
+    site: Option<String>,
+    /// The published data; DIST/data unless said
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Where the pages are written; DIST unless said
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
 
-/// The page of Trunk that the others are made from, and that hosts answer with when there is no other.
-const SHELL: &str = "404.html";
-
-pub fn run(arguments: Arguments) -> Answer {
-    let dist = arguments.path("DIST").unwrap_or_default();
-    let base: String = arguments.parsed("base")?.unwrap_or_default();
-    let data = arguments.path_of("data").unwrap_or_else(|| dist.join("data"));
-    let out = arguments.path_of("out").unwrap_or_else(|| dist.clone());
-    let site = arguments.parsed("site")?.map(origin).transpose()?;
-    let made = make(&dist, &data, &base, site.as_deref())?;
+pub fn run(Arguments { dist, base, site, data, out }: &Arguments) -> Answer {
+    let data = data.clone().unwrap_or_else(|| dist.join("data"));
+    let out = out.as_ref().unwrap_or(dist);
+    let made = make(dist, &data, base, site.as_deref())?;
     let size: usize = made.iter().map(|page| page.content.len()).sum();
-    write(&made, &out)?;
+    write(&made, out)?;
     Ok(format!("{} pages, {} KB, in {}\n", made.len(), size / 1000, out.display()))
 }
 
 /// The address of a site, without a path: that is `--base`.
-fn origin(site: String) -> Result<String, Failure> {
+fn origin(site: &str) -> Result<String, String> {
     let host = site.strip_prefix("https://").or_else(|| site.strip_prefix("http://")).unwrap_or_default();
     let host = host.trim_end_matches('/');
     let is_host = |letter: char| letter.is_ascii_alphanumeric() || ".-:".contains(letter);
     if host.is_empty() || !host.chars().all(is_host) {
-        return Err(Failure::Usage(format!(
-            "--site {}: expected an address without a path, like https://example.no",
-            super::fault::quote(&site)
-        )));
+        return Err("expected an address without a path, like https://example.no".to_owned());
     }
     Ok(site.trim_end_matches('/').to_owned())
 }
@@ -55,10 +64,12 @@ fn origin(site: String) -> Result<String, Failure> {
 /// # Errors
 /// A sentence that names the file which is missing or not what it should be.
 pub fn make(dist: &Path, data: &Path, base: &str, site: Option<&str>) -> Result<Vec<Made>, Failure> {
-    let template = Template::parse(&read(&dist.join(SHELL))?)
-        .ok_or_else(|| sentence(&format!("{SHELL} is not the page that Trunk makes of index.html")))?;
-    let manifest: Manifest = serde_json::from_str(&read(&data.join(MANIFEST))?)
-        .map_err(|error| sentence(&format!("{MANIFEST}: {error}; expected the list of data files")))?;
+    let template = Template::parse(&read(&dist.join(SHELL))?).ok_or_else(|| {
+        Failure::sentence(&format!("{SHELL} is not the page that Trunk makes of index.html"))
+    })?;
+    let manifest: Manifest = serde_json::from_str(&read(&data.join(MANIFEST))?).map_err(|error| {
+        Failure::sentence(&format!("{MANIFEST}: {error}; expected the list of data files"))
+    })?;
     let published = Published::read(manifest, &|name| read(&data.join(name)))?;
     let base = base.trim_end_matches('/');
     Ok(pages::make(&template, &published, base, site))
@@ -74,15 +85,12 @@ pub fn write(made: &[Made], out: &Path) -> Result<(), Failure> {
         let folder = file.parent().unwrap_or(out);
         fs::create_dir_all(folder)
             .and_then(|()| fs::write(&file, &page.content))
-            .map_err(|error| sentence(&format!("cannot write {}: {error}", file.display())))?;
+            .map_err(|error| Failure::sentence(&format!("cannot write {}: {error}", file.display())))?;
     }
     Ok(())
 }
 
 fn read(file: &Path) -> Result<String, Failure> {
-    fs::read_to_string(file).map_err(|error| sentence(&format!("cannot read {}: {error}", file.display())))
-}
-
-fn sentence(text: &str) -> Failure {
-    Failure::Sentence(harmless_line(text))
+    fs::read_to_string(file)
+        .map_err(|error| Failure::sentence(&format!("cannot read {}: {error}", file.display())))
 }

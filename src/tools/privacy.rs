@@ -1,6 +1,5 @@
 //! Nobody private stands in the data.
 
-use super::decode::Value;
 use crate::model::web::EmailAddress;
 use crate::schedule::civil::Date;
 
@@ -44,25 +43,20 @@ pub fn is_of_a_person(address: &EmailAddress) -> bool {
     PRIVATE_HOSTS.contains(&host.as_str()) || has_more && FIRST_NAMES.lines().any(|name| name == first)
 }
 
-/// Tells if a text has a Norwegian identity number in it. The number itself is not repeated.
-pub fn no_identity_number(value: &Value, text: &str) {
-    if runs(text)
+/// Whether a text has a Norwegian identity number in it.
+pub fn has_identity_number(text: &str) -> bool {
+    runs(text)
         .any(|run| matches!(run.grouping().as_slice(), [11] | [6, 5]) && is_identity_number(&run.digits()))
-    {
-        value.fault("the identity number of a person", "nothing that is private");
-    }
 }
 
-/// Tells if a text has a telephone number in it.
-pub fn no_phone_number(value: &Value, text: &str) {
+/// The first telephone number in a text.
+pub fn phone_number(text: &str) -> Option<&str> {
     let found = runs(text).find(|run| {
         let is_grouped = matches!(run.grouping().as_slice(), [8] | [2, 2, 2, 2] | [3, 2, 3]);
         let is_abroad = matches!(run.grouping().as_slice(), [2, 8] | [2, 2, 2, 2, 2] | [2, 3, 2, 3]);
         is_grouped && !run.0.starts_with(['0', '1']) || is_abroad && run.0.starts_with("47")
     });
-    if let Some(run) = found {
-        value.fault(format!("the telephone number \"{}\"", run.0), "numbers in channels only");
-    }
+    found.map(|run| run.0)
 }
 
 /// Digits with single spaces between.

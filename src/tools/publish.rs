@@ -4,12 +4,14 @@ mod feeds;
 mod localize;
 mod split;
 mod staging;
+mod window;
 
 pub use feeds::feeds;
+pub use window::window;
 
-use super::arguments::Arguments;
-use super::load::{Authored, Part, load};
-use super::{Answer, Failure, clock};
+use super::answer::{Answer, Failure};
+use super::arguments::Dataset;
+use super::load::{Authored, Part};
 use crate::dataset::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::dataset::site::Site;
 use crate::i18n::pattern::pattern;
@@ -20,13 +22,24 @@ use crate::model::meeting::Series;
 use crate::model::web::WebAddress;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
+use clap::Args;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::path::PathBuf;
 
-pub const ARGUMENTS: &str = "DIR --out DIR [--site ADDRESS] [--today DATE]";
+/// What `build` takes.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    dataset: Dataset,
+    /// The folder to write, which is replaced
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Where the app is published, as feeds name themselves
+    #[arg(long, value_name = "ADDRESS", value_parser = site, default_value = "")]
+    site: String,
+}
 
-/// How many months ahead the dates of meetings are worked out.
-pub const MONTHS_AHEAD: i32 = 18;
 /// As many digits of the hash are enough to tell the versions of a file apart.
 const HASH_IN_NAME: usize = 8;
 
@@ -38,21 +51,17 @@ pub struct Published {
     pub text: String,
 }
 
-pub fn run(arguments: Arguments) -> Answer {
-    let (from, out) =
-        (arguments.path("DIR").unwrap_or_default(), arguments.path_of("out").unwrap_or_default());
-    let today = arguments.parsed("today")?.unwrap_or_else(clock::today);
-    let authored = load(&from, Part::ALL, today)?;
+pub fn run(Arguments { dataset, out, site }: &Arguments) -> Answer {
+    let (authored, today) = (dataset.load(Part::ALL)?, dataset.today());
     let files = files(&authored, today);
     let manifest = manifest(&files, &authored.site, today);
-    let site = site(&arguments)?;
-    let feeds = feeds(&authored, today, &site);
+    let feeds = feeds(&authored, today, site);
     let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
     let named = named.chain(feeds.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     let size: usize = files.iter().map(|published| published.text.len()).sum();
     let size_of_feeds: usize = feeds.iter().map(|(_, text)| text.len()).sum();
-    staging::write(&from, &out, named.chain([(MANIFEST, manifest.as_str())]))
-        .map_err(|sentence| Failure::Sentence(super::fault::harmless_line(&sentence)))?;
+    staging::write(&dataset.dir, out, named.chain([(MANIFEST, manifest.as_str())]))
+        .map_err(|sentence| Failure::sentence(&sentence))?;
     Ok(format!(
         "{} data files, {} KB, and {} feeds, {} KB, in {}\n",
         files.len(),
@@ -64,18 +73,12 @@ pub fn run(arguments: Arguments) -> Answer {
 }
 
 /// Where the app is published, with a slash last; empty if that is not said.
-fn site(arguments: &Arguments) -> Result<String, Failure> {
-    let Some(site) = arguments.parsed::<String>("site")? else { return Ok(String::new()) };
-    match WebAddress::try_from(site) {
-        Ok(site) => Ok(site.as_str().trim_end_matches('/').to_owned() + "/"),
-        Err(expected) => Err(Failure::Usage(format!("--site: expected {expected}"))),
+fn site(given: &str) -> Result<String, String> {
+    if given.is_empty() {
+        return Ok(String::new());
     }
-}
-
-/// The first and the last day whose meetings are published on `today`.
-pub fn window(today: Date) -> (Date, Date) {
-    let (year, month, _) = today.plus_months(-1).ymd();
-    (Date::new(year, month, 1).unwrap_or(today), today.plus_months(MONTHS_AHEAD))
+    let site = WebAddress::try_from(given.to_owned()).map_err(|expected| format!("expected {expected}"))?;
+    Ok(site.as_str().trim_end_matches('/').to_owned() + "/")
 }
 
 /// A series as the app shows it; without dates it needs nothing for calendar files.
@@ -94,11 +97,15 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let (first, last) = window(today);
     let meetings: Vec<Meeting> =
         authored.series.iter().map(|series| meeting(series, first, last, today)).collect();
+    let contacts: Vec<_> =
+        authored.contacts.iter().map(|of| (split::Home::Kommune(of.kommune), json(of))).collect();
     let mut files = vec![
         publish(FileKind::Places, None, Extent::All, json(&authored.places)),
         publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
         publish(FileKind::Synonyms, None, Extent::All, json(&authored.synonyms)),
     ];
+    let contacts = split::split(contacts).into_iter();
+    files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));
     for &lang in Lang::ALL {
         files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
         let places = &authored.places;

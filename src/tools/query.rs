@@ -5,7 +5,7 @@ pub mod ical;
 pub mod open;
 pub mod search;
 
-use super::{Failure, fault::quote, typo};
+use super::{answer::Failure, fault::quote, typo};
 
 /// Says that no record has this id, and which was meant.
 fn unknown_id<'a>(noun: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Failure {

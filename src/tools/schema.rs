@@ -7,21 +7,18 @@ mod form;
 mod place;
 mod record;
 
-use super::Answer;
-use super::arguments::Arguments;
 use form::list;
 use serde_json::{Map, Value, json};
-
-pub const ARGUMENTS: &str = "";
 
 /// A name in `$defs`, and how to make what it stands for.
 type Part = (&'static str, fn() -> Value);
 
 /// The records, by their name in `$defs`.
-const RECORDS: [Part; 8] = [
+const RECORDS: [Part; 9] = [
     ("fylke", place::fylke),
     ("region", place::region),
     ("kommune", place::kommune),
+    ("contacts", place::contacts),
     ("postcode", place::postcode),
     ("synonym", record::synonym),
     ("helpline", record::helpline),
@@ -39,8 +36,9 @@ const PARTS: [Part; 6] = [
     ("rule", record::rule),
 ];
 
-pub fn run(_: Arguments) -> Answer {
-    Ok(serde_json::to_string_pretty(&schema()).expect("keys are texts") + "\n")
+/// What `schema` prints.
+pub fn run() -> String {
+    serde_json::to_string_pretty(&schema()).expect("keys are texts") + "\n"
 }
 
 /// The whole schema: a file is a list of records of one kind, or says something of the installation.

@@ -1,24 +1,40 @@
 //! `preview`: serves a built site until it is stopped.
 
-use super::arguments::Arguments;
-use super::fault::harmless_line;
+use super::answer::{Answer, Failure};
 use super::preview::Preview;
-use super::{Answer, Failure, say};
+use clap::Args;
+use std::path::PathBuf;
 
-pub const ARGUMENTS: &str = "DIST [--port N] [--base /PATH/]";
-
-/// The port unless another is asked for.
-const PORT: u16 = 8080;
+/// What `preview` takes.
+#[derive(Args)]
+pub struct Arguments {
+    /// The folder of the built site
+    dist: PathBuf,
+    /// The port to listen on
+    #[arg(long, value_name = "N", default_value_t = 8080)]
+    port: u16,
+    /// The path under which the site lives
+    #[arg(long, value_name = "/PATH/", default_value = "/")]
+    base: String,
+    /// As a host that redirects a folder's address to one with a slash, and drops the query
+    #[arg(long)]
+    strict_host: bool,
+}
 
 pub fn run(arguments: Arguments) -> Answer {
     let preview = Preview {
-        dir: arguments.path("DIST").unwrap_or_default(),
-        base: arguments.parsed("base")?.unwrap_or_default(),
-        port: arguments.parsed("port")?.unwrap_or(PORT),
+        dir: arguments.dist,
+        base: arguments.base,
+        port: arguments.port,
+        is_strict: arguments.strict_host,
         ..Preview::default()
     };
-    let running = preview.start().map_err(|error| Failure::Sentence(harmless_line(&error.to_string())))?;
-    say(std::io::stdout(), &format!("open {} (Ctrl-C stops it)\n", running.url()));
+    let running = preview.start().map_err(|error| Failure::sentence(&error.to_string()))?;
+    // Whoever does not read it can still open the page.
+    let _ = std::io::Write::write_all(
+        &mut std::io::stdout(),
+        format!("open {} (Ctrl-C stops it)\n", running.url()).as_bytes(),
+    );
     running.wait();
     Ok(String::new())
 }

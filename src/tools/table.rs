@@ -1,5 +1,8 @@
 //! Answers as a table for people, or as JSON for programs.
 
+use super::paint::{STRONG, painted};
+use comfy_table::Table;
+use comfy_table::presets::NOTHING;
 use serde_json::{Map, Value};
 
 /// Rows with the same fields.
@@ -16,20 +19,15 @@ pub fn json(rows: &[Row]) -> String {
 
 /// The rows as a table under these headings.
 pub fn table<const N: usize>(headings: [&str; N], rows: &[[String; N]]) -> String {
-    let width = |column: usize| {
-        let cells = rows.iter().map(|row| row[column].chars().count());
-        cells.chain([headings[column].chars().count()]).max().unwrap_or_default()
-    };
-    let widths: [usize; N] = std::array::from_fn(width);
-    let headings = headings.map(str::to_owned);
-    let mut text = String::new();
-    for row in std::iter::once(&headings).chain(rows) {
-        let cells: Vec<String> =
-            row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}")).collect();
-        text.push_str(cells.join("  ").trim_end());
-        text.push('\n');
+    let mut table = Table::new();
+    table.load_style(NOTHING).set_header(headings).add_rows(rows);
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
     }
-    text
+    let table = table.trim_fmt();
+    let (headings, rows) = table.split_once('\n').unwrap_or((&table, ""));
+    let end = if rows.is_empty() { "" } else { "\n" };
+    format!("{}\n{rows}{end}", painted(STRONG, headings))
 }
 
 /// The rows as JSON if so wished, else as a table of these fields.
@@ -53,6 +51,8 @@ mod tests {
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
         let rows = [["blåbær".into(), "1".into()], ["a".into(), "22".into()]];
-        assert_eq!(table(["name", "n"], &rows), "name    n\nblåbær  1\na       22\n");
+        let plain = |text: String| anstream::adapter::strip_str(&text).to_string();
+        assert_eq!(plain(table(["name", "n"], &rows)), "name    n\nblåbær  1\na       22\n");
+        assert_eq!(plain(table::<2>(["name", "n"], &[])), "name  n\n");
     }
 }

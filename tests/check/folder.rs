@@ -14,10 +14,11 @@ pub const INVENTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/
 pub const TODAY: &str = "2026-11-21";
 
 /// Every file of the invented dataset with records.
-pub const FILES: [&str; 9] = [
+pub const FILES: [&str; 10] = [
     "places/fylker.json",
     "places/regions.json",
     "places/kommuner.json",
+    "places/contacts.json",
     "places/postcodes.json",
     "synonyms.json",
     "helplines.json",

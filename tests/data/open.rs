@@ -14,6 +14,17 @@ const DAY: i64 = 24 * 60;
 const AHEAD: i64 = 15 * DAY;
 const WEEK: i64 = 7 * DAY;
 
+/// Hours such as no record may have today: nights and long days with every rule for holidays.
+const MADE_UP: [&str; 6] = [
+    r#"{"weekly":[{"days":["mo","tu","we","th","fr","sa","su"],"opens":"18:00","closes":"02:00"}]}"#,
+    r#"{"weekly":[{"days":["mo","tu","we","th","fr","sa","su"],"opens":"00:00","closes":"24:00"}],"holidays":"closed"}"#,
+    r#"{"weekly":[{"days":["tu","we"],"opens":"20:00","closes":"14:00"}],"holidays":[{"opens":"22:00","closes":"03:00"}]}"#,
+    r#"{"weekly":[{"days":["we","su","th"],"opens":"09:00","closes":"04:00"}],"holidays":"as_usual"}"#,
+    r#"{"weekly":[{"days":["we"],"opens":"08:00","closes":"12:00"},{"days":["we"],"opens":"12:00","closes":"20:00"}]}"#,
+    r#"{"weekly":[{"days":["mo","tu","we","th","fr"],"opens":"18:30","closes":"01:30"}],"holidays":"unknown",
+        "exceptions":[{"date":"2026-12-24","hours":"closed"},{"date":"12-31","hours":[{"opens":"20:00","closes":"05:00"}]}]}"#,
+];
+
 /// Every channel and service with hours, read by the app's code, and as it stands in the file.
 static ALL: LazyLock<Vec<(String, Hours, Value)>> = LazyLock::new(|| {
     let mut all = Vec::new();
@@ -25,6 +36,7 @@ static ALL: LazyLock<Vec<(String, Hours, Value)>> = LazyLock::new(|| {
         }
         all.extend(data.services.into_iter().filter_map(|of| Some((of.id.to_string(), of.hours?))));
     }
+    all.extend(MADE_UP.iter().map(|text| ((*text).to_owned(), serde_json::from_str(text).unwrap())));
     all.into_iter()
         .map(|(id, hours)| {
             let json = serde_json::to_value(&hours).unwrap();
@@ -34,18 +46,39 @@ static ALL: LazyLock<Vec<(String, Hours, Value)>> = LazyLock::new(|| {
 });
 
 /// Easter by the table of golden numbers and Sundays that the almanac prints, for the years of the test.
-fn is_holiday(date: Date) -> bool {
-    let easter = match date.year() {
+fn easter(year: i16) -> Date {
+    match year {
         2025 => Date::constant(2025, 4, 20),
         2026 => Date::constant(2026, 4, 5),
         2027 => Date::constant(2027, 3, 28),
         2028 => Date::constant(2028, 4, 16),
         2029 => Date::constant(2029, 4, 1),
         year => panic!("no Easter for {year}"),
-    };
-    let since = (date - easter).get_days();
+    }
+}
+
+fn is_holiday(date: Date) -> bool {
+    let since = (date - easter(date.year())).get_days();
     [-3, -2, 0, 1, 39, 49, 50].contains(&since)
         || [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)].contains(&(date.month(), date.day()))
+}
+
+/// From which minute on nothing is known of a day that is an eve, unless the record speaks of it.
+fn silence(hours: &Value, date: Date) -> Option<i64> {
+    let from = match (date.month(), date.day()) {
+        (12, 24) | (12, 31) => 0,
+        _ if (easter(date.year()) - date).get_days() == 4 => DAY / 2,
+        _ => return None,
+    };
+    (hours["holidays"] != "as_usual" && exception(hours, date).is_none()).then_some(from)
+}
+
+/// What an exception says of a day, that of one year before that of every year.
+fn exception(hours: &Value, date: Date) -> Option<&Value> {
+    let (whole, short) = (date.to_string(), date.to_string()[5..].to_owned());
+    let exceptions = hours["exceptions"].as_array().map_or(&[][..], Vec::as_slice);
+    let exception = |of: &str| exceptions.iter().find(|exception| exception["date"] == of);
+    Some(&exception(&whole).or_else(|| exception(&short))?["hours"])
 }
 
 fn minutes(text: &Value) -> i64 {
@@ -69,11 +102,8 @@ fn starting(hours: &Value, date: Date) -> Option<Vec<(i64, i64)>> {
         rule if rule == "closed" => Some(Vec::new()),
         _ => None,
     };
-    let (whole, short) = (date.to_string(), date.to_string()[5..].to_owned());
-    let exceptions = hours["exceptions"].as_array().map_or(&[][..], Vec::as_slice);
-    let exception = |of: &str| exceptions.iter().find(|exception| exception["date"] == of);
-    if let Some(exception) = exception(&whole).or_else(|| exception(&short)) {
-        return special(&exception["hours"]);
+    if let Some(exception) = exception(hours, date) {
+        return special(exception);
     }
     if is_holiday(date) && hours["holidays"] != "as_usual" {
         return special(&hours["holidays"]);
@@ -81,7 +111,7 @@ fn starting(hours: &Value, date: Date) -> Option<Vec<(i64, i64)>> {
     Some(weekly())
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Minute {
     Open,
     Closed,
@@ -98,26 +128,32 @@ fn timeline(hours: &Value, first: Date) -> Vec<Minute> {
             }
         }
     };
-    for day in 0..AHEAD / DAY + 3 {
-        let date = first + (day - 2).days();
-        match starting(hours, date) {
-            Some(intervals) => {
-                intervals.iter().for_each(|(from, to)| paint(day * DAY + from, day * DAY + to, Minute::Open))
+    let days = (0..AHEAD / DAY + 3).map(|day| (day * DAY, first + (day - 2).days()));
+    for (midnight, date) in days.clone() {
+        let silence = silence(hours, date);
+        let known = starting(hours, date);
+        for (from, to) in known.iter().flatten() {
+            match silence {
+                // What began before may go on until then.
+                Some(silence) => paint(midnight + from, midnight + silence.min(*to), Minute::Open),
+                None => paint(midnight + from, midnight + to, Minute::Open),
             }
-            None => {
-                // What would have started may run past midnight.
-                let weekly = Value::Object(
-                    [
-                        ("weekly".to_owned(), hours["weekly"].clone()),
-                        ("holidays".to_owned(), "as_usual".into()),
-                    ]
+        }
+        if let Some(from) = silence.or(known.is_none().then_some(0)) {
+            // What would have started may run past midnight.
+            let weekly = Value::Object(
+                [("weekly".to_owned(), hours["weekly"].clone()), ("holidays".to_owned(), "as_usual".into())]
                     .into_iter()
                     .collect(),
-                );
-                let end =
-                    starting(&weekly, date).unwrap().iter().map(|(_, to)| *to).max().unwrap_or(DAY).max(DAY);
-                paint(day * DAY, day * DAY + end, Minute::Unknown);
-            }
+            );
+            let end =
+                starting(&weekly, date).unwrap().iter().map(|(_, to)| *to).max().unwrap_or(DAY).max(DAY);
+            paint(midnight + from, midnight + end, Minute::Unknown);
+        }
+    }
+    for (midnight, date) in days {
+        if let Some(from) = silence(hours, date) {
+            line[(midnight + from) as usize..(midnight + DAY) as usize].fill(Minute::Unknown);
         }
     }
     line
@@ -159,6 +195,20 @@ fn agree(at: DateTime) {
     }
 }
 
+/// Issue 13, point 2.
+#[test]
+fn what_an_authority_must_keep_open_is_always_fresh() {
+    let data = sound(SHIPPED);
+    let far: naermest::schedule::civil::Date = "2040-01-01".parse().unwrap();
+    let is_fresh = |id: &str| {
+        let helpline = data.helplines.iter().find(|one| one.id.as_str() == id).expect(id);
+        !helpline.basis_on(far).is_old()
+    };
+    let emergency = data.helplines.iter().filter(|helpline| helpline.priority.is_some());
+    assert!(emergency.clone().count() >= 5 && emergency.clone().all(|one| is_fresh(one.id.as_str())));
+    assert!(is_fresh("giftinformasjonen") && !is_fresh("rusinfo"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -182,10 +232,11 @@ fn on_the_nights_of_the_clock_change_too() {
 }
 
 #[test]
-fn on_every_holiday_and_around_it_too() {
+fn on_every_holiday_and_eve_and_around_it_too() {
     let mut day = Date::constant(2026, 1, 1);
     while day < Date::constant(2029, 1, 1) {
-        if is_holiday(day) || [(12, 24), (12, 31)].contains(&(day.month(), day.day())) {
+        let is_eve = silence(&Value::Null, day).is_some();
+        if is_holiday(day) || is_eve {
             for hour in [-20, -2, 0, 1, 9, 12, 18, 23, 25] {
                 agree(day.to_datetime(jiff::civil::time(0, 30, 0, 0)) + hour.hours());
             }

@@ -27,14 +27,14 @@ fn open_tells_the_state_of_every_channel_and_until_when() {
     assert_eq!(
         now,
         json!([
-            { "id": "nodtelefonen", "channel": "phone", "value": "113", "state": "open", "until": null },
-            { "id": "nattlinja", "channel": "phone", "value": "22\u{a0}33\u{a0}44\u{a0}55", "state": "open", "until": "2026-12-24T01:30" },
-            { "id": "nattlinja", "channel": "sms", "value": "02800", "state": "unknown" },
-            { "id": "nattlinja", "channel": "chat", "value": "chat.example.no", "state": "unknown" },
-            { "id": "nattlinja", "channel": "email", "value": "post@example.no", "state": "unknown" },
-            { "id": "nattlinja", "channel": "web", "value": "gammel.example.no", "state": "unknown" },
-            { "id": "daglinja", "channel": "phone", "value": "800\u{a0}12\u{a0}345", "state": "closed", "opens": "2026-12-28T09:00" },
-            { "id": "parorendesenteret-i-eksempelvik", "channel": "visit", "state": "closed", "opens": "2026-12-28T09:00" },
+            { "id": "nodtelefonen", "channel": "phone", "value": "113", "state": "open", "basis": "fresh", "until": null },
+            { "id": "nattlinja", "channel": "phone", "value": "22\u{a0}33\u{a0}44\u{a0}55", "state": "open", "basis": "fresh", "until": "2026-12-24T01:30" },
+            { "id": "nattlinja", "channel": "sms", "value": "02800", "state": "unknown", "basis": "fresh" },
+            { "id": "nattlinja", "channel": "chat", "value": "chat.example.no", "state": "unknown", "basis": "fresh" },
+            { "id": "nattlinja", "channel": "email", "value": "post@example.no", "state": "unknown", "basis": "fresh" },
+            { "id": "nattlinja", "channel": "web", "value": "gammel.example.no", "state": "unknown", "basis": "fresh" },
+            { "id": "daglinja", "channel": "phone", "value": "800\u{a0}12\u{a0}345", "state": "closed", "basis": "fresh", "opens": "2026-12-28T09:00" },
+            { "id": "parorendesenteret-i-eksempelvik", "channel": "visit", "state": "unknown", "basis": "fresh" },
         ])
     );
     let one = answer("open", &["--at", "2026-12-24T01:00", "--id", "daglinja", "--json"]);
@@ -43,8 +43,26 @@ fn open_tells_the_state_of_every_channel_and_until_when() {
         String::from_utf8(run("open", &["--at", "2026-12-24T01:00", "--id", "daglinja"]).stdout).unwrap();
     assert_eq!(
         table,
-        "id        channel  state   until  opens\ndaglinja  phone    closed  -      2026-12-28T09:00\n"
+        "id        channel  state   basis  until  opens\ndaglinja  phone    closed  fresh  -      2026-12-28T09:00\n"
     );
+}
+
+/// Issue 13, point 2.
+#[test]
+fn open_tells_what_it_rests_on_from_the_moment_that_is_asked_about() {
+    for (at, id, basis) in [
+        // Confirmed on 1 November 2026.
+        ("2028-10-31T20:00", "nattlinja", "fresh"),
+        ("2028-11-01T20:00", "nattlinja", "old"),
+        // Its only source is of October 2026.
+        ("2026-11-23T10:00", "daglinja", "fresh"),
+        ("2028-10-30T10:00", "daglinja", "old"),
+        // An emergency line.
+        ("2040-01-01T03:00", "nodtelefonen", "fresh"),
+    ] {
+        let rows = answer("open", &["--at", at, "--id", id, "--json"]);
+        assert_eq!((&rows[0]["state"], &rows[0]["basis"]), (&json!("open"), &json!(basis)), "{id} at {at}");
+    }
 }
 
 #[test]
@@ -74,13 +92,50 @@ fn search_finds_what_serves_the_place() {
         rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
     };
     assert_eq!(ids(&["pårørendesenteret", "--json"])[0], "parorendesenteret-i-eksempelvik");
-    assert_eq!(ids(&["avlastning", "--sted", "9101", "--json"]), [""; 0]);
+    // What is far away is not there, but what the place has.
+    assert!(
+        !ids(&["avlastning", "--sted", "9101", "--json"]).contains(&"avlastning-i-eksempelfylket".to_owned())
+    );
     assert_eq!(
         ids(&["avlastning", "--sted", "9002", "--limit", "1", "--json"]),
         ["avlastning-i-eksempelfylket"]
     );
     let row = &answer("search", &["nattlinja", "--json"])[0];
     assert_eq!((&row["kind"], row["score"].is_u64()), (&json!("helpline"), true));
+    assert_eq!((&row["group"], &row["danger"]), (&json!("talk"), &Value::Null));
+}
+
+#[test]
+fn search_groups_what_it_finds_as_the_page_does_and_knows_the_clock() {
+    let groups = |arguments: &[&str]| -> Vec<String> {
+        let rows = answer("search", arguments);
+        rows.as_array().unwrap().iter().map(|row| row["group"].as_str().unwrap().to_owned()).collect()
+    };
+    let all = groups(&["pårørende", "--sted", "9001", "--limit", "50", "--at", "2026-11-24T12:00", "--json"]);
+    let order = ["danger", "talk", "near", "meeting", "read"];
+    let places: Vec<_> =
+        all.iter().map(|group| order.iter().position(|other| other == group).unwrap()).collect();
+    assert!(!places.is_empty() && places.is_sorted(), "{all:?}");
+}
+
+/// Issue 13, point 4.
+#[test]
+fn search_finds_a_telephone_number_alone_whatever_it_looks_like() {
+    let ids = |arguments: &[&str]| -> Vec<String> {
+        let rows = answer("search", &[arguments, &["--json"]].concat());
+        rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
+    };
+    for words in
+        ["22 33 44 55", "22334455", "+4722334455", "+47 22 33 44 55", "0047 22334455", "22.33-44 55", "02800"]
+    {
+        assert_eq!(ids(&[words]), ["nattlinja"], "{words}");
+    }
+    // As words of their own on the command line too, and wherever somebody lives.
+    assert_eq!(ids(&["22", "33", "44", "55", "--sted", "9101"]), ["nattlinja"]);
+    assert_eq!(ids(&["113"]), ["nodtelefonen"]);
+    for unknown in ["22 33 44 56", "+47 21 00 00 00", "116 117", "02801", "22 33 44"] {
+        assert_eq!(ids(&[unknown]), [""; 0], "{unknown}");
+    }
 }
 
 #[test]

@@ -83,10 +83,10 @@ impl Visit {
         let server = Preview {
             dir: plan.dist.clone(),
             base: plan.base.clone(),
-            port: 0,
             overlay: plan.whole_overlay()?,
             clock_script,
             faults: plan.faults.clone(),
+            ..Preview::default()
         }
         .start()?;
         let visit = Self { browser, server, plan, story: Mutex::default() };

@@ -84,13 +84,12 @@ has_wasm() {
     compgen -G "$(rustc --print target-libdir --target wasm32-unknown-unknown)/libcore-*.rlib" >/dev/null
 }
 
-# What build_wasm_library made for the Debian compiler that is installed now. It compiles into a
-# target folder of its own, or it and the user's compiler would throw away each other's work.
+# What build_wasm_library made for the Debian compiler that is installed now.
 use_own_wasm() {
     local own
     own=$cache/rust-wasm-$(/usr/bin/rustc --version 2>/dev/null | cut -d' ' -f2)
     [ -x "$own/rustc" ] || return 1
-    wasm_env=(RUSTC="$own/rustc" CARGO_TARGET_DIR="$PWD/target/wasm")
+    wasm_env=(RUSTC="$own/rustc")
 }
 
 make_wasm() {
@@ -148,12 +147,18 @@ bindgen_version() { sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"/\1
 # Leads Firefox; Debian has none.
 geckodriver_version() { echo 0.37.1; }
 
-need_build_tools() { need_tools trunk wasm-bindgen-cli; }
+# Formats what stands in `view!`, which rustfmt leaves as it is.
+leptosfmt_version() { echo 0.1.33; }
 
-# The same and what the browser tests need, so that all are built side by side.
+need_build_tools() { need_tools trunk wasm-bindgen-cli; }
+need_leptosfmt() { need_tools leptosfmt; }
+
+# Everything that `./dev test` needs, so that all are built side by side.
 need_test_tools() {
+    local tools=(trunk wasm-bindgen-cli leptosfmt)
     need_rust
-    if command -v geckodriver >/dev/null; then need_build_tools; else need_tools trunk wasm-bindgen-cli geckodriver; fi
+    command -v geckodriver >/dev/null || tools+=(geckodriver)
+    need_tools "${tools[@]}"
 }
 
 need_tools() { # CRATE…
@@ -174,6 +179,7 @@ use_tool() { # CRATE
             version=$(bindgen_version)
             ;;
         geckodriver) version=$(geckodriver_version) ;;
+        leptosfmt) version=$(leptosfmt_version) ;;
     esac
     [ "$("$program" --version 2>/dev/null | sed -n '1s/^[^ ]* \([^ ]*\).*/\1/p')" != "$version" ] || return 0
     [ -x "$cache/$1-$version/bin/$program" ] || return 1
@@ -183,7 +189,7 @@ use_tool() { # CRATE
 # Side by side: each leaves a core idle for much of its time.
 build_tools() { # CRATE…
     local crate start=$SECONDS
-    say "building $* from source (usually 3 to 6 minutes, geckodriver alone 1; once per machine)"
+    say "building $* from source (usually 3 to 7 minutes, geckodriver or leptosfmt alone 1; once per machine)"
     in_background tell_progress "$@"
     for crate in "$@"; do
         case $crate in
@@ -192,6 +198,7 @@ build_tools() { # CRATE…
             # Its lock file asks for a crate that was withdrawn.
             wasm-bindgen-cli) in_background build_tool wasm-bindgen-cli "$(bindgen_version)" ;;
             geckodriver) in_background build_tool geckodriver "$(geckodriver_version)" --locked ;;
+            leptosfmt) in_background build_tool leptosfmt "$(leptosfmt_version)" --locked ;;
         esac
     done
     for crate in $(printf '%s\n' "$@" | tac); do

@@ -2,6 +2,7 @@
 
 use super::Route;
 use crate::dataset::manifest::{FileKind, Need};
+use crate::model::place::KommuneNumber;
 
 impl Route {
     /// The data that the page needs before it can be shown.
@@ -9,17 +10,23 @@ impl Route {
         let places = Need::all(FileKind::Places);
         match self {
             Self::Start => vec![places, Need::all(FileKind::Helplines)],
+            Self::Search(query) => answer(query.place),
+            Self::Topic(_, place) => answer(*place),
             Self::Finder(query) => {
                 vec![places, Need::all(FileKind::Synonyms), Need::serving(FileKind::Services, query.place)]
             }
             Self::Map(_) => {
                 vec![places, Need::all(FileKind::Synonyms), Need::all(FileKind::Services)]
             }
-            Self::Service(_) => vec![places, Need::all(FileKind::Services)],
+            // A crisis centre without a telephone shows the crisis line.
+            Self::Service(_) => {
+                vec![places, Need::all(FileKind::Services), Need::all(FileKind::Helplines)]
+            }
             Self::Kommune(number) => vec![
                 places,
                 Need::serving(FileKind::Services, Some(*number)),
                 Need::serving(FileKind::Meetings, Some(*number)),
+                Need::serving(FileKind::Contacts, Some(*number)),
             ],
             Self::Helplines(_) | Self::Helpline(_) => vec![places, Need::all(FileKind::Helplines)],
             Self::Calendar(query) => vec![places, Need::serving(FileKind::Meetings, query.place)],
@@ -33,4 +40,15 @@ impl Route {
             Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
         }
     }
+}
+
+/// What an answer is made of.
+fn answer(place: Option<KommuneNumber>) -> Vec<Need> {
+    vec![
+        Need::all(FileKind::Places),
+        Need::all(FileKind::Synonyms),
+        Need::all(FileKind::Helplines),
+        Need::serving(FileKind::Services, place),
+        Need::serving(FileKind::Meetings, place),
+    ]
 }

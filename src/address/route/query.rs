@@ -7,8 +7,10 @@ use crate::schedule::civil::Date;
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
 
+/// The parameter with the kommune that was chosen.
+pub(super) const PLACE: &str = "sted";
 /// The longest search that is kept; nobody types more, and an address has its limits.
-const LONGEST_SEARCH: usize = 100;
+const LONGEST_SEARCH: usize = 200;
 
 vocabulary! {
     /// How the calendar is shown.
@@ -67,7 +69,7 @@ impl Query {
             chosen.read(facet, params.get(facet.as_str()).unwrap_or_default());
         }
         Self {
-            place: params.get("sted").and_then(|place| place.parse().ok()),
+            place: params.get(PLACE).and_then(|place| place.parse().ok()),
             words: words.chars().take(LONGEST_SEARCH).collect(),
             chosen,
             host: params.get("arr").unwrap_or_default().to_owned(),
@@ -77,7 +79,7 @@ impl Query {
     }
 
     pub(super) fn write(&self, params: &mut Params) {
-        params.push("sted", &self.place.map(String::from).unwrap_or_default());
+        params.push(PLACE, &self.place.map(String::from).unwrap_or_default());
         params.push("q", &self.words);
         for &facet in Facet::ALL {
             params.push(facet.as_str(), &self.chosen.write(facet));

@@ -243,7 +243,7 @@ fn page(meeting: &Meeting) -> Option<&str> {
         _ => None,
     });
     let sources = meeting.sources.iter().filter_map(|source| match &source.origin {
-        Origin::Page { url } if source.kind == SourceKind::Own => Some(url.as_str()),
+        Origin::Page { url } if source.kind != SourceKind::Other => Some(url.as_str()),
         _ => None,
     });
     channels.chain(sources).next()

@@ -15,7 +15,7 @@ pub fn whole(kind: FileKind) -> Value {
         {"kind": "email", "value": "a@b.no", "label": {"nb": "Post"}},
         {"kind": "web", "value": "https://a.no"},
     ]);
-    let sources = json!([{"url": "https://a.no", "kind": "own", "dated": "2026-10"}, {"document": "Brosjyre", "kind": "other"}]);
+    let sources = json!([{"url": "https://a.no", "kind": "own", "dated": "2026-10", "for": ["hours"]}, {"document": "Brosjyre", "kind": "other"}]);
     let names = json!([{"name": "Volda", "lang": "nb"}]);
     match kind {
         FileKind::Texts => json!(["12345", "Nærmest"]),
@@ -27,10 +27,13 @@ pub fn whole(kind: FileKind) -> Value {
             "fylker": [{"number": "15", "names": names}],
             "regions": [{"id": "helse-vest", "name": "Helse Vest", "fylker": ["15"]}],
         }),
+        FileKind::Contacts => json!([{
+            "kommune": "1577", "organisation": "974760673", "channels": channels, "sources": sources,
+        }]),
         FileKind::Postcodes => json!([{"code": "6103", "place": "Volda", "kommune": "1577"}]),
         FileKind::Synonyms => {
             json!([{
-                "nb": ["dop"], "nn": ["rus"], "en": ["drugs"], "se": ["a"], "means": ["rus"], "whom": true, "danger": true,
+                "nb": ["dop"], "nn": ["rus"], "en": ["drugs"], "se": ["a"], "means": ["rus"], "whom": true, "danger": "liv", "loss": true,
             }])
         }
         FileKind::Helplines => json!([{
@@ -47,6 +50,7 @@ pub fn whole(kind: FileKind) -> Value {
         }]),
         FileKind::Meetings => json!([{
             "id": "et-treff", "name": "Et treff", "description": {"nb": "Møtes"}, "host": "Noen",
+            "host_service": "et-tilbud",
             "place": {"name": "Huset", "street": "Gata 1", "postcode": "6103", "city": "Volda", "kommune": "1577"},
             "alternates": [{"name": "Kirka"}], "serves": ["1577"], "channels": channels, "audience": ["parorende"], "topics": ["psykisk-helse"],
             "languages": ["nb"], "cost": "free", "pattern": {"nb": "Annenhver onsdag"},

@@ -27,7 +27,7 @@ impl<'a> Demands<'a> {
             groups,
             matches,
             is_sentence: false,
-            danger: groups.iter().position(|group| group.is_danger),
+            danger: groups.iter().position(|group| group.danger.is_some()),
             is_said: groups.iter().any(|group| group.entry.is_some() && !group.is_whom),
         };
         demands.is_sentence = is_long && groups.iter().any(|group| demands.tells(group));

@@ -1,8 +1,10 @@
 //! What is searched of each record.
 
 use crate::dataset::Dataset;
+use crate::find::number::numbers;
 use crate::find::search::{Document, Field};
 use crate::model::area::Area;
+use crate::model::channel::Channel;
 use crate::model::helpline::Helpline;
 use crate::model::lang::Lang;
 use crate::model::meeting::Meeting;
@@ -78,6 +80,7 @@ impl<'a> Source<'a> {
     pub fn service(&self, service: &'a Service) -> Document<'a> {
         let mut document = Document::default();
         document.push(Field::Name, service.name.as_str());
+        document.reached(&service.channels);
         document.push(Field::Description, service.description.get(self.lang).0);
         document.push_all(Field::Operator, service.operator.as_slice());
         self.labels(&mut document, &service.topics, &service.audience, &service.languages);
@@ -95,6 +98,7 @@ impl<'a> Source<'a> {
     pub fn helpline(&self, helpline: &'a Helpline) -> Document<'a> {
         let mut document = Document::default();
         document.push(Field::Name, helpline.name.as_str());
+        document.reached(&helpline.channels);
         document.push(Field::Description, helpline.description.get(self.lang).0);
         document.push_all(Field::Operator, helpline.operator.as_slice());
         self.labels(&mut document, &helpline.topics, &helpline.audience, &helpline.languages);
@@ -106,6 +110,8 @@ impl<'a> Source<'a> {
     pub fn meeting(&self, meeting: &'a Meeting) -> Document<'a> {
         let mut document = Document::default();
         document.push(Field::Name, meeting.name.as_str());
+        document.reached(&meeting.channels);
+        document.reached(meeting.registration.channel.as_slice());
         document.push(Field::Description, meeting.description.get(self.lang).0);
         document.push(Field::Operator, meeting.host.as_str());
         self.labels(&mut document, &meeting.topics, &meeting.audience, &meeting.languages);
@@ -206,6 +212,10 @@ impl<'a> Source<'a> {
 impl<'a> Document<'a> {
     fn push(&mut self, field: Field, text: &'a str) {
         self.fields.push((field, text));
+    }
+
+    fn reached(&mut self, channels: &'a [Channel]) {
+        self.numbers.extend(numbers(channels).map(|number| number.national()));
     }
 
     fn push_all(&mut self, field: Field, names: &'a [Name]) {

@@ -17,8 +17,8 @@ pub struct Edits {
 /// How many letters of a word of `length` letters may be wrong.
 pub fn allowed(length: usize) -> u8 {
     match length {
-        0..=3 => 0,
-        4..=7 => 1,
+        0..=4 => 0,
+        5..=7 => 1,
         _ => 2,
     }
 }

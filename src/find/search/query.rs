@@ -3,7 +3,7 @@
 use crate::find::search::fold::{Word, tokens};
 
 /// How many words of a query count; the rest is left out, so that a pasted page cannot stop the app.
-const MOST_WORDS: usize = 16;
+const MOST_WORDS: usize = 32;
 
 /// Words that alone say nothing of what is looked for: bokmål, nynorsk, English. Also `hjelp` and `støtte`,
 /// which all of this is, and parents, whom most of it is for; what is said of a parent is a matter for the synonyms.

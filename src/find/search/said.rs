@@ -14,6 +14,8 @@ const SHORTEST_START: usize = 4;
 const SHORTEST_FIRST: usize = 6;
 /// The shortest word that may have two letters changed: «overtatt» is not «overfalt».
 const SHORTEST_FAR: usize = 10;
+/// The shortest word of [`Said::is_slip`].
+const SHORTEST_SLIP: usize = 8;
 /// The shortest word that may stand for a compound that begins or ends with it: «alkohol» for «alkoholmisbruk», «gjeld»
 /// for «kredittkortgjeld».
 const SHORTEST_HEAD: usize = 5;
@@ -27,6 +29,8 @@ pub struct Said {
     pub alone: u32,
     /// Where it is part of a phrase.
     pub within: u32,
+    /// Whether it is misspelled, long, and may be one of the documents as well; then it is this where that is danger.
+    pub is_slip: bool,
 }
 
 /// The words of `lexicon` that a typed word is, in their order. What the documents have stands for itself or a form of
@@ -61,8 +65,11 @@ pub fn said(lexicon: &Lexicon, typed: &Word, matches: &Matches, is_last: bool) -
         if matches.is_whole && typed.folded.as_bytes() != said.folded {
             alone = 0;
         }
+        // A long word that is nearly spelled so: «selvmorrd».
+        let is_slip =
+            matches.certainty == Certainty::Mended && typed.folded.len() >= SHORTEST_SLIP && alike > HEAD;
         if alike > 0 {
-            found.push(Said { word: number as u32, alone, within: alike });
+            found.push(Said { word: number as u32, alone, within: alike, is_slip });
         }
     }
     found

@@ -3,9 +3,10 @@
 use crate::find::search::fold::Word;
 use crate::find::search::lexicon::Lexicon;
 use crate::find::search::matches::Matches;
-use crate::find::search::query::Query;
+use crate::find::search::query::{Query, is_silent};
 use crate::find::search::said::{Said, said};
 use crate::find::search::weights::{HEAD, TWO_SLIPS};
+use crate::model::danger::Danger;
 use crate::model::synonym::Synonym;
 use std::cmp::Reverse;
 
@@ -23,8 +24,10 @@ pub struct Group {
     pub is_phrase: bool,
     /// Whether it only says whom something is for, and not what.
     pub is_whom: bool,
-    /// Whether somebody may be in danger.
-    pub is_danger: bool,
+    /// What somebody may be in danger of.
+    pub danger: Option<Danger>,
+    /// Whether somebody has died.
+    pub is_loss: bool,
 }
 
 /// The entries, ready to be compared with queries.
@@ -34,8 +37,10 @@ pub struct Synonyms {
     said: Lexicon,
     phrases: Vec<Phrase>,
     meanings: Vec<Vec<Term>>,
-    /// Which entries only say whom something is for, and which are about danger.
-    kinds: Vec<(bool, bool)>,
+    /// What may be danger and is said in small words only («vil ikke være her»), with its entry.
+    silent: Vec<(Vec<Word>, usize)>,
+    /// Of each entry, whether it only says whom something is for, which danger it is about, and whether of a loss.
+    kinds: Vec<(bool, Option<Danger>, bool)>,
 }
 
 /// What people say.
@@ -59,6 +64,10 @@ impl Synonyms {
             for said in [&synonym.nb, &synonym.nn, &synonym.en, &synonym.se] {
                 for text in said {
                     let Query { telling, silent } = Query::new(text);
+                    if synonym.danger.is_some() && telling.iter().all(|word| is_silent(&word.spelled)) {
+                        synonyms.silent.push((telling, entry));
+                        continue;
+                    }
                     let number = synonyms.phrases.len() as u32;
                     let start = words.len() as u32;
                     synonyms.phrases.push(Phrase {
@@ -71,7 +80,7 @@ impl Synonyms {
                 }
             }
             synonyms.meanings.push(synonym.means.iter().map(|term| Query::new(term).telling).collect());
-            synonyms.kinds.push((synonym.whom, synonym.danger));
+            synonyms.kinds.push((synonym.whom, synonym.danger, synonym.loss));
         }
         let (said, numbers) = Lexicon::of_words(&words);
         for word in synonyms.phrases.iter_mut().flat_map(|phrase| &mut phrase.telling) {
@@ -108,16 +117,29 @@ impl Synonyms {
             }
         }
         let mut groups = Vec::new();
+        // Small words say it only one after the other, though others may stand between.
+        let is_said = |said: &[Word]| {
+            [&query.silent, &query.telling]
+                .into_iter()
+                .any(|words| words.windows(said.len()).any(|run| run == said))
+        };
+        if let Some((_, entry)) = self.silent.iter().find(|(said, _)| is_said(said)) {
+            let (is_whom, danger, is_loss) = self.kinds[*entry];
+            groups.push(Group { words: 0, entry: Some(*entry), is_phrase: true, is_whom, danger, is_loss });
+        }
         let mut used = 0;
         loop {
             let (mut best, mut found) = (None, Group::default());
             for &number in &begun {
                 let phrase = &self.phrases[number as usize];
-                let Some((words, nearness, worth)) = phrase.said_in(&typed, used) else { continue };
+                let (is_whom, danger, is_loss) = self.kinds[phrase.entry];
+                let Some((words, nearness, worth)) = phrase.said_in(&typed, used, danger.is_some()) else {
+                    continue;
+                };
                 let missing = phrase.silent.iter().filter(|word| !query.silent.contains(word)).count();
-                let (is_whom, is_danger) = self.kinds[phrase.entry];
+
                 // «blomster» is not «blotter», and would hide all the rest.
-                if is_danger && worth == TWO_SLIPS {
+                if danger.is_some() && worth == TWO_SLIPS {
                     continue;
                 }
                 // «mistet et barn» tells enough without its small words; «vil ikke leve» does not.
@@ -125,11 +147,14 @@ impl Synonyms {
                     continue;
                 }
                 let length = phrase.telling.len() + phrase.silent.len() - missing;
-                let rank = Some(((2 * length).saturating_sub(missing), nearness, worth, Reverse(number)));
+                // Of two that say as much, the one that may be danger.
+                let alarm = usize::from(danger.is_some() && length > 1);
+                let rank =
+                    Some(((2 * length + alarm).saturating_sub(missing), nearness, worth, Reverse(number)));
                 if rank > best {
                     best = rank;
                     let entry = Some(phrase.entry);
-                    found = Group { words, entry, is_phrase: length > 1, is_whom, is_danger };
+                    found = Group { words, entry, is_phrase: length > 1, is_whom, danger, is_loss };
                 }
             }
             if best.is_none() {
@@ -144,7 +169,7 @@ impl Synonyms {
 impl Phrase {
     /// Where the words of the phrase stand among the typed words that are not used, as bits, how near each other and
     /// whether in their own order, and how well the worst of them is spelled; `None` if one is missing.
-    fn said_in(&self, typed: &[Vec<Said>], used: u64) -> Option<(u64, u32, u32)> {
+    fn said_in(&self, typed: &[Vec<Said>], used: u64, is_danger: bool) -> Option<(u64, u32, u32)> {
         let (mut found, mut worst, mut is_in_order) = (0_u64, u32::MAX, true);
         for &word in &self.telling {
             let mut best = (0, 0);
@@ -153,7 +178,9 @@ impl Phrase {
                 if (used | found) & bit == 0
                     && let Ok(at) = typed.binary_search_by_key(&word, |said| said.word)
                 {
-                    let worth = if self.telling.len() == 1 { typed[at].alone } else { typed[at].within };
+                    let said = typed[at];
+                    let is_whole = self.telling.len() > 1 || (is_danger && said.is_slip);
+                    let worth = if is_whole { said.within } else { said.alone };
                     best = best.max((worth, bit));
                 }
             }
@@ -170,7 +197,6 @@ impl Phrase {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
 #[cfg(test)]
 mod tests {
     use super::*;

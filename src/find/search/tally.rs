@@ -49,7 +49,7 @@ impl<'a> Tally<'a> {
             is_whole &= group.words & 1 << number == 0 || matches.is_whole;
         }
         let part = if group.is_whom && !is_required { WHOM } else { 100 };
-        let share = match (is_whole || meaning.is_none(), group.is_phrase && group.is_danger) {
+        let share = match (is_whole || meaning.is_none(), group.is_phrase && group.danger.is_some()) {
             (_, true) => 0,
             (true, _) => part,
             _ => IN_PHRASE,

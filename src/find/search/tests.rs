@@ -55,18 +55,30 @@ fn a_name_is_found_as_people_write_it() {
 
 #[test]
 fn what_nothing_is_like_may_be_meant_as_the_nearest_word() {
-    let index = index();
+    let fields = vec![
+        (Field::Name, "Kaffestua"),
+        (Field::Label, "demenskafé"),
+        (Field::Place, "Tromsø"),
+        (Field::Place, "Aure"),
+    ];
+    let synonym =
+        Synonym { nb: vec!["pause".into()], means: vec!["avlastning".into()], ..Synonym::default() };
+    let index = Index::new(&[Document { fields, ..Document::default() }], &[synonym]);
     assert_eq!(index.meant("krrtf tromsø"), None);
     assert_eq!(index.meant("dimenkaff tromsø").as_deref(), Some("demenskafé tromsø"));
-    for known in ["demens", "demnes", "kafé", "", "xyzxyz"] {
+    // Not the word of a name, not what people say, and nothing for so few letters.
+    for known in ["demenskafé", "demnskafé", "kafé", "", "xyzxyz", "kaffistoua", "pause", "aire"] {
         assert_eq!(index.meant(known), None, "{known}");
     }
 }
 
 #[test]
 fn danger_comes_first_and_for_whom_comes_last() {
-    let record =
-        |name, label, for_all| Document { fields: vec![(Field::Name, name), (Field::Label, label)], for_all };
+    let record = |name, label, for_all| Document {
+        fields: vec![(Field::Name, name), (Field::Label, label)],
+        for_all,
+        ..Document::default()
+    };
     let documents = [
         record("Treff for søsken i Bø", "kafé", false),
         record("Rusgruppa i Bø", "rus", false),
@@ -84,9 +96,9 @@ fn danger_comes_first_and_for_whom_comes_last() {
     let index = Index::new(
         &documents,
         &[
-            said("broren", "søsken", true, false),
-            said("drikker", "rus", false, false),
-            said("slår", "vold", false, true),
+            said("broren", "søsken", true, None),
+            said("drikker", "rus", false, None),
+            said("slår", "vold", false, Some(Danger::Violence)),
         ],
     );
     let first = |query: &str, near: Near| index.find_among(query, 9, near).first().map(|hit| hit.document);
@@ -152,6 +164,7 @@ fn danger_is_not_guessed_and_a_topic_is_no_place() {
     let record = |name, label, place| Document {
         fields: vec![(Field::Name, name), (Field::Label, label), (Field::Place, place)],
         for_all: false,
+        ..Document::default()
     };
     let documents = [
         record("Demenskafé", "demens", "Volda"),
@@ -161,7 +174,7 @@ fn danger_is_not_guessed_and_a_topic_is_no_place() {
     let blotter = Synonym {
         nb: vec!["blotter".into()],
         means: vec!["overgrep".into()],
-        danger: true,
+        danger: Some(Danger::Violence),
         ..Synonym::default()
     };
     let index = Index::new(&documents, &[blotter]);
@@ -171,4 +184,52 @@ fn danger_is_not_guessed_and_a_topic_is_no_place() {
     assert_eq!(found("vold"), [2]);
     assert_eq!(found("vol").len(), 2);
     assert_eq!(found("volda"), [0]);
+}
+
+/// Issue 13, point 4.
+#[test]
+fn a_telephone_number_finds_who_has_it_alone_and_is_never_loose_words() {
+    let record = |name, numbers: &[&'static str]| Document {
+        fields: vec![(Field::Name, name), (Field::Description, "Ring 22 eller 40 i 2026. Åpent 00 til 24.")],
+        numbers: numbers.to_vec(),
+        ..Document::default()
+    };
+    let index = Index::new(
+        &[
+            record("Linje 22", &["80033321"]),
+            record("Senter 40", &["22400040", "22400040"]),
+            record("Vakt 116", &["116117", "02800"]),
+            record("Døveformidling", &["1412"]),
+            record("Linje for jobben", &["116123"]),
+            record("Hjelpetelefonen 116 123", &["116123"]),
+        ],
+        &[],
+    );
+    let none = |_| None;
+    for (query, expected) in [
+        ("22 40 00 40", &[1][..]),
+        ("22400040", &[1]),
+        ("+4722400040", &[1]),
+        ("0047 22.40.00.40", &[1]),
+        ("hvem er 22-40-00-40", &[1]),
+        ("116 117", &[2]),
+        ("02 800", &[2]),
+        ("1412", &[3]),
+        // Whose name it is comes first.
+        ("116 123", &[5, 4]),
+        ("800 33 321 eller 116117", &[0, 2]),
+    ] {
+        let found = |near: Near| -> Vec<usize> {
+            index.find_among(query, 10, near).iter().map(|hit| hit.document).collect()
+        };
+        assert_eq!(found(&|_| Some(None)), expected, "{query}");
+        // Who has the number in hand wants to know whose it is, wherever that is.
+        assert_eq!(found(&none), expected, "{query}");
+    }
+    for unknown in ["22 40 00 41", "+46 22 40 00 40", "22 40 00", "tlf 40 22 40 22", "116 000", "00040"] {
+        assert_eq!(index.find(unknown, 10), [], "{unknown}");
+        assert_eq!(index.meant(unknown), None, "{unknown}");
+    }
+    let first = |query| index.find(query, 10).first().map(|hit| hit.document);
+    assert_eq!((first("senter 22 40 00 41"), first("linje 22"), first("2026")), (Some(1), Some(0), Some(0)));
 }

@@ -39,6 +39,9 @@ pub const FIELDS: [u32; 7] = [
     24,
 ];
 
+/// A record with the very telephone number; nothing else is found beside it.
+pub const NUMBER: u32 = 11_000;
+
 /// The same word, spelled the same.
 pub const EXACT: u32 = 100;
 /// Less for the same word but for `æ ø å` and marks: found all the same, after the exact spelling.

@@ -50,6 +50,11 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         helplines_found: |count| counted(count, "No helpline fits", "1 helpline", " helplines"),
 
         open_until: |time| format!("Open now until {time}"),
+        stated_until: |time| format!("Stated as open until {time}"),
+        hours_stated: |year| match year {
+            Some(year) => format!("The hours are from a source from {year}. They may have changed."),
+            None => "The hours are from a source without a date. They may have changed.".to_owned(),
+        },
         opens: |time| format!("Opens {time}"),
 
         calendar_title_in: |place| format!("Meeting places in {place}"),

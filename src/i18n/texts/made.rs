@@ -10,6 +10,7 @@ pub struct MadeTexts {
     pub failed: &'static str,
     pub start: &'static str,
     pub finder: &'static str,
+    pub topic: fn(&str) -> String,
     pub kommune: fn(&str, &str) -> String,
     pub kommuner: &'static str,
     pub helplines: &'static str,
@@ -40,6 +41,9 @@ const NB: MadeTexts = MadeTexts {
     failed: "Søk og filtre virker ikke akkurat nå, men resten av siden og numrene øverst kan du bruke.",
     start: "Finn hjelp nær deg når du er pårørende: tilbud i kommunen din, hjelpetelefoner som svarer, og steder der du møter andre i samme situasjon.",
     finder: "Tilbud for pårørende i hele Norge: noen å snakke med, avlastning, kurs og grupper. Velg kommunen din, så ser du det nærmeste først.",
+    topic: |name| {
+        format!("{name}: hvem du kan ringe nå, hjelp i nærheten og møteplasser for pårørende i Norge.")
+    },
     kommune: |name, fylke| {
         format!(
             "Hjelp for pårørende i {name}, {fylke}: tilbud i kommunen, i nærheten og for hele landet, med telefonnumre, møteplasser og hjelpetelefoner."
@@ -61,6 +65,11 @@ const EN: MadeTexts = MadeTexts {
     failed: "Search and filters do not work right now, but you can use the rest of the page and the numbers at the top.",
     start: "Find help near you when you are a relative or carer in Norway: services in your municipality, helplines that answer, and places to meet others like you.",
     finder: "Services for relatives and carers all over Norway: somebody to talk to, respite, courses and groups. Choose your municipality to see the nearest first.",
+    topic: |name| {
+        format!(
+            "{name}: whom to call now, help nearby and meeting places for relatives and carers in Norway."
+        )
+    },
     kommune: |name, fylke| {
         format!(
             "Help for relatives and carers in {name}, {fylke}: services in the municipality, nearby and nationwide, with phone numbers, meeting places and helplines."

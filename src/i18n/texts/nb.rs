@@ -52,6 +52,11 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         },
 
         open_until: |time| format!("Åpent nå til {time}"),
+        stated_until: |time| format!("Oppgitt åpent til {time}"),
+        hours_stated: |year| match year {
+            Some(year) => format!("Åpningstiden er oppgitt i en kilde fra {year}. Den kan ha endret seg."),
+            None => "Åpningstiden er oppgitt i en kilde uten dato. Den kan ha endret seg.".to_owned(),
+        },
         opens: |time| format!("Åpner {time}"),
 
         calendar_title_in: |place| format!("Møteplasser i {place}"),

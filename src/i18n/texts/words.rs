@@ -137,6 +137,8 @@ pub struct Words {
     // opening hours
     pub open_always: &'static str,
     pub open_now: &'static str,
+    pub stated_open: &'static str,
+    pub stated_always: &'static str,
     pub closed_now: &'static str,
     pub hours_unknown: &'static str,
     pub midnight: &'static str,

@@ -1,6 +1,6 @@
 //! Open, closed or unknown at a moment; until when, and from when.
 
-use super::weekly::{DayHours, WeeklyHours};
+use super::weekly::WeeklyHours;
 use crate::schedule::civil::{DAY, Moment};
 
 /// How far ahead the next opening is looked for.
@@ -87,16 +87,17 @@ fn stretches(hours: &WeeklyHours, now: Moment) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     for date in (-1..=DAYS_AHEAD).map(|days| now.date.plus(days)) {
         let midnight = date.days() * DAY;
-        match hours.on(date) {
-            DayHours::Known(intervals) => stretches.extend(intervals.iter().map(|interval| Stretch {
-                start: midnight + interval.start(),
-                end: midnight + interval.end(),
-                is_known: true,
-            })),
-            DayHours::Unknown { end } => {
-                stretches.push(Stretch { start: midnight, end: midnight + end, is_known: false });
-            }
-        }
+        let on = hours.on(date);
+        stretches.extend(on.intervals.iter().map(|interval| Stretch {
+            start: midnight + interval.start(),
+            end: midnight + interval.end(),
+            is_known: true,
+        }));
+        stretches.extend(on.unknown.map(|(from, to)| Stretch {
+            start: midnight + from,
+            end: midnight + to,
+            is_known: false,
+        }));
     }
     stretches
 }
@@ -140,8 +141,7 @@ mod tests {
         let office: Hours = serde_json::from_str(office).unwrap();
         for (now, state) in [
             // Maundy Thursday is 25 March in 2027.
-            ("2027-03-24T14:59", "open 2027-03-24T15:00"),
-            ("2027-03-24T15:00", "closed -"),
+            ("2027-03-23T15:00", "closed 2027-03-24T09:00"),
             ("2027-03-25T10:00", "unknown"),
             ("2027-03-25T23:59", "unknown"),
             ("2027-03-27T12:00", "closed -"),
@@ -161,12 +161,90 @@ mod tests {
             ("2026-11-21T12:00", "open -"),
             ("2026-12-23T12:00", "open 2026-12-24T00:00"),
             ("2026-12-24T12:00", "closed -"),
+            ("2026-12-30T12:00", "open 2026-12-31T00:00"),
+            ("2026-12-31T12:00", "unknown"),
+            ("2027-01-01T11:00", "closed 2027-01-01T12:00"),
             ("2026-12-25T12:00", "unknown"),
             ("2026-12-26T12:00", "open 2026-12-26T14:00"),
             ("2026-12-26T14:00", "closed 2026-12-27T00:00"),
             ("2027-12-25T11:00", "closed 2027-12-25T12:00"),
         ] {
             assert_eq!(at(&hours, now), state, "{now}");
+        }
+    }
+
+    const OFFICE: &str = r#"{"weekly":[{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"15:30"}],
+        "holidays":"closed"}"#;
+    const NIGHT: &str =
+        r#"{"weekly":[{"days":["mo","tu","we","th","fr","sa","su"],"opens":"18:00","closes":"02:00"}]}"#;
+    const EARLY: &str = r#"{"weekly":[{"days":["tu"],"opens":"20:00","closes":"14:00"},
+        {"days":["we"],"opens":"12:00","closes":"13:00"}],"holidays":"closed"}"#;
+
+    /// Issue 13, point 1.
+    #[test]
+    fn nothing_is_known_of_the_eves_unless_the_record_says_it() {
+        for (hours, now, state) in [
+            // Christmas Eve and New Year's Eve are Thursdays in 2026.
+            (OFFICE, "2026-12-23T14:00", "open 2026-12-23T15:30"),
+            (OFFICE, "2026-12-23T15:30", "closed -"),
+            (OFFICE, "2026-12-24T00:00", "unknown"),
+            (OFFICE, "2026-12-24T14:30", "unknown"),
+            (OFFICE, "2026-12-24T23:59", "unknown"),
+            (OFFICE, "2026-12-25T00:00", "closed 2026-12-28T09:00"),
+            (OFFICE, "2026-12-30T20:00", "closed -"),
+            (OFFICE, "2026-12-31T10:00", "unknown"),
+            (OFFICE, "2027-01-01T10:00", "closed 2027-01-04T09:00"),
+            // A Sunday in 2028, on which it would have been closed.
+            (OFFICE, "2028-12-22T16:00", "closed -"),
+            (OFFICE, "2028-12-24T12:00", "unknown"),
+            (OFFICE, "2028-12-25T12:00", "closed 2028-12-27T09:00"),
+            // The Wednesday before Maundy Thursday.
+            (OFFICE, "2027-03-23T16:00", "closed 2027-03-24T09:00"),
+            (OFFICE, "2027-03-24T08:59", "closed 2027-03-24T09:00"),
+            (OFFICE, "2027-03-24T11:59", "open 2027-03-24T12:00"),
+            (OFFICE, "2027-03-24T12:00", "unknown"),
+            (OFFICE, "2027-03-24T23:59", "unknown"),
+            (OFFICE, "2027-03-25T00:00", "closed 2027-03-30T09:00"),
+            // What runs past midnight is known until the eve begins, and what would start on it is unknown to its end.
+            (NIGHT, "2026-12-23T19:00", "open 2026-12-24T00:00"),
+            (NIGHT, "2026-12-24T01:00", "unknown"),
+            (NIGHT, "2026-12-24T19:00", "unknown"),
+            (NIGHT, "2026-12-27T01:59", "unknown"),
+            (NIGHT, "2026-12-27T02:00", "closed 2026-12-27T18:00"),
+            (NIGHT, "2026-12-31T19:00", "unknown"),
+            (NIGHT, "2027-03-24T01:00", "open 2027-03-24T02:00"),
+            (NIGHT, "2027-03-24T11:00", "closed -"),
+            (NIGHT, "2027-03-24T19:00", "unknown"),
+            (EARLY, "2027-03-24T11:59", "open 2027-03-24T12:00"),
+            (EARLY, "2027-03-24T12:00", "unknown"),
+            (EARLY, "2027-03-24T13:30", "unknown"),
+            (EARLY, "2027-03-17T12:30", "open 2027-03-17T14:00"),
+        ] {
+            assert_eq!(at(&serde_json::from_str(hours).unwrap(), now), state, "{hours} at {now}");
+        }
+    }
+
+    #[test]
+    fn what_the_record_says_of_an_eve_holds() {
+        let with = |hours: &str, more: &str| hours.replacen('{', &["{", more, ","].concat(), 1);
+        let as_usual = OFFICE.replace("closed\"}", "as_usual\"}");
+        let every_year = with(
+            NIGHT,
+            r#""exceptions":[{"date":"12-24","hours":"closed"},{"date":"12-31","hours":[{"opens":"10:00","closes":"13:00"}]},
+            {"date":"2027-03-24","hours":[{"opens":"10:00","closes":"14:00"}]}]"#,
+        );
+        for (hours, now, state) in [
+            ("\"always\"", "2026-12-24T14:30", "open -"),
+            (as_usual.as_str(), "2026-12-24T14:30", "open 2026-12-24T15:30"),
+            (&as_usual, "2027-03-24T14:30", "open 2027-03-24T15:30"),
+            (&as_usual, "2027-03-24T16:00", "closed 2027-03-25T09:00"),
+            (&every_year, "2026-12-23T19:00", "open 2026-12-24T02:00"),
+            (&every_year, "2026-12-24T14:30", "closed -"),
+            (&every_year, "2026-12-31T11:00", "open 2026-12-31T13:00"),
+            (&every_year, "2027-03-24T13:00", "open 2027-03-24T14:00"),
+            (&every_year, "2028-04-12T13:00", "unknown"),
+        ] {
+            assert_eq!(at(&serde_json::from_str(hours).unwrap(), now), state, "{hours} at {now}");
         }
     }
 }

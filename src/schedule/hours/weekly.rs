@@ -3,7 +3,7 @@
 use super::exception::Exception;
 use super::form::Form;
 use crate::schedule::civil::{DAY, Date, TimeOfDay, Weekday};
-use crate::schedule::holidays::holiday;
+use crate::schedule::holidays::{eve, holiday};
 use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 
@@ -79,6 +79,16 @@ impl Interval {
     pub fn end(self) -> i32 {
         let closes = self.closes.minutes();
         if closes < self.start() { closes + DAY } else { closes }
+    }
+
+    /// What is left of it before this minute after the midnight before the opening.
+    fn until(self, minute: i32) -> Option<Self> {
+        if self.end() <= minute {
+            return Some(self);
+        }
+        let closes = if minute > DAY { minute - DAY } else { minute };
+        let closes = TimeOfDay::from_minutes(closes).filter(|_| self.start() < minute)?;
+        Some(Self { closes, ..self })
     }
 
     /// When it opens.
@@ -224,34 +234,48 @@ pub struct WeeklyHours {
 
 /// What starts on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DayHours {
-    /// These intervals, in order; none means closed.
-    Known(Vec<Interval>),
-    /// Nobody knows; on an ordinary day it would have run to this minute, perhaps into the next day.
-    Unknown {
-        /// Minutes after the midnight before, at least a day.
-        end: i32,
-    },
+pub struct DayHours {
+    /// What is known to be open, in order; none means closed, as far as it is known.
+    pub intervals: Vec<Interval>,
+    /// From and to which minute after the midnight before nobody knows, perhaps into the next day.
+    pub unknown: Option<(i32, i32)>,
 }
 
 impl WeeklyHours {
-    /// What starts on `date`.
+    /// What starts on `date`. What would run into an eve of which nothing is known ends where that begins.
     pub fn on(&self, date: Date) -> DayHours {
-        let exception = self.exceptions.iter().find(|exception| exception.date.is_on(date));
-        let rule = match (exception, &self.holidays) {
+        let (intervals, unknown_from) = match self.rule_on(date) {
+            Some(DayRule::Open(intervals)) => (sorted(intervals.iter().copied()), None),
+            Some(DayRule::Unknown) => (Vec::new(), Some(0)),
+            None => (self.usually(date.weekday()), self.unknown_eve(date)),
+        };
+        let tomorrow = self.unknown_eve(date.plus(1)).map(|minute| minute + DAY);
+        let end = unknown_from.or(tomorrow).unwrap_or(2 * DAY);
+        let intervals = intervals.into_iter().filter_map(|interval| interval.until(end)).collect();
+        let usual_end = || self.usually(date.weekday()).iter().map(|usual| usual.end()).max();
+        let unknown = unknown_from.map(|from| (from, usual_end().unwrap_or(DAY).max(DAY)));
+        DayHours { intervals, unknown }
+    }
+
+    /// What the record says of `date` besides the usual week.
+    fn rule_on(&self, date: Date) -> Option<&DayRule> {
+        match (self.exception(date), &self.holidays) {
             (Some(exception), _) => Some(&exception.hours),
             (None, HolidayRule::Unknown) if holiday(date).is_some() => Some(&DayRule::Unknown),
             (None, HolidayRule::Day(rule)) if holiday(date).is_some() => Some(rule),
             _ => None,
-        };
-        match rule {
-            Some(DayRule::Open(intervals)) => DayHours::Known(sorted(intervals.iter().copied())),
-            Some(DayRule::Unknown) => {
-                let usual = self.usually(date.weekday());
-                DayHours::Unknown { end: usual.iter().map(|usual| usual.end()).max().unwrap_or(DAY).max(DAY) }
-            }
-            None => DayHours::Known(self.usually(date.weekday())),
         }
+    }
+
+    /// The exception of `date`, if it is one.
+    pub fn exception(&self, date: Date) -> Option<&Exception> {
+        self.exceptions.iter().find(|exception| exception.date.is_on(date))
+    }
+
+    /// The minute of `date` from which nothing is known, if it is an eve that the record says nothing of.
+    pub fn unknown_eve(&self, date: Date) -> Option<i32> {
+        let says = self.holidays == HolidayRule::AsUsual || self.exception(date).is_some();
+        if says { None } else { eve(date) }
     }
 
     /// What starts on an ordinary day of the week.

@@ -1,7 +1,8 @@
 //! A helpline.
 
+use super::super::context::Pair;
 use super::super::json::Node;
-use super::record::{Pair, record};
+use super::record::record;
 use super::word::{counted, counted_expected};
 use super::{Decode, Fields, Value};
 use crate::model::area::Area;

@@ -2,7 +2,7 @@
 
 use super::super::json::Node;
 use super::{Decode, Fields, Value, refusal};
-use crate::schedule::civil::DAY;
+use crate::schedule::civil::{DAY, Date};
 use crate::schedule::hours::{
     ALWAYS, AS_USUAL, CLOSED, DayRule, Exception, ExceptionDay, HolidayRule, Hours, Interval, UNKNOWN,
     WeeklyHours, WeeklyRule,
@@ -34,10 +34,28 @@ impl Decode for Hours {
                 if is_sound {
                     week_is_possible(&fields.at("weekly")?, &weekly);
                 }
-                Some(Self::Weekly(WeeklyHours { weekly, holidays, exceptions }))
+                let hours = WeeklyHours { weekly, holidays, exceptions };
+                warn_of_eves(value, &hours);
+                Some(Self::Weekly(hours))
             }
             _ => value.refuse(Self::expected()),
         }
+    }
+}
+
+/// Warns where the coming 24 or 31 December will be unknown; the Wednesday before Easter is named with them, but
+/// alone it is no reason, because no exception holds for it in every year.
+fn warn_of_eves(value: &Value, hours: &WeeklyHours) {
+    let days = (0..366).map(|days| value.context.today.plus(days));
+    let silent: Vec<Date> = days.filter(|&day| hours.unknown_eve(day).is_some()).collect();
+    if silent.iter().any(|day| day.month() == 12) {
+        let days: Vec<String> = silent.iter().map(Date::to_string).collect();
+        value.warn(
+            format!("no word on {}", days.join(", ")),
+            format!(
+                "an exception for each eve, or holidays \"{AS_USUAL}\"; until then they count as unknown"
+            ),
+        );
     }
 }
 

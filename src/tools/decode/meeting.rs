@@ -1,6 +1,7 @@
 //! A series of meetings.
 
 use super::super::json::Node;
+use super::host::keep_host;
 use super::record::record;
 use super::word::{choice, counted, counted_expected};
 use super::{Decode, Fields, Value, schedule};
@@ -9,12 +10,14 @@ use crate::model::meeting::Series;
 use crate::model::meeting::{Meeting, Registration, RegistrationKind};
 use crate::model::service::bokmaal;
 use crate::model::taxonomy::Cost;
+use crate::model::text::Slug;
 use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay};
 use crate::schedule::series::{Break, DaysOff, Duration, Move, Schedule, Start};
 use std::borrow::Cow;
 
-const FIELDS: [&str; 22] = [
+const FIELDS: [&str; 23] = [
     "host",
+    "host_service",
     "place",
     "alternates",
     "serves",
@@ -49,6 +52,10 @@ impl Decode for Series {
         let told = value.context.faults_told();
         record(value, &FIELDS, |head, fields| {
             let (host, place) = (fields.required("host"), fields.optional("place"));
+            let host_service = fields.optional::<Slug>("host_service");
+            if let (Some(service), Some(value)) = (&host_service, fields.at("host_service")) {
+                keep_host(&value, service);
+            }
             let alternates = fields.list("alternates");
             if let (Some(value), None) = (fields.at("alternates"), fields.at("place")) {
                 value.wrong("nothing, because there is no place");
@@ -85,6 +92,7 @@ impl Decode for Series {
                 name: head.name?,
                 description: head.description?,
                 host: host?,
+                host_service,
                 place,
                 alternates,
                 serves: serves?,

@@ -1,8 +1,9 @@
 //! What every record has: id, name, description, sources; and what holds between records.
 
-use super::super::context::{Context, Http};
+use super::super::context::{Context, Http, Pair};
 use super::super::fault::{Fault, quote};
-use super::super::{json::Node, privacy, typo};
+use super::super::{json::Node, typo};
+use super::private;
 use super::word::not_in_the_future;
 use super::{Decode, Fields, Value};
 use crate::model::area::Area;
@@ -61,13 +62,13 @@ fn head(fields: &Fields) -> Head {
     }
     let name: Option<Name> = fields.required("name");
     if let (Some(name), Some(value)) = (&name, fields.at("name")) {
-        privacy::no_phone_number(&value, name.as_str());
+        private::no_phone_number(&value, name.as_str());
     }
     let description: Option<Localized<400>> = fields.required("description");
     if let (Some(description), Some(value)) = (&description, fields.at("description")) {
         let languages = [&description.nn, &description.en, &description.se];
         for text in languages.into_iter().flatten().chain([&description.nb]) {
-            privacy::no_phone_number(&value, text.as_str());
+            private::no_phone_number(&value, text.as_str());
         }
     }
     let confirmed = fields.optional("confirmed");
@@ -80,11 +81,11 @@ fn head(fields: &Fields) -> Head {
 
 impl Decode for Source {
     fn expected() -> String {
-        "an object with url or document, kind, and perhaps dated".into()
+        "an object with url or document, kind, and perhaps dated and for".into()
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let fields = Fields::of(value, &["url", "document", "kind", "dated"])?;
+        let fields = Fields::of(value, &["url", "document", "kind", "dated", "for"])?;
         let (page, document) = (fields.at("url"), fields.at("document"));
         let origin = match (&page, &document) {
             (Some(_), None) => fields.required("url").map(|url| Origin::Page { url }),
@@ -93,7 +94,8 @@ impl Decode for Source {
             (None, None) => value.refuse_as("neither url nor document", "one of them"),
         };
         let (kind, dated) = (fields.required::<SourceKind>("kind"), fields.optional("dated"));
-        Some(Self { origin: origin?, kind: kind?, dated })
+        let purposes = fields.optional_list("for").unwrap_or_default();
+        Some(Self { origin: origin?, kind: kind?, dated, purposes })
     }
 
     fn identity(node: &Node) -> Option<Cow<'_, str>> {
@@ -116,15 +118,6 @@ impl Decode for Area {
         }
         Some(area)
     }
-}
-
-/// A helpline that names another as belonging with it.
-#[derive(Debug)]
-pub struct Pair {
-    pub file: String,
-    pub path: String,
-    pub from: String,
-    pub to: String,
 }
 
 /// Tells of pairs that are not pairs: with nobody, with itself, or without an answer.

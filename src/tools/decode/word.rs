@@ -67,6 +67,7 @@ macro_rules! words {
 }
 
 words!(
+    crate::model::danger::Danger,
     crate::model::taxonomy::Audience,
     crate::model::taxonomy::Topic,
     crate::model::taxonomy::ServiceType,
@@ -83,6 +84,7 @@ words!(
     crate::schedule::recurrence::Frequency,
     crate::schedule::recurrence::WeekParity,
     crate::schedule::series::OnDayOff,
+    crate::model::source::Purpose,
     crate::model::source::SourceKind
 );
 
@@ -97,7 +99,7 @@ impl<const MAX: usize> Decode for Text<MAX> {
             Ok(text) => text,
             Err(expected) => return value.refuse(format!("{expected}, at most {MAX} characters")),
         };
-        privacy::no_identity_number(value, text.as_str());
+        super::private::no_identity_number(value, text.as_str());
         Some(text)
     }
 }

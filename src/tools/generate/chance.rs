@@ -1,5 +1,7 @@
 //! Chance that is the same every time.
 
+use crate::vocabulary::Vocabulary;
+
 /// A source of numbers (SplitMix64).
 pub struct Chance(u64);
 
@@ -26,6 +28,13 @@ impl Chance {
     /// One of a list.
     pub fn one_of<'a, T>(&mut self, list: &'a [T]) -> &'a T {
         &list[self.below(list.len())]
+    }
+
+    /// One to three neighbours of a vocabulary.
+    pub fn some_of<T: Vocabulary>(&mut self) -> Vec<&'static str> {
+        let first = self.below(T::ALL.len());
+        let more = self.below(3);
+        (first..=first + more).map(|at| T::ALL[at % T::ALL.len()].as_str()).collect()
     }
 
     /// A rank from 0, below `end`: the nth is about n times as rare as the first, as with cities (Zipf).

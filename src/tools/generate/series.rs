@@ -1,7 +1,7 @@
 //! Invented series of meetings, each with a meeting every day: a month as full as it could ever be.
 
 use super::chance::Chance;
-use super::{some_of, words};
+use super::words;
 use crate::model::place::Kommune;
 use crate::model::taxonomy::{Audience, Topic};
 use crate::schedule::civil::Date;
@@ -20,8 +20,8 @@ pub fn series(number: usize, kommune: &Kommune, today: Date, chance: &mut Chance
         "host": format!("{place} kommune"),
         "place": { "street": format!("{} {}", chance.one_of(&words::STREETS), 1 + chance.below(90)), "kommune": kommune.number.to_string() },
         "serves": [kommune.number.to_string()],
-        "audience": some_of::<Audience>(chance),
-        "topics": some_of::<Topic>(chance),
+        "audience": chance.some_of::<Audience>(),
+        "topics": chance.some_of::<Topic>(),
         "start": format!("{}T{:02}:00", today.plus(-60), 8 + chance.below(12)),
         "duration": 60 + 30 * chance.below(4),
         "rule": { "freq": "DAILY" },

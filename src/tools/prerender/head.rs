@@ -1,6 +1,6 @@
 //! What the head of a page says about it, to search engines, other apps and the browser.
 
-use super::pages::Maker;
+use super::maker::Maker;
 use crate::address::route::Route;
 use crate::dataset::manifest::MANIFEST;
 use crate::html::escaped;
@@ -73,7 +73,8 @@ fn description(maker: &Maker, route: &Route) -> String {
     let (made, data) = (made_texts(maker.lang), maker.data);
     let found = match route {
         Route::Start => Some(made.start.to_owned()),
-        Route::Finder(_) => Some(made.finder.to_owned()),
+        Route::Search(_) | Route::Finder(_) => Some(made.finder.to_owned()),
+        Route::Topic(topic, _) => Some((made.topic)(texts(maker.lang).topic.of(*topic))),
         Route::Kommuner => Some(made.kommuner.to_owned()),
         Route::Helplines(_) => Some(made.helplines.to_owned()),
         Route::Calendar(_) => Some(made.calendar.to_owned()),

@@ -12,15 +12,13 @@ mod place;
 mod service;
 mod thing;
 
-use super::pages::Maker;
+use super::maker::Maker;
 use crate::address::route::Route;
 use crate::i18n::texts::texts;
 use crate::vocabulary::Vocabulary;
 use breadcrumbs::breadcrumbs;
 use serde_json::{Value, json};
 use thing::Thing;
-
-const SCHEMA: &str = "https://schema.org/";
 
 /// The page's subject and where the page stands, as a script element; nothing where there is neither.
 pub fn script(maker: &Maker, route: &Route) -> String {

@@ -1,8 +1,8 @@
 //! Which pages are made, and each of them.
 
-use super::Failure;
 use super::head;
 use super::linked;
+use super::maker::{Made, Maker, Published};
 use super::sitemap;
 use super::template::{Page, Template};
 use crate::address::host::Host;
@@ -11,88 +11,17 @@ use crate::app::Shell;
 use crate::app::context::App;
 use crate::app::loading::DataFiles;
 use crate::dataset::Dataset;
-use crate::dataset::manifest::Manifest;
-use crate::dataset::manifest::{FileKind, Need};
 use crate::find::agenda::{DATES_LISTED, DAYS_MADE, coming};
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
-use crate::model::lang::Lang;
-use crate::schedule::civil::{DAY, Date, TimeOfDay};
+use crate::schedule::civil::{DAY, TimeOfDay};
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A page, and the file it belongs into.
-pub struct Made {
-    /// The file, as seen from the start page.
-    pub file: String,
-    /// What stands in it.
-    pub content: String,
-}
-
-/// What `build` published.
-pub struct Published {
-    manifest: Manifest,
-    data: Vec<(Lang, Arc<Dataset>)>,
-}
-
-impl Published {
-    /// The day on which it was made.
-    pub fn today(&self) -> Option<Date> {
-        self.manifest.today
-    }
-
-    /// Reads the files of a manifest.
-    pub fn read(manifest: Manifest, read: &dyn Fn(&str) -> Result<String, Failure>) -> Result<Self, Failure> {
-        let mut data: Vec<_> = Lang::ALL.iter().map(|&lang| (lang, Dataset::default())).collect();
-        for file in &manifest.files {
-            let text = read(&file.name)?;
-            for (_, data) in data.iter_mut().filter(|(lang, _)| file.lang.is_none_or(|of| of == *lang)) {
-                data.add(file.kind, &text)
-                    .map_err(|fault| super::sentence(&format!("{}: {fault}", file.name)))?;
-            }
-        }
-        let data = data.into_iter().map(|(lang, data)| (lang, Arc::new(data))).collect();
-        Ok(Self { manifest, data })
-    }
-
-    /// The addresses that have a page of their own, in a fixed order.
-    fn routes(&self, data: &Dataset) -> Vec<Route> {
-        let none = Query::default;
-        let mut routes = vec![
-            Route::Start,
-            Route::Finder(none()),
-            Route::Kommuner,
-            Route::Helplines(none()),
-            Route::Calendar(none()),
-            Route::Poster(none()),
-            Route::Subscribe(none()),
-            Route::Map(none()),
-            Route::Saved(String::new()),
-            Route::About,
-        ];
-        routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
-        routes.extend(data.services.iter().map(|service| Route::Service(service.id.clone())));
-        routes.extend(data.helplines.iter().map(|helpline| Route::Helpline(helpline.id.clone())));
-        routes.extend(data.meetings.iter().map(|meeting| Route::Series(meeting.id.clone())));
-        if let Some(today) = self.manifest.today {
-            let days = coming(&data.meetings, &none(), &data.places, today.at(TimeOfDay::MIDNIGHT));
-            let shown = days.into_iter().take(DAYS_MADE).flat_map(|(_, entries)| entries);
-            let mut dates: Vec<_> =
-                shown.map(|entry| (entry.meeting.id.clone(), entry.occurrence.date)).collect();
-            // The page of a date leads to those that come next, however rare they are.
-            for meeting in &data.meetings {
-                let next = meeting.coming(today.days() * DAY).take(DATES_LISTED + 1);
-                dates.extend(next.map(|occurrence| (meeting.id.clone(), occurrence.date)));
-            }
-            dates.sort();
-            dates.dedup();
-            routes.extend(dates.into_iter().map(|(id, date)| Route::Meeting(id, date)));
-        }
-        routes
-    }
-}
+/// The page of Trunk that the others are made from, and that hosts answer with when there is no other.
+pub const SHELL: &str = "404.html";
 
 /// Every page in every language.
 pub fn make(template: &Template, published: &Published, base: &str, site: Option<&str>) -> Vec<Made> {
@@ -100,7 +29,7 @@ pub fn make(template: &Template, published: &Published, base: &str, site: Option
     let mut addresses = Vec::new();
     for (lang, data) in &published.data {
         let maker = Maker { template, published, base, site, lang: *lang, data };
-        let routes = published.routes(data);
+        let routes = routes(published, data);
         addresses.extend(routes.iter().filter_map(|route| maker.absolute(route)));
         made.extend(routes.into_iter().map(|route| maker.page(route)));
         made.push(maker.not_found());
@@ -111,19 +40,40 @@ pub fn make(template: &Template, published: &Published, base: &str, site: Option
     made
 }
 
-/// Makes the pages of one language.
-pub struct Maker<'a> {
-    template: &'a Template,
-    /// What is published.
-    pub published: &'a Published,
-    /// Where the app lives, without a slash last.
-    pub base: &'a str,
-    /// The address of the site, if it is known.
-    site: Option<&'a str>,
-    /// The language.
-    pub lang: Lang,
-    /// The records.
-    pub data: &'a Arc<Dataset>,
+/// The addresses that have a page of their own, in a fixed order.
+fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
+    let none = Query::default;
+    let mut routes = vec![
+        Route::Start,
+        Route::Finder(none()),
+        Route::Kommuner,
+        Route::Helplines(none()),
+        Route::Calendar(none()),
+        Route::Poster(none()),
+        Route::Subscribe(none()),
+        Route::Map(none()),
+        Route::Saved(String::new()),
+        Route::About,
+    ];
+    routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
+    routes.extend(data.services.iter().map(|service| Route::Service(service.id.clone())));
+    routes.extend(data.helplines.iter().map(|helpline| Route::Helpline(helpline.id.clone())));
+    routes.extend(data.meetings.iter().map(|meeting| Route::Series(meeting.id.clone())));
+    if let Some(today) = published.manifest.today {
+        let days = coming(&data.meetings, &none(), &data.places, today.at(TimeOfDay::MIDNIGHT));
+        let shown = days.into_iter().take(DAYS_MADE).flat_map(|(_, entries)| entries);
+        let mut dates: Vec<_> =
+            shown.map(|entry| (entry.meeting.id.clone(), entry.occurrence.date)).collect();
+        // The page of a date leads to those that come next, however rare they are.
+        for meeting in &data.meetings {
+            let next = meeting.coming(today.days() * DAY).take(DATES_LISTED + 1);
+            dates.extend(next.map(|occurrence| (meeting.id.clone(), occurrence.date)));
+        }
+        dates.sort();
+        dates.dedup();
+        routes.extend(dates.into_iter().map(|(id, date)| Route::Meeting(id, date)));
+    }
+    routes
 }
 
 impl Maker<'_> {
@@ -142,7 +92,7 @@ impl Maker<'_> {
     fn not_found(&self) -> Made {
         let html = self.html("<div id=\"app\">", &Route::NotFound);
         let folder = self.lang.prefix().map(|prefix| format!("{prefix}/")).unwrap_or_default();
-        Made { file: format!("{folder}{}", super::SHELL), content: html }
+        Made { file: format!("{folder}{SHELL}"), content: html }
     }
 
     fn html(&self, root: &str, route: &Route) -> String {
@@ -171,30 +121,11 @@ impl Maker<'_> {
             app.set_data(Arc::clone(self.data));
             app.files.set(DataFiles::complete());
             app.files.update(|files| files.set_manifest(self.published.manifest.clone()));
-            view! { <Shell app/> }.to_html()
+            view! { <Shell app /> }.to_html()
         });
         owner.cleanup();
         // Marks for hydration, which nobody does here.
         html.replace("<!>", "")
-    }
-
-    /// The whole address of a page, if that of the site is known.
-    pub fn absolute(&self, route: &Route) -> Option<String> {
-        self.absolute_in(self.lang, route)
-    }
-
-    /// The whole address of a page in another language.
-    pub fn absolute_in(&self, lang: Lang, route: &Route) -> Option<String> {
-        let address = Address { lang, host: Host::Phone, route: route.clone() };
-        Some(format!("{}{}", self.site?, address.href(self.base)))
-    }
-
-    /// The data files that the program needs for a page.
-    pub fn files(&self, route: &Route) -> Vec<String> {
-        let mut needs = route.needs();
-        needs.insert(0, Need::all(FileKind::Texts));
-        let files = self.published.manifest.files_for(&needs, self.lang);
-        files.map(|file| file.name.clone()).collect()
     }
 }
 

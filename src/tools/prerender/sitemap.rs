@@ -1,6 +1,6 @@
 //! The list of all pages for search engines, and the file that leads to it.
 
-use super::pages::Made;
+use super::maker::Made;
 use crate::html::escaped;
 
 /// `sitemap.xml` and `robots.txt` for these addresses of the site at `root`. Search engines read the second

@@ -1,5 +1,6 @@
 //! The shipped headers, from `_headers` in the format that Netlify and Cloudflare share.
 
+use axum::http::{HeaderName, HeaderValue};
 use std::io;
 use std::path::Path;
 
@@ -52,9 +53,14 @@ impl Rules {
                 Some(name) => (format!("!{}", name.trim()), ""),
                 None => match content.split_once(':') {
                     Some((name, value)) => (name.trim().to_owned(), value.trim()),
-                    None => return Err(format!("line {number}: `{content}`; expected `Name: value`")),
+                    None => (String::new(), ""),
                 },
             };
+            let is_header = HeaderName::from_bytes(name.trim_start_matches('!').as_bytes()).is_ok()
+                && HeaderValue::from_str(value).is_ok();
+            if !is_header {
+                return Err(format!("line {number}: `{content}`; expected `Name: value`"));
+            }
             rule.headers.push((name, value.to_owned()));
         }
         Ok(Self(rules))
@@ -139,6 +145,7 @@ mod tests {
             ("embed\n", "line 1: `embed`; a path starts with /"),
             ("  A: b\n", "line 1: `A: b` stands before the first path"),
             ("/*\n  nonsense\n", "line 2: `nonsense`; expected `Name: value`"),
+            ("/*\n  No name: b\n", "line 2: `No name: b`; expected `Name: value`"),
         ] {
             assert_eq!(Rules::parse(text).unwrap_err(), expected);
         }

@@ -10,6 +10,15 @@ pub struct Site {
     base: String,
 }
 
+/// What an address means.
+#[derive(Debug)]
+pub struct Found {
+    /// The file to send.
+    pub file: PathBuf,
+    /// Whether the address is that of a folder, whose `index.html` it is.
+    pub is_folder: bool,
+}
+
 /// Files that steer the host and are never sent.
 const PRIVATE: [&str; 2] = ["_headers", "_redirects"];
 
@@ -49,10 +58,10 @@ impl Site {
     }
 
     /// The file that an address, seen from the base, means; a folder means its `index.html`.
-    pub fn file(&self, inside: &str) -> Option<PathBuf> {
+    pub fn file(&self, inside: &str) -> Option<Found> {
         let decoded = decode(inside)?;
         let wanted = decoded.strip_prefix('/')?;
-        let (wanted, is_folder) = match wanted.strip_suffix('/') {
+        let (wanted, has_slash) = match wanted.strip_suffix('/') {
             Some(folder) => (folder, true),
             None => (wanted, wanted.is_empty()),
         };
@@ -62,16 +71,18 @@ impl Site {
         }
         self.roots.iter().find_map(|root| {
             let place = root.join(wanted);
-            let file = if is_folder || place.is_dir() { place.join("index.html") } else { place };
+            let is_folder = has_slash || place.is_dir();
+            let file = if is_folder { place.join("index.html") } else { place };
             // What a link leads to counts, not where the link lies.
             let file = file.canonicalize().ok()?;
-            (file.starts_with(root) && file.is_file()).then_some(file)
+            (file.starts_with(root) && file.is_file()).then_some(Found { file, is_folder })
         })
     }
 
-    /// The page for an address that means nothing.
-    pub fn not_found_page(&self) -> Option<PathBuf> {
-        self.file("/404.html")
+    /// The page for an address that means nothing: that of the nearest folder which has one.
+    pub fn not_found_page(&self, inside: &str) -> Option<PathBuf> {
+        let folders = inside.rmatch_indices('/').map(|(end, _)| &inside[..end]);
+        folders.map(|folder| format!("{folder}/404.html")).find_map(|page| Some(self.file(&page)?.file))
     }
 }
 

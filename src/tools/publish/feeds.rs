@@ -1,7 +1,7 @@
 //! The feeds that calendar programs follow.
 
 use super::super::load::Authored;
-use super::window;
+use super::window::window;
 use crate::calendar::feed::{FOLDER, Feed};
 use crate::calendar::ical::feed;
 use crate::i18n::texts::texts;

@@ -1,26 +1,41 @@
 //! `dates`: the dates of the meetings.
 
-use super::super::arguments::Arguments;
-use super::super::load::{Part, load};
+use super::super::answer::{Answer, Failure};
+use super::super::arguments::Dataset;
+use super::super::load::Part;
 use super::super::table::{Row, answer};
-use super::super::{Answer, Failure, clock};
 use super::unknown_id;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
+use clap::Args;
 use serde_json::Value;
 
-pub const ARGUMENTS: &str = "DIR --from DATE --to DATE [--id ID] [--today DATE] [--json]";
+/// What `dates` takes.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    dataset: Dataset,
+    /// The first day
+    #[arg(long, value_name = "DATE")]
+    from: Date,
+    /// The last day
+    #[arg(long, value_name = "DATE")]
+    to: Date,
+    /// Only the series with this id
+    #[arg(long)]
+    id: Option<String>,
+    /// Prints JSON, one record a line
+    #[arg(long)]
+    json: bool,
+}
 
-pub fn run(arguments: Arguments) -> Answer {
-    let from: Date = arguments.parsed("from")?.expect("the option is required");
-    let to: Date = arguments.parsed("to")?.expect("the option is required");
+pub fn run(arguments: &Arguments) -> Answer {
+    let Arguments { dataset, from, to, id, json } = arguments;
+    let (from, to, today) = (*from, *to, dataset.today());
     if to < from {
         return Err(Failure::Usage(format!("--to {to} is before --from {from}")));
     }
-    let today = arguments.parsed("today")?.unwrap_or_else(clock::today);
-    let id: Option<String> = arguments.parsed("id")?;
-    let part = Part { meetings: true, ..Part::default() };
-    let data = load(&arguments.path("DIR").unwrap_or_default(), part, today)?;
+    let data = dataset.load(Part { meetings: true, ..Part::default() })?;
     let ids = || data.series.iter().map(|series| series.meeting.id.as_str());
     if let Some(id) = id.as_deref().filter(|id| !ids().any(|known| known == *id)) {
         return Err(unknown_id("series of meetings", id, ids()));
@@ -47,5 +62,5 @@ pub fn run(arguments: Arguments) -> Answer {
             row
         })
         .collect();
-    Ok(answer(&rows, ["date", "start", "end", "status", "id"], arguments.has("json")))
+    Ok(answer(&rows, ["date", "start", "end", "status", "id"], *json))
 }

@@ -1,32 +1,42 @@
 //! `ical`: a series of meetings for somebody's own calendar.
 
-use super::super::arguments::Arguments;
-use super::super::load::{Part, load};
-use super::super::{Answer, Failure, clock, publish};
+use super::super::answer::{Answer, Failure};
+use super::super::arguments::Dataset;
+use super::super::load::Part;
+use super::super::publish;
 use super::unknown_id;
 use crate::calendar::ical::{Reminder, one, series};
 use crate::schedule::civil::Date;
+use clap::Args;
 
-pub const ARGUMENTS: &str = "DIR ID [--date DATE] [--today DATE]";
+/// What `ical` takes.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    dataset: Dataset,
+    /// The id of the series
+    id: String,
+    /// Only the meeting on this day
+    #[arg(long)]
+    date: Option<Date>,
+}
 
 /// No date of a series is earlier.
 const EARLIEST: i32 = 1900;
 
-pub fn run(arguments: Arguments) -> Answer {
-    let id = arguments.words("ID")?;
-    let date: Option<Date> = arguments.parsed("date")?;
-    let today: Date = arguments.parsed("today")?.unwrap_or_else(clock::today);
-    let part = Part { meetings: true, ..Part::default() };
-    let data = load(&arguments.path("DIR").unwrap_or_default(), part, today)?;
+pub fn run(Arguments { dataset, id, date }: &Arguments) -> Answer {
+    let today = dataset.today();
+    // The services lend their channels to the meetings that they arrange.
+    let data = dataset.load(Part { services: true, meetings: true, ..Part::default() })?;
     let Some(found) = data.series.iter().find(|series| series.meeting.id.as_str() == id) else {
         let known = data.series.iter().map(|series| series.meeting.id.as_str());
-        return Err(unknown_id("series of meetings", &id, known));
+        return Err(unknown_id("series of meetings", id, known));
     };
     let first = Date::new(EARLIEST, 1, 1).unwrap_or(today);
     let (_, last) = publish::window(today);
     let meeting = found.publish(first, last, today);
     let file = match date {
-        Some(date) => one(&meeting, date, Reminder::None),
+        Some(date) => one(&meeting, *date, Reminder::None),
         None => series(&meeting, Reminder::None),
     };
     file.ok_or_else(|| {

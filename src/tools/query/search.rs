@@ -1,28 +1,55 @@
-//! `search`: the records that answer a query.
+//! `search`: what answers a query, in the order of the page.
 
-use super::super::arguments::Arguments;
-use super::super::load::{Part, load};
-use super::super::table::{Row, answer};
-use super::super::{Answer, Failure, clock, fault::quote, publish, typo};
+use super::super::answer::{Answer, Failure};
+use super::super::arguments;
+use super::super::load::Part;
+use super::super::table::{Row, answer as shown};
+use super::super::{fault::quote, publish, typo};
+use crate::address::facet::Selection;
 use crate::dataset::Dataset;
-use crate::find::search::Index;
-use crate::find::search::documents::{Label, Record, documents, record};
+use crate::find::answer::{Group, Index, Question, answer};
 use crate::i18n::texts::texts;
-use crate::model::area::{Area, reach};
+use crate::model::danger::Danger;
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
-use crate::schedule::civil::Date;
+use crate::schedule::civil::Moment;
+use crate::vocabulary::Vocabulary;
+use clap::Args;
+use serde_json::Value;
 use std::sync::Arc;
 
-pub const ARGUMENTS: &str = "DIR WORDS... [--sted NUMBER] [--limit N] [--today DATE] [--json]";
+/// What `search` takes.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    dataset: arguments::Dataset,
+    /// What somebody would type
+    #[arg(required = true)]
+    words: Vec<String>,
+    /// Only what serves the kommune with this number
+    #[arg(long, value_name = "NUMBER")]
+    sted: Option<KommuneNumber>,
+    /// The moment on Oslo's clock, such as 2026-12-24T18:00; without it nobody knows who answers
+    #[arg(long, value_name = "MOMENT")]
+    at: Option<Moment>,
+    /// How many to show
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    limit: usize,
+    /// Prints JSON, one record a line
+    #[arg(long)]
+    json: bool,
+}
 
-/// How many are shown unless more are asked for.
-const LIMIT: usize = 10;
+impl Arguments {
+    /// The words as they would stand in the box.
+    pub fn words(&self) -> String {
+        self.words.join(" ")
+    }
+}
 
-pub fn run(arguments: Arguments) -> Answer {
-    let (words, limit) = (arguments.words("WORDS")?, arguments.parsed("limit")?.unwrap_or(LIMIT));
-    let place: Option<KommuneNumber> = arguments.parsed("sted")?;
-    let data = dataset(&arguments, arguments.parsed("today")?.unwrap_or_else(clock::today))?;
+pub fn run(arguments: &Arguments) -> Answer {
+    let (words, place, now) = (arguments.words(), arguments.sted, arguments.at);
+    let data = dataset(&arguments.dataset.on(now.map(|now| now.date)))?;
     if let Some(number) = place.filter(|number| data.places.kommune(*number).is_none()) {
         let known: Vec<String> =
             data.places.kommuner.iter().map(|kommune| kommune.number.to_string()).collect();
@@ -30,40 +57,52 @@ pub fn run(arguments: Arguments) -> Answer {
         let unknown = format!("no kommune has the number {}", quote(&typed));
         return Err(Failure::Sentence(typo::hint(unknown, &typed, known.iter().map(String::as_str))));
     }
-    let index = index(&data);
-    let near = |areas: &[Area]| match place {
-        Some(kommune) => reach(areas, kommune, &data.places).map(Some),
-        None => Some(None),
+    let question = Question { words: &words, place, chosen: &Selection::default(), now };
+    let mut rows = rows(&data, question);
+    rows.truncate(arguments.limit);
+    Ok(shown(&rows, ["group", "score", "kind", "id", "name"], arguments.json))
+}
+
+/// What the page shows without «vis alle», in its order.
+fn rows(data: &Dataset, question: Question) -> Vec<Row> {
+    let answer = answer(data, &index(data), question);
+    let danger = answer.danger.as_ref().map(|alarm| alarm.danger);
+    let mut rows: Vec<Row> = Vec::new();
+    let mut add = |group: Group, kind: &str, id: &str, name: &str, score: u32| {
+        rows.push(row(group, kind, (id, name), score, danger));
     };
-    let near = |document: usize| match record(&data, document)? {
-        Record::Service(service) => near(&service.serves),
-        Record::Helpline(helpline) => near(&helpline.serves),
-        Record::Meeting(meeting) => near(&meeting.serves),
-    };
-    let mut rows = Vec::new();
-    for hit in index.find_among(&words, limit, &near) {
-        let (id, kind, name) = match record(&data, hit.document) {
-            Some(Record::Service(service)) => (&service.id, "service", &service.name),
-            Some(Record::Helpline(helpline)) => (&helpline.id, "helpline", &helpline.name),
-            Some(Record::Meeting(meeting)) => (&meeting.id, "meeting", &meeting.name),
-            None => continue,
-        };
-        let mut row = Row::new();
-        row.insert("id".into(), id.as_str().into());
-        row.insert("kind".into(), kind.into());
-        row.insert("name".into(), name.as_str().into());
-        row.insert("score".into(), hit.score.into());
-        rows.push(row);
+    for line in answer.danger.iter().flat_map(|alarm| alarm.call.iter().chain(&alarm.talk)) {
+        add(Group::Danger, "helpline", line.id.as_str(), line.name.as_str(), 0);
     }
-    Ok(answer(&rows, ["score", "kind", "id", "name"], arguments.has("json")))
+    for line in &answer.talk.lines {
+        let helpline = &line.helpline;
+        add(Group::Talk, "helpline", helpline.id.as_str(), helpline.name.as_str(), line.score);
+    }
+    for found in answer.near.iter().chain(&answer.beside).flat_map(|group| &group.services) {
+        add(Group::Near, "service", found.service.id.as_str(), found.service.name.as_str(), found.score);
+    }
+    for found in &answer.meetings {
+        add(Group::Meeting, "meeting", found.meeting.id.as_str(), found.meeting.name.as_str(), found.score);
+    }
+    rows
+}
+
+fn row(group: Group, kind: &str, (id, name): (&str, &str), score: u32, danger: Option<Danger>) -> Row {
+    let mut row = Row::new();
+    row.insert("id".into(), id.into());
+    row.insert("kind".into(), kind.into());
+    row.insert("name".into(), name.into());
+    row.insert("score".into(), score.into());
+    row.insert("group".into(), group.as_str().into());
+    row.insert("danger".into(), danger.map_or(Value::Null, |danger| danger.as_str().into()));
+    row
 }
 
 /// The dataset as the app has it when all is loaded.
-fn dataset(arguments: &Arguments, today: Date) -> Result<Dataset, Failure> {
-    let authored = load(&arguments.path("DIR").unwrap_or_default(), Part::ALL, today)?;
-    // No dates: what is searched of a meeting does not depend on them.
-    let (first, _) = publish::window(today);
-    let meetings = authored.series.iter().map(|series| series.publish(first, first, today));
+fn dataset(of: &arguments::Dataset) -> Result<Dataset, Failure> {
+    let (authored, today) = (of.load(Part::ALL)?, of.today());
+    let (first, last) = publish::window(today);
+    let meetings = authored.series.iter().map(|series| series.publish(first, last, today));
     Ok(Dataset {
         meetings: meetings.map(Arc::new).collect(),
         places: authored.places,
@@ -77,12 +116,5 @@ fn dataset(arguments: &Arguments, today: Date) -> Result<Dataset, Failure> {
 
 /// The index of all its records, in bokmål.
 pub fn index(data: &Dataset) -> Index {
-    let texts = texts(Lang::Nb);
-    let label = |label| match label {
-        Label::Type(kind) => texts.service_type.of(kind),
-        Label::Topic(topic) => texts.topic.of(topic),
-        Label::Audience(audience) => texts.audience.of(audience),
-        Label::Tongue(tongue) => texts.tongue.of(tongue),
-    };
-    Index::new(&documents(data, Lang::Nb, &label), &data.synonyms)
+    Index::new(data, texts(Lang::Nb))
 }

@@ -1,6 +1,6 @@
 //! Kommuner, fylker, health regions and postcodes.
 
-use super::form::{digits, list, object, set, slug, text, web, word};
+use super::form::{digits, list, object, part, set, slug, text, web, word};
 use crate::model::place::{LanguageForm, NameLanguage};
 use serde_json::{Value, json};
 
@@ -35,6 +35,13 @@ pub fn kommune() -> Value {
             ("url", web()),
         ],
         &[("former", list(text(120), 0))],
+    )
+}
+
+pub fn contacts() -> Value {
+    object(
+        &[("kommune", digits(4)), ("sources", list(part("source"), 1))],
+        &[("organisation", digits(9)), ("channels", list(part("channel"), 0))],
     )
 }
 

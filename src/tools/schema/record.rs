@@ -4,9 +4,10 @@ use super::form::{
     date, digits, list, localized, number, object, part, pattern, set, slug, text, time, web, word,
 };
 use crate::model::channel::{ChannelCost, ChannelKind};
+use crate::model::danger::Danger;
 use crate::model::meeting::{RegistrationKind, SeriesStatus};
 use crate::model::phone::SHORT;
-use crate::model::source::SourceKind;
+use crate::model::source::{Purpose, SourceKind};
 use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::schedule::hours::{ALWAYS, AS_USUAL, CLOSED, DayName, UNKNOWN};
 use crate::schedule::recurrence::{Frequency, WeekParity};
@@ -109,6 +110,7 @@ pub fn meeting() -> Value {
             ("status", word::<SeriesStatus>()),
         ],
         vec![
+            ("host_service", slug()),
             ("place", place.clone()),
             ("alternates", list(place, 0)),
             languages(),
@@ -135,7 +137,8 @@ pub fn synonym() -> Value {
     means["maxItems"] = 4.into();
     let said = ["nb", "nn", "en", "se"];
     let mut optional = said.map(|lang| (lang, phrases())).to_vec();
-    optional.extend(["whom", "danger"].map(|name| (name, json!({ "type": "boolean" }))));
+    optional.extend(["whom", "loss"].map(|name| (name, json!({ "type": "boolean" }))));
+    optional.push(("danger", word::<Danger>()));
     let mut form = object(&[("means", means)], &optional);
     form["anyOf"] = said
         .iter()
@@ -149,7 +152,11 @@ pub fn synonym() -> Value {
 pub fn source() -> Value {
     let dated = pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
     let kind = word::<SourceKind>();
-    let mut form = object(&[("kind", kind)], &[("url", web()), ("document", text(120)), ("dated", dated)]);
+    let purposes = set(word::<Purpose>(), 1);
+    let mut form = object(
+        &[("kind", kind)],
+        &[("url", web()), ("document", text(120)), ("dated", dated), ("for", purposes)],
+    );
     form["oneOf"] = ["url", "document"].iter().map(|origin| json!({ "required": [origin] })).collect();
     form
 }

@@ -110,10 +110,10 @@ impl Plan {
         self
     }
 
-    /// The small invented dataset in place of the real one: `NAERMEST_FIXTURE` or `target/fixture`.
+    /// The small invented dataset in place of the real one: `NAERMEST_FIXTURE` or `target/test/fixture`.
     pub fn fixture(self) -> Self {
-        let fixture =
-            std::env::var("NAERMEST_FIXTURE").map_or_else(|_| root().join("target/fixture"), PathBuf::from);
+        let fixture = std::env::var("NAERMEST_FIXTURE")
+            .map_or_else(|_| root().join("target/test/fixture"), PathBuf::from);
         self.data(fixture.join("data"))
     }
 
@@ -238,6 +238,6 @@ pub(super) fn root() -> &'static Path {
 fn the_fixture_lies_over_the_site_unless_it_is_elsewhere() {
     let data = Plan::new(Host::Phone).fixture().data;
     let expected =
-        std::env::var("NAERMEST_FIXTURE").map_or_else(|_| root().join("target/fixture"), PathBuf::from);
+        std::env::var("NAERMEST_FIXTURE").map_or_else(|_| root().join("target/test/fixture"), PathBuf::from);
     assert_eq!(data, Some(expected.join("data")));
 }

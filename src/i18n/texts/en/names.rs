@@ -51,6 +51,7 @@ names!(SERVICE_TYPE of ServiceType {
     CancerCentre: "Cancer support centre",
     DementiaCafe: "Dementia café",
     FamilyCentre: "Family centre",
+    FamilyCounselling: "Family counselling office",
     FamilyRelief: "Practical help at home",
     HomeStart: "Home-Start",
     CrisisCentre: "Crisis centre",

@@ -101,6 +101,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     open_always: "Open day and night",
     open_now: "Open now",
+    stated_open: "Stated as open",
+    stated_always: "Stated as open day and night",
     closed_now: "Closed now",
     hours_unknown: "Unknown hours",
     midnight: "midnight",
@@ -138,7 +140,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         },
         Section {
             title: "Open now",
-            text: "“Open now” is worked out from published opening hours and Norwegian time. Where the hours are unknown, on a public holiday too, we say that they are unknown.",
+            text: "“Open now” is worked out from published opening hours and Norwegian time. Where the hours are unknown, on a public holiday too, we say that they are unknown. Christmas Eve, New Year’s Eve and the Wednesday before Maundy Thursday after noon are unknown unless something else is stated. If the source of the hours is more than two years old or has no date, we say “stated as open”. The emergency numbers and the Poison Information Centre are exempt, because the authorities themselves are the source.",
         },
         Section {
             title: "Privacy",

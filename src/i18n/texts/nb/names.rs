@@ -51,6 +51,7 @@ names!(SERVICE_TYPE of ServiceType {
     CancerCentre: "Vardesenter",
     DementiaCafe: "Demenskafé",
     FamilyCentre: "Familiens hus",
+    FamilyCounselling: "Familievernkontor",
     FamilyRelief: "Familievikar",
     HomeStart: "Home-Start",
     CrisisCentre: "Krisesenter",

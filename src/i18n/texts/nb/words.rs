@@ -101,6 +101,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     open_always: "Døgnåpent",
     open_now: "Åpent nå",
+    stated_open: "Oppgitt åpent",
+    stated_always: "Oppgitt døgnåpent",
     closed_now: "Stengt nå",
     hours_unknown: "Ukjent åpningstid",
     midnight: "midnatt",
@@ -138,7 +140,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         },
         Section {
             title: "Åpent nå",
-            text: "«Åpent nå» regnes ut fra oppgitte åpningstider og norsk tid. Er åpningstiden ukjent, også på en helligdag, sier vi at den er ukjent.",
+            text: "«Åpent nå» regnes ut fra oppgitte åpningstider og norsk tid. Er åpningstiden ukjent, også på en helligdag, sier vi at den er ukjent. Julaften, nyttårsaften og onsdag før skjærtorsdag etter kl. 12 er ukjent når ikke noe annet er oppgitt. Er kilden til åpningstiden over to år gammel eller uten dato, skriver vi «oppgitt åpent». Nødnumrene og Giftinformasjonen er unntatt, fordi myndighetene selv er kilden.",
         },
         Section {
             title: "Personvern",

@@ -3,7 +3,7 @@
 use super::thing::Thing;
 use crate::address::route::{Query, Route};
 use crate::i18n::texts::texts;
-use crate::tools::prerender::pages::Maker;
+use crate::tools::prerender::maker::Maker;
 use serde_json::{Value, json};
 
 /// Where a page of a record stands; only with the address of the site, since each step is an address.

@@ -1,26 +1,47 @@
 //! The ways to reach a service.
 
-use super::hours::hours;
+use super::hours::{special, usual};
 use super::thing::Thing;
 use crate::i18n::texts::Texts;
 use crate::model::channel::{Channel, Contact};
 use crate::model::taxonomy::Tongue;
+use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 
-/// The ways to reach a service, and the place where it is given.
-pub fn channels(texts: &Texts, channels: &[Channel], languages: &[Tongue], place: Option<Value>) -> Value {
+/// The ways to reach a service, and the place where it is given; special days from `today`.
+///
+/// Schema.org has special days only for places, so they stand twice: as dated hours of the contact, and in a place
+/// without an address.
+pub fn channels(
+    texts: &Texts,
+    channels: &[Channel],
+    languages: &[Tongue],
+    place: Option<Value>,
+    today: Option<Date>,
+) -> Value {
     let channel = |channel: &Channel| {
+        let special = channel.hours.as_ref().map_or_else(Vec::new, |hours| special(texts, hours, today));
         let tongues = if channel.languages.is_empty() { languages } else { &channel.languages };
         let tongues: Vec<&str> = tongues.iter().map(|tongue| tongue.as_str()).collect();
         let point = |name: &str, value: &str| -> Value {
             Thing::new("ContactPoint")
                 .with(name, value)
                 .with("contactType", texts.channel.of(channel.contact.kind()))
-                .maybe("hoursAvailable", channel.hours.as_ref().map(hours))
+                .maybe(
+                    "hoursAvailable",
+                    channel.hours.as_ref().map(|hours| {
+                        let mut all = usual(hours);
+                        all.extend_from_slice(&special);
+                        all.into()
+                    }),
+                )
                 .into()
         };
-        let way = Thing::new("ServiceChannel").with("availableLanguage", tongues);
+        let apart = (!special.is_empty())
+            .then(|| Thing::new("Place").with("specialOpeningHoursSpecification", special.clone()).into());
+        let way =
+            Thing::new("ServiceChannel").with("availableLanguage", tongues).maybe("serviceLocation", apart);
         match &channel.contact {
             Contact::Phone(number) => way.with("servicePhone", point("telephone", &bare(&number.call()))),
             Contact::Sms(number) => {

@@ -1,9 +1,8 @@
 //! Meetings: a series, and each of its dates.
 
-use super::SCHEMA;
 use super::people::{audience, is_public, organization};
 use super::place::place;
-use super::thing::Thing;
+use super::thing::{SCHEMA, Thing};
 use crate::find::agenda::DATES_LISTED;
 use crate::i18n::texts::texts;
 use crate::model::meeting::Meeting;
@@ -12,7 +11,7 @@ use crate::model::taxonomy::Cost;
 use crate::model::text::Slug;
 use crate::schedule::civil::{DAY, Date};
 use crate::schedule::occurrence::{Occurrence, OccurrenceStatus};
-use crate::tools::prerender::pages::Maker;
+use crate::tools::prerender::maker::Maker;
 use crate::vocabulary::Vocabulary;
 use serde_json::Value;
 
@@ -38,8 +37,8 @@ fn gathering(maker: &Maker, meeting: &Meeting, kind: &str) -> Thing {
     let kommune = meeting.kommune().and_then(|number| maker.data.places.kommune(number));
     let town = kommune.map(|kommune| kommune.name());
     let location = match &meeting.place {
-        Some(venue) => Some(place(&venue.postal(), town)),
-        None => town.map(|town| place(&PostalAddress::default(), Some(town))),
+        Some(venue) => Some(place(&venue.postal(), town).into()),
+        None => town.map(|town| place(&PostalAddress::default(), Some(town)).into()),
     };
     let host = meeting.host.as_str();
     let tongues: Vec<&str> = meeting.languages.iter().map(|tongue| tongue.as_str()).collect();

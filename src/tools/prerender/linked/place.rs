@@ -5,18 +5,18 @@ use crate::i18n::texts::made::made_texts;
 use crate::model::area::Area;
 use crate::model::postal::PostalAddress;
 use crate::model::text::Name;
-use crate::tools::prerender::pages::Maker;
+use crate::tools::prerender::maker::Maker;
 use serde_json::Value;
 
 /// A place, by its address; the name of the kommune stands for a town that is not known.
-pub fn place(postal: &PostalAddress, kommune: Option<&str>) -> Value {
+pub fn place(postal: &PostalAddress, kommune: Option<&str>) -> Thing {
     let text = |name: Option<&Name>| name.map(|name| name.as_str().into());
     let address = Thing::new("PostalAddress")
         .maybe("streetAddress", text(postal.street))
         .maybe("postalCode", postal.postcode.map(|code| String::from(code).into()))
         .maybe("addressLocality", text(postal.city).or_else(|| Some(kommune?.into())))
         .with("addressCountry", "NO");
-    Thing::new("Place").maybe("name", text(postal.house)).with("address", address).into()
+    Thing::new("Place").maybe("name", text(postal.house)).with("address", address)
 }
 
 /// The areas that something serves.

@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value};
 
+/// What the terms of schema.org begin with where they are addresses.
+pub const SCHEMA: &str = "https://schema.org/";
+
 /// An object with a type, whose fields are set one by one.
 pub struct Thing(Map<String, Value>);
 

@@ -1,0 +1,42 @@
+//! Series of meetings that answer a question.
+
+use super::index::{Hit, Hits};
+use super::near::WEAK;
+use crate::dataset::Dataset;
+use crate::model::meeting::Meeting;
+use crate::model::nearness::Nearness;
+use crate::schedule::civil::{DAY, Moment};
+use crate::schedule::occurrence::Occurrence;
+use std::sync::Arc;
+
+/// A series of meetings that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundMeeting {
+    /// The series.
+    pub meeting: Arc<Meeting>,
+    /// Its next date; without a clock its first one.
+    pub next: Option<Occurrence>,
+    /// How near it is.
+    pub nearness: Nearness,
+    /// How well it answers; 0 without words.
+    pub score: u32,
+}
+
+/// The series that were found: those that answer best, of those the ones with the nearest date.
+pub(super) fn found(dataset: &Dataset, hits: &Hits, now: Option<Moment>) -> Vec<FoundMeeting> {
+    let mut found = Vec::new();
+    for (number, meeting) in dataset.meetings.iter().enumerate() {
+        if let Some(Hit { score, rank, nearness }) = hits.meeting(number)
+            && score * 100 >= hits.best * WEAK
+        {
+            let next = meeting.coming(now.map_or(i32::MIN, Moment::minutes)).next().cloned();
+            found.push((rank, FoundMeeting { meeting: Arc::clone(meeting), next, nearness, score }));
+        }
+    }
+    let tier = |score: u32| 10 - (score * 10).checked_div(hits.best).unwrap_or(10);
+    found.sort_by_key(|(rank, found): &(usize, FoundMeeting)| {
+        let day = found.next.as_ref().map_or(i32::MAX, |next| next.date.days() * DAY);
+        (tier(found.score), day, found.nearness, *rank)
+    });
+    found.into_iter().map(|(_, found)| found).collect()
+}

@@ -1,0 +1,93 @@
+//! Services by need, the nearest of those that answer well first.
+
+use super::index::{Hit, Hits, of_records};
+use super::nearness::Around;
+use crate::address::facet::Selection;
+use crate::dataset::Dataset;
+use crate::find::directory::is_bereavement;
+use crate::find::facets::{of_service, passes};
+use crate::model::nearness::Nearness;
+use crate::model::need::Need;
+use crate::model::service::Service;
+use std::sync::Arc;
+
+/// What scores less than this share of the best hit is left out, in hundredths.
+pub(super) const WEAK: u32 = 60;
+/// What scores this share of the best hit is as good as it: then the nearer comes first.
+const STRONG: u32 = 88;
+
+/// A service that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundService {
+    /// The service.
+    pub service: Arc<Service>,
+    /// How near it is.
+    pub nearness: Nearness,
+    /// How well it answers; 0 without words.
+    pub score: u32,
+}
+
+/// The services that answer one need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NeedGroup {
+    /// The need.
+    pub need: Need,
+    /// The services, those to show first first.
+    pub services: Vec<FoundService>,
+}
+
+/// The services that were found, by need: the need of the best first where words were said, else in their own order.
+pub(super) fn groups(dataset: &Dataset, hits: &Hits, is_danger: bool) -> Vec<NeedGroup> {
+    let mut found = Vec::new();
+    for (number, service) in dataset.services.iter().enumerate() {
+        let Some(Hit { score, rank, nearness }) = hits.service(number) else { continue };
+        if score * 100 < hits.best * WEAK {
+            continue;
+        }
+        let share = (score * 100).checked_div(hits.best).unwrap_or(100);
+        let tier = if share >= STRONG { 0 } else { 100 - share };
+        let is_late = is_danger && is_bereavement(&service.topics);
+        let steps = hits.around.distance(&service.serves, service.kommune());
+        found.push(((is_late, tier, nearness, steps, rank), (service, score, nearness)));
+    }
+    found.sort_by_key(|(order, _)| *order);
+    let mut groups = by_need(found.into_iter().map(|(_, found)| found));
+    if !hits.has_words {
+        groups.sort_by_key(|group| group.need);
+    }
+    groups
+}
+
+/// What serves a kommune and no more than some others, or the one beside it, whatever the words: by need, the one with the
+/// nearest first. Nothing without a place.
+pub(super) fn beside(dataset: &Dataset, around: &Around, chosen: &Selection) -> Vec<NeedGroup> {
+    if around.place().is_none() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for service in &dataset.services {
+        let nearness = around.nearness(&service.serves);
+        if let Some(nearness) = nearness.filter(|nearness| *nearness <= Nearness::Neighbour)
+            && passes(&of_service(service), &of_records(chosen))
+        {
+            let steps = around.distance(&service.serves, service.kommune());
+            found.push(((nearness, steps), (service, 0, nearness)));
+        }
+    }
+    found.sort_by_key(|(order, _)| *order);
+    by_need(found.into_iter().map(|(_, found)| found))
+}
+
+/// Services, their scores and how near they are, in groups in which they stay in their order.
+fn by_need<'a>(found: impl Iterator<Item = (&'a Arc<Service>, u32, Nearness)>) -> Vec<NeedGroup> {
+    let mut groups: Vec<NeedGroup> = Vec::new();
+    for (service, score, nearness) in found {
+        let need = Need::of(service);
+        let found = FoundService { service: Arc::clone(service), nearness, score };
+        match groups.iter_mut().find(|group| group.need == need) {
+            Some(group) => group.services.push(found),
+            None => groups.push(NeedGroup { need, services: vec![found] }),
+        }
+    }
+    groups
+}

@@ -1,0 +1,192 @@
+//! Somebody to talk to now: two or three lines that fit, and what opens next.
+
+use super::index::Hits;
+use super::{Alarm, Question};
+use crate::address::facet::Facet;
+use crate::dataset::Dataset;
+use crate::find::directory::{
+    Opening, answers, is_bereavement, is_for, is_for_the_young, is_general, is_office, is_old, next_opening,
+    state_by, talks_by,
+};
+use crate::find::facets::{of_helpline, passes};
+use crate::find::search::fold::{Word, tokens};
+use crate::model::channel::ChannelKind;
+use crate::model::helpline::Helpline;
+use crate::model::taxonomy::{Audience, Topic};
+use crate::schedule::civil::Moment;
+use crate::schedule::hours::Hours;
+use crate::vocabulary::Vocabulary;
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+/// How many lines are shown.
+const SHOWN: usize = 3;
+/// How many of them are about what was said, where others take up anything.
+const MOST_ABOUT: usize = 2;
+/// What share of the best hit a line must score to be about what was said, in hundredths.
+const ABOUT: u32 = 70;
+/// The share of the best line from which another is as good.
+const ALMOST: u32 = 95;
+/// What share of the best of all else the best line must score for somebody to talk to to be what is asked for.
+const ASKED: u32 = 92;
+/// The same where a topic is named, or a situation told in so many words or more: then somebody to talk to may be what is wanted.
+const ASKED_IN_SENTENCE: u32 = 75;
+const SENTENCE: usize = 4;
+/// From how many letters the beginning of a word names a line: «rus» is a topic, «rusin» is RUSinfo.
+const SHORTEST_NAME: usize = 5;
+/// From which minute to which it is night, when lines for anything come first.
+const NIGHT: (i32, i32) = (22 * 60, 8 * 60);
+
+/// A line, and how well it answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The line.
+    pub helpline: Arc<Helpline>,
+    /// How well it answers; 0 without words, or if it is there because it takes up anything.
+    pub score: u32,
+}
+
+/// Somebody to talk to now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Talk {
+    /// The lines to show.
+    pub lines: Vec<Line>,
+    /// The others that are about it, also those that are closed.
+    pub more: Vec<Line>,
+    /// What of all of these opens next.
+    pub opens: Option<Opening>,
+}
+
+impl Talk {
+    pub(super) fn new(dataset: &Dataset, hits: &Hits, question: &Question, alarm: Option<&Alarm>) -> Self {
+        let is_named = |line: &Arc<Helpline>| {
+            alarm.is_some_and(|alarm| alarm.call.contains(line) || alarm.talk.contains(line))
+        };
+        let mut of_lines = *question.chosen;
+        of_lines.clear(Facet::Topic);
+        of_lines.clear(Facet::Open);
+        let topics: Vec<Topic> = Topic::ALL
+            .iter()
+            .copied()
+            .filter(|topic| question.chosen.has(Facet::Topic, *topic as usize))
+            .collect();
+        let wanted: Vec<Audience> = Audience::ALL
+            .iter()
+            .copied()
+            .filter(|one| question.chosen.has(Facet::Audience, *one as usize))
+            .collect();
+        let (best, other) = hits.best_of();
+        let said = &hits.topics;
+        let mut about: Vec<(usize, Line)> = Vec::new();
+        let mut general: Vec<Line> = Vec::new();
+        for (number, line) in dataset.helplines.iter().enumerate() {
+            let hit = hits.helpline(number);
+            let (score, rank) = hit.map_or((0, 0), |hit| (hit.score, hit.rank));
+            let is_best = hits.has_words && score > 0 && score == best && best >= other;
+            let is_there = hits.around.serves(&line.serves) || (is_best && hits.around.place().is_none());
+            if !is_there || is_named(line) || !passes(&of_helpline(line, None), &of_lines) {
+                continue;
+            }
+            let is_about = if hits.has_words {
+                // What is for emergencies, and what cannot be talked to, is here only if it is the very thing.
+                let is_line = line.priority.is_none() && talks_by(line, None) && !is_office(line);
+                // A line for the young is for others only where it is nearly the very thing.
+                let is_theirs = !is_for_the_young(line) || hits.is_young || score * 100 >= best * ALMOST;
+                let is_on_topic = said.is_empty() || said.iter().any(|topic| line.topics.contains(topic));
+                let is_near = score > 0 && score * 100 >= best.max(other) * ABOUT;
+                is_best || (is_near && is_line && is_theirs && is_on_topic) || names(question.words, line)
+            } else {
+                !topics.is_empty() && topics.iter().any(|topic| line.topics.contains(topic))
+            };
+            let is_beside = alarm.is_some_and(|alarm| {
+                let topics = alarm.danger.topics();
+                is_bereavement(&line.topics)
+                    || !topics.iter().any(|topic| line.topics.contains(topic))
+                    || !is_for(&line.audience, &readers(&wanted))
+            });
+            if is_about && !is_beside {
+                about.push((rank, Line { helpline: Arc::clone(line), score }));
+            } else if line.priority.is_none() && is_general(line) && is_for(&line.audience, &readers(&wanted))
+            {
+                general.push(Line { helpline: Arc::clone(line), score: 0 });
+            }
+        }
+        about.sort_by_key(|(rank, line)| {
+            let is_named = names(question.words, &line.helpline);
+            let is_lost = !fits(line, hits.channel) && (question.now.is_some() || line.score < best);
+            (!is_named, is_lost, *rank)
+        });
+        let about: Vec<Line> = about.into_iter().map(|(_, line)| line).collect();
+        let is_open = |line: &Line| match question.now {
+            Some(now) => state_by(&line.helpline, hits.channel, now).is_open(),
+            None => answers(&line.helpline, None) && fits(line, hits.channel),
+        };
+        // Those for relatives by name first; then those that take up most.
+        general.sort_by_key(|line| {
+            let audience = &line.helpline.audience;
+            let ways = line.helpline.live_channels().filter(|way| way.hours == Some(Hours::Always)).count();
+            (
+                !is_open(line),
+                is_old(&line.helpline, question.now),
+                !audience.contains(&Audience::Everyone),
+                !audience.contains(&Audience::Relatives),
+                Reverse(ways),
+            )
+        });
+        let opens = question.now.and_then(|now| {
+            let all: Vec<&Helpline> = about.iter().map(|line| &*line.helpline).collect();
+            next_opening(&all, hits.channel, now)
+        });
+        // Who names a line wants that one, open or not; without a clock nobody knows what is open.
+        let is_shown =
+            |line: &Line| question.now.is_none() || is_open(line) || names(question.words, &line.helpline);
+        let is_sentence = !hits.topics.is_empty() || question.words.split_whitespace().count() >= SENTENCE;
+        let enough = if is_sentence { ASKED_IN_SENTENCE } else { ASKED };
+        let is_asked = !hits.has_words || best * 100 >= other * enough;
+        general.retain(|line| is_asked && !hits.has_number && is_open(line));
+        let shown = about.iter().filter(|line| is_shown(line)).count();
+        general.truncate(SHOWN - shown.min(MOST_ABOUT));
+        let (mut lines, mut more): (Vec<Line>, Vec<Line>) = about.into_iter().partition(is_shown);
+        if !is_asked && alarm.is_none() {
+            more.splice(0..0, lines.drain(..));
+        }
+        let room = SHOWN - general.len().min(SHOWN);
+        if lines.len() > room {
+            more.splice(0..0, lines.split_off(room));
+        }
+        let night = question.now.is_some_and(is_night);
+        let at = if night { 0 } else { lines.len() };
+        lines.splice(at..at, general);
+        lines.truncate(SHOWN);
+        Self { lines, more, opens }
+    }
+}
+
+fn fits(line: &Line, channel: Option<ChannelKind>) -> bool {
+    talks_by(&line.helpline, channel)
+}
+
+/// Whether the words are the name of the line, or the beginning of it.
+fn names(words: &str, line: &Helpline) -> bool {
+    let name: Vec<Word> = tokens(line.name.as_str()).map(|token| Word::new(token.word)).collect();
+    let mut count = 0;
+    for token in tokens(words) {
+        let word = Word::new(token.word).folded;
+        let is_begun = |of_name: &Word| word.len() >= SHORTEST_NAME && of_name.folded.starts_with(&word);
+        if !name.get(count).is_some_and(|of_name| of_name.folded == word || is_begun(of_name)) {
+            return false;
+        }
+        count += 1;
+    }
+    count > 0
+}
+
+/// Whom a line for anything must be for.
+fn readers(wanted: &[Audience]) -> Vec<Audience> {
+    if wanted.is_empty() { vec![Audience::Relatives] } else { wanted.to_vec() }
+}
+
+fn is_night(now: Moment) -> bool {
+    let minute = now.minutes().rem_euclid(24 * 60);
+    minute >= NIGHT.0 || minute < NIGHT.1
+}

@@ -1,0 +1,136 @@
+//! Whom to ask about a record.
+//!
+//! A way to ask is the provider's own, its host's or its organisation's: a telephone, a mailbox or a page. The
+//! kommune as a last resort is none; its contacts are in
+//! [`Dataset::contacts()`](crate::dataset::Dataset::contacts()).
+
+use crate::model::channel::{Channel, ChannelKind, Contact};
+use crate::model::helpline::Helpline;
+use crate::model::meeting::Meeting;
+use crate::model::service::Service;
+use crate::model::taxonomy::ServiceType;
+use std::sync::Arc;
+
+/// The line to call about violence when a crisis centre has no number of its own.
+const CRISIS_LINE: &str = "116006";
+
+/// How to ask about a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asking<'a> {
+    /// The national line that answers for a crisis centre without a number: it comes first.
+    pub line: Option<&'a Arc<Helpline>>,
+    /// The service's own channels.
+    pub channels: Vec<&'a Channel>,
+}
+
+impl Asking<'_> {
+    /// The channels of the service, one without hours with those of the service.
+    pub fn reachable(&self, service: &Service) -> Vec<Channel> {
+        let mut channels = service.reachable();
+        channels.retain(|channel| self.channels.iter().any(|one| one.contact == channel.contact));
+        channels
+    }
+
+    /// Whether there is nobody to ask.
+    pub fn is_empty(&self) -> bool {
+        self.line.is_none() && self.channels.is_empty()
+    }
+}
+
+/// How to ask about a service. A crisis centre without a telephone gets the crisis line, and never a mailbox.
+pub fn about_service<'a>(service: &'a Service, helplines: &'a [Arc<Helpline>]) -> Asking<'a> {
+    let has_phone = service.channels.iter().any(|channel| channel.contact.kind() == ChannelKind::Phone);
+    if service.kind != ServiceType::CrisisCentre || has_phone {
+        return Asking { line: None, channels: service.channels.iter().collect() };
+    }
+    let is_mail = |channel: &&Channel| channel.contact.kind() == ChannelKind::Email;
+    Asking {
+        line: helplines.iter().find(|helpline| answers(helpline)),
+        channels: service.channels.iter().filter(|channel| !is_mail(channel)).collect(),
+    }
+}
+
+fn answers(helpline: &Helpline) -> bool {
+    helpline.channels.iter().any(|channel| match &channel.contact {
+        Contact::Phone(number) => number.as_str() == CRISIS_LINE,
+        _ => false,
+    })
+}
+
+/// How to ask about a meeting: the host's channels, or those of the service that arranges it, which the data
+/// tool has put there; and the channel to register by.
+pub fn about_meeting(meeting: &Meeting) -> Vec<&Channel> {
+    let mut channels: Vec<&Channel> = meeting.channels.iter().collect();
+    if let Some(registration) = &meeting.registration.channel
+        && !channels.iter().any(|channel| channel.contact == registration.contact)
+    {
+        channels.push(registration);
+    }
+    channels
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn service(kind: &str, channels: Value) -> Service {
+        serde_json::from_value(json!({
+            "id": "tilbud", "name": "Tilbud", "description": { "nb": "Hjelp." }, "type": kind, "serves": ["1577"],
+            "channels": channels, "audience": ["alle"], "topics": ["vold"], "sources": [],
+        }))
+        .unwrap()
+    }
+
+    fn crisis_line() -> Arc<Helpline> {
+        let record = json!({
+            "id": "linjen", "name": "Linjen", "description": { "nb": "Svarer." }, "serves": ["NO"],
+            "channels": [{ "kind": "phone", "value": "116006", "hours": "always" }],
+            "audience": ["alle"], "topics": ["vold"], "sources": [],
+        });
+        Arc::new(serde_json::from_value(record).unwrap())
+    }
+
+    #[test]
+    fn a_crisis_centre_without_a_number_gets_the_crisis_line_and_never_a_mailbox() {
+        let helplines = [crisis_line()];
+        let mail = json!({ "kind": "email", "value": "post@example.no" });
+        let page = json!({ "kind": "web", "value": "https://example.no" });
+        let phone = json!({ "kind": "phone", "value": "+4722480380" });
+        let said = |kind: &str, channels: Value| {
+            let service = service(kind, channels);
+            let asking = about_service(&service, &helplines);
+            let kinds: Vec<_> = asking.channels.iter().map(|channel| channel.contact.kind()).collect();
+            (asking.line.map(|line| line.id.to_string()), kinds)
+        };
+        let line = Some("linjen".to_owned());
+        assert_eq!(said("krisesenter", json!([mail, page])), (line.clone(), vec![ChannelKind::Web]));
+        assert_eq!(said("krisesenter", json!([])), (line, vec![]));
+        let own = (None, vec![ChannelKind::Phone, ChannelKind::Email]);
+        assert_eq!(said("krisesenter", json!([phone, mail])), own);
+        assert_eq!(said("annet", json!([mail])), (None, vec![ChannelKind::Email]));
+    }
+
+    #[test]
+    fn a_meeting_is_asked_about_by_its_channels_and_where_one_registers() {
+        let phone = |number: &str| json!({ "kind": "phone", "value": number });
+        let asked = |channels: Value, registration: &str| {
+            let meeting: Meeting = serde_json::from_value(json!({
+                "id": "treff", "name": "Treff", "description": { "nb": "Prat." }, "host": "Laget",
+                "serves": ["1577"], "channels": channels, "audience": ["alle"], "topics": ["sorg"],
+                "registration": { "kind": "required", "channel": phone(registration) },
+                "status": "confirmed", "sources": [],
+            }))
+            .unwrap();
+            about_meeting(&meeting)
+                .iter()
+                .map(|channel| channel.contact.written())
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        let both = asked(json!([phone("+4770012345")]), "+4770054321");
+        assert_eq!(both.replace('\u{a0}', " "), "70 01 23 45, 70 05 43 21");
+        let once = asked(json!([phone("+4770012345")]), "+4770012345");
+        assert_eq!(once.replace('\u{a0}', " "), "70 01 23 45");
+    }
+}

@@ -1,0 +1,70 @@
+//! Texts of an answer alone, in the program that shows it.
+
+use crate::model::lang::Lang;
+use crate::model::nearness::Nearness;
+use crate::model::need::Need;
+
+/// The texts of one language.
+#[allow(missing_docs)] // each field's name says where it stands; the text says the rest
+pub struct AnswerTexts {
+    pub talk: &'static str,
+    pub near: &'static str,
+    pub near_in: fn(&str) -> String,
+    pub meetings: &'static str,
+    pub general: &'static str,
+    pub need: fn(Need) -> &'static str,
+    /// How near, with the name of the kommune, the fylke or the region that it is in or for.
+    pub nearness: fn(Nearness, &str) -> String,
+    /// How many lines open, and when, as [`phrases`](crate::i18n::phrases) says a moment.
+    pub opens: fn(usize, &str) -> String,
+}
+
+/// The texts of a language.
+pub fn answer_texts(lang: Lang) -> &'static AnswerTexts {
+    match lang {
+        Lang::Nb => &NB,
+        Lang::En => &EN,
+    }
+}
+
+const NB: AnswerTexts = AnswerTexts {
+    talk: "Snakk med noen nå",
+    near: "Hjelp i nærheten",
+    near_in: |place| format!("I og rundt {place}"),
+    meetings: "Andre i samme situasjon",
+    general: "Snakker om alt",
+    need: |need| match need {
+        Need::Talk => "Noen å snakke med",
+        Need::Relief => "Avlastning og hjelp i hverdagen",
+        Need::Groups => "Kurs og grupper",
+        Need::Serious => "Når det er alvorlig",
+    },
+    nearness: |nearness, name| match nearness {
+        Nearness::Local | Nearness::Shared | Nearness::Anywhere => name.to_owned(),
+        Nearness::Neighbour => format!("{name}, nabokommune"),
+        Nearness::Fylke | Nearness::Region => format!("For hele {name}"),
+        Nearness::National => "For hele landet".to_owned(),
+    },
+    opens: |count, when| format!("{count} til åpner {when}"),
+};
+
+const EN: AnswerTexts = AnswerTexts {
+    talk: "Talk to somebody now",
+    near: "Help near you",
+    near_in: |place| format!("In and around {place}"),
+    meetings: "Others like you",
+    general: "Talk about anything",
+    need: |need| match need {
+        Need::Talk => "Somebody to talk to",
+        Need::Relief => "Respite and help in everyday life",
+        Need::Groups => "Courses and groups",
+        Need::Serious => "When it is serious",
+    },
+    nearness: |nearness, name| match nearness {
+        Nearness::Local | Nearness::Shared | Nearness::Anywhere => name.to_owned(),
+        Nearness::Neighbour => format!("{name}, a neighbour"),
+        Nearness::Fylke | Nearness::Region => format!("For all of {name}"),
+        Nearness::National => "For the whole country".to_owned(),
+    },
+    opens: |count, when| format!("{count} more {} {when}", if count == 1 { "opens" } else { "open" }),
+};

@@ -1,0 +1,12 @@
+//! Which days are published.
+
+use crate::schedule::civil::Date;
+
+/// How many months ahead the dates of meetings are worked out.
+const MONTHS_AHEAD: i32 = 18;
+
+/// The first and the last day whose meetings are published on `today`.
+pub fn window(today: Date) -> (Date, Date) {
+    let (year, month, _) = today.plus_months(-1).ymd();
+    (Date::new(year, month, 1).unwrap_or(today), today.plus_months(MONTHS_AHEAD))
+}

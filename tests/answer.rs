@@ -1,0 +1,130 @@
+//! Answers over the shipped dataset: whom to call first in danger, and what people need.
+
+mod shipped;
+
+use naermest::address::facet::{Facet, Selection};
+use naermest::dataset::Dataset;
+use naermest::find::answer::{Answer, Index, Question, answer};
+use naermest::find::directory::is_bereavement;
+use naermest::i18n::texts::texts;
+use naermest::model::lang::Lang;
+use naermest::model::taxonomy::Topic;
+use naermest::vocabulary::Vocabulary;
+use shipped::{Golden, fits, in_project, is_so_named, read, shipped, synonyms};
+
+/// A phrase of `crisis_golden.json`.
+#[derive(serde::Deserialize)]
+struct Crisis {
+    query: String,
+    /// The danger that it speaks of; none, where somebody has died.
+    danger: Option<String>,
+    /// What may stand first: ids.
+    first: Vec<String>,
+    /// What may not stand among the first five: ids, where `*` is anything.
+    #[serde(default)]
+    never: Vec<String>,
+}
+
+/// As many of the first records as no bereavement may be among.
+const FIRST: usize = 5;
+
+fn all() -> Dataset {
+    let mut dataset = shipped();
+    dataset.synonyms = synonyms();
+    dataset
+}
+
+/// The ids in the order of the page.
+fn ids(answer: &Answer) -> Vec<String> {
+    let alarm = answer.danger.iter().flat_map(|alarm| alarm.call.iter().chain(&alarm.talk));
+    let lines =
+        alarm.chain(answer.talk.lines.iter().map(|line| &line.helpline)).map(|line| line.id.to_string());
+    let services = answer
+        .near
+        .iter()
+        .chain(&answer.beside)
+        .flat_map(|group| &group.services)
+        .map(|found| found.service.id.to_string());
+    let meetings = answer.meetings.iter().map(|found| found.meeting.id.to_string());
+    lines.chain(services).chain(meetings).collect()
+}
+
+fn is_for_the_bereaved(dataset: &Dataset, id: &str) -> bool {
+    let services = dataset.services.iter().map(|service| (&service.id, &service.topics));
+    let helplines = dataset.helplines.iter().map(|helpline| (&helpline.id, &helpline.topics));
+    let meetings = dataset.meetings.iter().map(|meeting| (&meeting.id, &meeting.topics));
+    let mut all = services.chain(helplines).chain(meetings);
+    all.any(|(other, topics)| other.as_str() == id && is_bereavement(topics))
+}
+
+#[test]
+fn who_speaks_of_danger_hears_first_whom_to_call() {
+    let dataset = all();
+    let index = Index::new(&dataset, texts(Lang::Nb));
+    let phrases: Vec<Crisis> = read(&in_project("tests/crisis_golden.json"));
+    assert!(phrases.len() >= 60, "only {} phrases", phrases.len());
+    let mut faults = Vec::new();
+    for Crisis { query, danger, first, never } in &phrases {
+        let chosen = Selection::default();
+        let found =
+            answer(&dataset, &index, Question { words: query, place: None, chosen: &chosen, now: None });
+        let seen = found.danger.as_ref().map(|alarm| alarm.danger.as_str().to_owned());
+        let ids = ids(&found);
+        let top = &ids[..ids.len().min(FIRST)];
+        let is_wrong = |id: &String| {
+            never.iter().any(|pattern| fits(id, pattern))
+                || (danger.is_some() && is_for_the_bereaved(&dataset, id))
+        };
+        if seen != *danger || !top.first().is_some_and(|id| first.contains(id)) || top.iter().any(is_wrong) {
+            faults.push(format!("«{query}»: {seen:?}, {top:?}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_chosen_topic_speaks_of_danger_too() {
+    let dataset = all();
+    let index = Index::new(&dataset, texts(Lang::Nb));
+    for (topic, expected) in [
+        (Topic::Suicide, ["nodnummer-113", "nodnummer-112"]),
+        (Topic::Violence, ["nodnummer-112", "nodnummer-113"]),
+        (Topic::Abuse, ["nodnummer-112", "nodnummer-113"]),
+    ] {
+        let chosen = Selection::default().with(Facet::Topic, topic as usize);
+        let found = answer(&dataset, &index, Question { words: "", place: None, chosen: &chosen, now: None });
+        let ids = ids(&found);
+        assert_eq!(ids[..2], expected, "{topic:?}");
+        assert!(found.danger.is_some_and(|alarm| !alarm.talk.is_empty()), "{topic:?}");
+    }
+    let chosen = Selection::default().with(Facet::Topic, Topic::Cancer as usize);
+    let question = Question { words: "", place: None, chosen: &chosen, now: None };
+    assert_eq!(answer(&dataset, &index, question).danger, None);
+}
+
+/// The mean of 1 for a right first row, 1/2 where the second is the first right one, and so on; the rows are those of
+/// the page, so that lines to talk to stand before what is near.
+#[test]
+fn what_people_ask_for_stands_first_on_the_page_too() {
+    let dataset = all();
+    let queries: Vec<Golden> = read(&in_project("tests/search_golden.json"));
+    let (nb, en) = (Index::new(&dataset, texts(Lang::Nb)), Index::new(&dataset, texts(Lang::En)));
+    let mut sum = 0.0;
+    for Golden { query, first, sted, lang } in &queries {
+        let index = if *lang == Lang::En { &en } else { &nb };
+        let chosen = Selection::default();
+        let found =
+            answer(&dataset, index, Question { words: query, place: *sted, chosen: &chosen, now: None });
+        let is_right =
+            |id: &String| first.iter().any(|all| all.split('&').all(|part| is_so_named(&dataset, id, part)));
+        let ids = ids(&found);
+        let rank = ids.iter().take(10).position(is_right);
+        if rank != Some(0) {
+            println!("«{query}»: right at {rank:?} of {:?}", &ids[..ids.len().min(4)]);
+        }
+        sum += rank.map_or(0.0, |rank| 1.0 / (rank + 1) as f64);
+    }
+    let mean = sum / queries.len() as f64;
+    println!("{} queries, mean reciprocal rank {mean:.3}", queries.len());
+    assert!(mean >= 0.92, "mean reciprocal rank {mean:.3}");
+}
