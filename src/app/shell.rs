@@ -22,12 +22,12 @@ pub fn Shell(
         <a class="ds-skip-link" href="#main">
             {app.texts.skip_to_content}
         </a>
-        <EmergencyBar/>
-        <Header/>
+        <EmergencyBar />
+        <Header />
         <main id="main" tabindex="-1">
             {waiting}
             <Fresh key>{page_of(page.get_untracked())}</Fresh>
         </main>
-        <Footer/>
+        <Footer />
     }
 }

@@ -102,7 +102,7 @@ fn show(app: App) {
     app.is_shown.set_value(true);
     browser::announce(app.lang.as_str(), app.host.as_str());
     // Outside the document, then put there at once.
-    leptos::mount::mount_to(root.clone(), move || view! { <Shell app/> }).forget();
+    leptos::mount::mount_to(root.clone(), move || view! { <Shell app /> }).forget();
     browser::take_over(&root);
     let route = app.route.get_untracked();
     if route != Route::NotFound {

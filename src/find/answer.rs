@@ -82,7 +82,11 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     let near = near::groups(dataset, &hits, danger.is_some());
     let talk = Talk::new(dataset, &hits, &question, danger.as_ref());
     let meetings = meetings::found(dataset, &hits, question.now);
-    let beside = if near.is_empty() && !hits.has_number { near::beside(dataset, &around, question.chosen) } else { Vec::new() };
+    let beside = if near.is_empty() && !hits.has_number {
+        near::beside(dataset, &around, question.chosen)
+    } else {
+        Vec::new()
+    };
     Answer { place, danger, talk, near, beside, meetings }
 }
 

@@ -24,6 +24,13 @@ pub struct Asking<'a> {
 }
 
 impl Asking<'_> {
+    /// The channels of the service, one without hours with those of the service.
+    pub fn reachable(&self, service: &Service) -> Vec<Channel> {
+        let mut channels = service.reachable();
+        channels.retain(|channel| self.channels.iter().any(|one| one.contact == channel.contact));
+        channels
+    }
+
     /// Whether there is nobody to ask.
     pub fn is_empty(&self) -> bool {
         self.line.is_none() && self.channels.is_empty()

@@ -208,7 +208,7 @@ mod tests {
         let record = json!({
             "id": id, "name": id, "description": { "nb": "Noen svarer." }, "operator": "Foreningen",
             "channels": [{ "kind": "phone", "value": "116123", "hours": hours }], "serves": ["NO"],
-            "audience": ["alle"], "topics": ["sorg"], "paired_with": paired_with, "sources": [],
+            "audience": ["parorende", "alle"], "topics": ["sorg"], "paired_with": paired_with, "sources": [],
         });
         Arc::new(serde_json::from_value(record).unwrap())
     }

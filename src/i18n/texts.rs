@@ -1,8 +1,8 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
 pub mod actions;
-pub mod codes;
 pub mod answer;
+pub mod codes;
 pub mod crisis;
 mod emergency_line;
 mod en;

@@ -5,6 +5,7 @@ mod series;
 pub use series::Series;
 
 use crate::model::area::Area;
+use crate::model::basis::Basis;
 use crate::model::channel::Channel;
 use crate::model::lang::Localized;
 use crate::model::place::{KommuneNumber, PostcodeNumber};
@@ -144,6 +145,11 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    /// What the hours of its host rest on, seen from the day `at`.
+    pub fn basis_on(&self, at: Date) -> Basis {
+        Basis::of(self.confirmed, &self.sources, at)
+    }
+
     /// The kommune it is in, if that is known.
     pub fn kommune(&self) -> Option<KommuneNumber> {
         match (self.place.as_ref().and_then(|place| place.kommune), self.serves.as_slice()) {

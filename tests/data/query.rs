@@ -33,7 +33,7 @@ fn open_tells_the_state_of_every_channel_and_until_when() {
             { "id": "nattlinja", "channel": "chat", "value": "chat.example.no", "state": "unknown", "basis": "fresh" },
             { "id": "nattlinja", "channel": "email", "value": "post@example.no", "state": "unknown", "basis": "fresh" },
             { "id": "nattlinja", "channel": "web", "value": "gammel.example.no", "state": "unknown", "basis": "fresh" },
-            { "id": "daglinja", "channel": "phone", "value": "800\u{a0}12\u{a0}345", "state": "closed", "basis": "old", "opens": "2026-12-28T09:00" },
+            { "id": "daglinja", "channel": "phone", "value": "800\u{a0}12\u{a0}345", "state": "closed", "basis": "fresh", "opens": "2026-12-28T09:00" },
             { "id": "parorendesenteret-i-eksempelvik", "channel": "visit", "state": "unknown", "basis": "fresh" },
         ])
     );
@@ -43,7 +43,7 @@ fn open_tells_the_state_of_every_channel_and_until_when() {
         String::from_utf8(run("open", &["--at", "2026-12-24T01:00", "--id", "daglinja"]).stdout).unwrap();
     assert_eq!(
         table,
-        "id        channel  state   basis  until  opens\ndaglinja  phone    closed  old    -      2026-12-28T09:00\n"
+        "id        channel  state   basis  until  opens\ndaglinja  phone    closed  fresh  -      2026-12-28T09:00\n"
     );
 }
 
@@ -54,8 +54,9 @@ fn open_tells_what_it_rests_on_from_the_moment_that_is_asked_about() {
         // Confirmed on 1 November 2026.
         ("2028-10-31T20:00", "nattlinja", "fresh"),
         ("2028-11-01T20:00", "nattlinja", "old"),
-        // Its only source has no date.
-        ("2026-11-23T10:00", "daglinja", "old"),
+        // Its only source is of October 2026.
+        ("2026-11-23T10:00", "daglinja", "fresh"),
+        ("2028-10-30T10:00", "daglinja", "old"),
         // An emergency line.
         ("2040-01-01T03:00", "nodtelefonen", "fresh"),
     ] {

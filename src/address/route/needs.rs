@@ -18,7 +18,10 @@ impl Route {
             Self::Map(_) => {
                 vec![places, Need::all(FileKind::Synonyms), Need::all(FileKind::Services)]
             }
-            Self::Service(_) => vec![places, Need::all(FileKind::Services)],
+            // A crisis centre without a telephone shows the crisis line.
+            Self::Service(_) => {
+                vec![places, Need::all(FileKind::Services), Need::all(FileKind::Helplines)]
+            }
             Self::Kommune(number) => vec![
                 places,
                 Need::serving(FileKind::Services, Some(*number)),

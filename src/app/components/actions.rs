@@ -30,7 +30,7 @@ pub fn Actions(
     let texts = app.texts;
     let address = app.address_of(app.route.get_untracked());
     if !app.host.may_leave() {
-        return view! { <QrCode of=address caption=code_texts(app.lang).of_page/> }.into_any();
+        return view! { <QrCode of=address caption=code_texts(app.lang).of_page /> }.into_any();
     }
     let said = RwSignal::new(Said::default());
     let pick = StoredValue::new(pick);
@@ -40,7 +40,7 @@ pub fn Actions(
         let press = move |_| said.set(pick.with_value(|pick| toggle(app, pick)));
         view! {
             <button type="button" class="ds-button" data-variant="secondary" data-act="save" on:click=press>
-                <LiveText text=Signal::derive(label)/>
+                <LiveText text=Signal::derive(label) />
             </button>
         }
     });
@@ -67,7 +67,7 @@ pub fn Actions(
     view! {
         <section class="actions" aria-label=texts.actions_label>
             <p class="acts">
-                {save} <ShareButton address=Signal::stored(share_address) said text=texts.share/>
+                {save} <ShareButton address=Signal::stored(share_address) said text=texts.share />
                 <button
                     type="button"
                     class="ds-button"
@@ -78,8 +78,8 @@ pub fn Actions(
                     {texts.print}
                 </button> {report}
             </p>
-            <ActionStatus said/>
-            <PrintedCode address/>
+            <ActionStatus said />
+            <PrintedCode address />
         </section>
     }
     .into_any()
@@ -96,7 +96,12 @@ pub fn ActionStatus(
         let Said { words, with_list } = said.get();
         let link = with_list.then(|| {
             let href = app.href(Route::Saved(String::new()));
-            view! { " " <a class="ds-link" href=href>{saved_texts(app.lang).link}</a> }
+            view! {
+                " "
+                <a class="ds-link" href=href>
+                    {saved_texts(app.lang).link}
+                </a>
+            }
         });
         view! { <p class="said">{words} {link}</p> }
     };

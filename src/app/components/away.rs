@@ -11,7 +11,9 @@ pub fn Away() -> impl IntoView {
     let app = use_app();
     let is_away = Memo::new(move |_| app.now.get().is_some_and(|now| !browser::device_shows(now.time())));
     view! {
-        <Fresh key=move || is_away.get().to_string()>
+        <Fresh key=move || {
+            is_away.get().to_string()
+        }>
             {is_away.get_untracked().then(|| view! { <p class="notice">{app.texts.norwegian_time}</p> })}
         </Fresh>
     }

@@ -4,6 +4,7 @@ use crate::app::components::{LocalizedText, OpenBadge, QrCode};
 use crate::app::context::{App, use_app};
 use crate::i18n::texts::Texts;
 use crate::i18n::texts::codes::code_texts;
+use crate::model::basis::Basis;
 use crate::model::channel::{Channel, ChannelCost, Contact};
 use crate::model::phone::spoken;
 use crate::schedule::hours::{DayRule, HolidayRule, Hours, WeeklyHours};
@@ -14,26 +15,28 @@ use leptos::prelude::*;
 pub fn ChannelList<'a>(
     /// The channels.
     channels: &'a [Channel],
+    /// What their hours rest on.
+    basis: Signal<Option<Basis>>,
     /// Whether to say cost, anonymity and the hours of the week, too.
     #[prop(optional)]
     in_full: bool,
 ) -> impl IntoView + use<> {
     let app = use_app();
-    let items = channels.iter().map(|one| item(app, one, in_full)).collect_view();
+    let items = channels.iter().map(|one| item(app, one, basis, in_full)).collect_view();
     view! { <ul class="channels">{items}</ul> }
 }
 
 /// One channel: what it is, the link that uses it, whether somebody answers.
-fn item(app: App, channel: &Channel, in_full: bool) -> impl IntoView + use<> {
+fn item(app: App, channel: &Channel, basis: Signal<Option<Basis>>, in_full: bool) -> impl IntoView + use<> {
     let texts = app.texts;
     let kind = texts.channel.of(channel.contact.kind());
     let label = channel.label.as_ref().map(|label| {
-        view! { <LocalizedText text=label.get(app.lang) class="channel-label"/> }
+        view! { <LocalizedText text=label.get(app.lang) class="channel-label" /> }
     });
-    let badge = channel.is_live().then(|| view! { <OpenBadge hours=channel.hours.clone()/> });
+    let badge = channel.is_live().then(|| view! { <OpenBadge hours=channel.hours.clone() basis /> });
     let code = (in_full && !app.host.may_leave()).then(|| {
         let caption = (code_texts(app.lang).of_contact)(&channel.contact.written());
-        view! { <QrCode of=channel.contact.href() caption/> }
+        view! { <QrCode of=channel.contact.href() caption /> }
     });
     view! {
         <li>

@@ -23,9 +23,14 @@ pub fn Chips() -> impl IntoView {
         let remove = move |_| change_and_focus(&|query| query.chosen.toggle(facet, word));
         view! {
             <li>
-                <button type="button" class="chip" aria-label=format!("{} {said}", texts.remove) on:click=remove>
+                <button
+                    type="button"
+                    class="chip"
+                    aria-label=format!("{} {said}", texts.remove)
+                    on:click=remove
+                >
                     {said}
-                    <Icon shape=Shape::Cross/>
+                    <Icon shape=Shape::Cross />
                 </button>
             </li>
         }
@@ -36,8 +41,7 @@ pub fn Chips() -> impl IntoView {
         (!list.is_empty()).then(|| {
             view! {
                 <ul class="chips">
-                    {list.into_iter().map(chip).collect_view()}
-                    <li>
+                    {list.into_iter().map(chip).collect_view()} <li>
                         <button type="button" class="ds-button" data-variant="tertiary" on:click=reset>
                             {texts.reset}
                         </button>

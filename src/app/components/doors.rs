@@ -14,7 +14,7 @@ pub fn Doors() -> impl IntoView {
         view! {
             <li>
                 <a class="door" href=app.href(route)>
-                    <Icon shape/>
+                    <Icon shape />
                     <strong>{name}</strong>
                     <span>{text}</span>
                 </a>

@@ -11,12 +11,28 @@ pub fn EmergencyBar() -> impl IntoView {
     let app = use_app();
     let line = |line: &EmergencyLine| {
         let EmergencyLine { number, written, label, .. } = *line;
-        let words = view! { <strong>{written}</strong> " " {label} };
+        let words = view! {
+            <strong>{written}</strong>
+            " "
+            {label}
+        };
         if app.host.may_leave() {
             let heard = spoken(&format!("{written} {label}"));
-            view! { <li><a href=format!("tel:{number}") aria-label=heard>{words}</a></li> }.into_any()
+            view! {
+                <li>
+                    <a href=format!("tel:{number}") aria-label=heard>
+                        {words}
+                    </a>
+                </li>
+            }
+            .into_any()
         } else {
-            view! { <li><span>{words}</span></li> }.into_any()
+            view! {
+                <li>
+                    <span>{words}</span>
+                </li>
+            }
+            .into_any()
         }
     };
     view! {

@@ -30,10 +30,10 @@ pub fn Filters(
     let is_open = RwSignal::new(false);
     let label = move || (app.texts.filter_button)(app.chosen().list().len());
     let wishes = facets.iter().filter(|facet| facet.is_wish());
-    let wishes = wishes.map(|facet| view! { <Choice facet=*facet word=0 counts all/> }).collect::<Vec<_>>();
+    let wishes = wishes.map(|facet| view! { <Choice facet=*facet word=0 counts all /> }).collect::<Vec<_>>();
     let wishes = (!wishes.is_empty()).then(|| view! { <div class="facet-words">{wishes}</div> });
     let lists = facets.iter().filter(|facet| !facet.is_wish()).enumerate();
-    let lists = lists.map(|(at, facet)| view! { <Choices facet=*facet is_first={at == 0} counts all/> });
+    let lists = lists.map(|(at, facet)| view! { <Choices facet=*facet is_first=at == 0 counts all /> });
     view! {
         <div class="filters">
             <button
@@ -44,8 +44,8 @@ pub fn Filters(
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
-                <Icon shape=Shape::Filter/>
-                <LiveText text=label/>
+                <Icon shape=Shape::Filter />
+                <LiveText text=label />
             </button>
             <div id=PANEL class="filters-panel" role="group" aria-label=app.texts.filters_label>
                 {wishes}
@@ -64,7 +64,7 @@ fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>, all: Memo<Counts>
     let boxes = move || {
         let mut words: Vec<usize> = (0..facet.words().len()).filter(|word| facet.is_offered(*word)).collect();
         words.sort_by_key(|word| facet_word(app.texts, facet, *word));
-        let words = words.into_iter().map(|word| view! { <Choice facet word counts all/> });
+        let words = words.into_iter().map(|word| view! { <Choice facet word counts all /> });
         view! {
             <div class="facet-words" role="group" aria-label=facet_label(app.texts, facet)>
                 {words.collect_view()}
@@ -77,7 +77,7 @@ fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>, all: Memo<Counts>
     };
     view! {
         <details class="facet" open=is_first || is_used on:toggle=move |_| is_drawn.set(true)>
-            <summary>{facet_label(app.texts, facet)} <LiveText text=many/></summary>
+            <summary>{facet_label(app.texts, facet)} <LiveText text=many /></summary>
             <Show when=move || is_drawn.get()>{boxes()}</Show>
         </details>
     }
@@ -91,22 +91,22 @@ fn Choice(facet: Facet, word: usize, counts: Memo<Counts>, all: Memo<Counts>) ->
     let is_chosen = Memo::new(move |_| app.chosen().has(facet, word));
     let is_there = Memo::new(move |_| all.with(|all| all.get(facet, word)) > 0);
     view! {
-            <div hidden=move || !is_chosen.get() && !is_there.get()>
-                <label>
-                    <input
-                        type="checkbox"
-                        prop:checked=move || is_chosen.get()
-                        disabled=move || count.get() == 0 && !is_chosen.get()
-                        on:change=move |_| app.change(&|query| query.chosen.toggle(facet, word))
-                    />
-                    <span>{facet_word(app.texts, facet, word)}</span>
-                    " "
-                    <span class="facet-count">
-    <LiveText text=move || count.get().to_string()/>
-    </span>
-                </label>
-            </div>
-        }
+        <div hidden=move || !is_chosen.get() && !is_there.get()>
+            <label>
+                <input
+                    type="checkbox"
+                    prop:checked=move || is_chosen.get()
+                    disabled=move || count.get() == 0 && !is_chosen.get()
+                    on:change=move |_| app.change(&|query| query.chosen.toggle(facet, word))
+                />
+                <span>{facet_word(app.texts, facet, word)}</span>
+                " "
+                <span class="facet-count">
+                    <LiveText text=move || count.get().to_string() />
+                </span>
+            </label>
+        </div>
+    }
 }
 
 /// What a facet is called.

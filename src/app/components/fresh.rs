@@ -16,7 +16,7 @@ pub fn Fresh(
     children: ChildrenFn,
 ) -> impl IntoView {
     let rows = Signal::derive(move || vec![Row::new(key.get(), children.clone())]);
-    view! { <Rows rows/> }
+    view! { <Rows rows /> }
 }
 
 /// A key that changes whenever a value does, for values that are no text.

@@ -41,7 +41,11 @@ pub fn Header() -> impl IntoView {
     let link = move |route: Route, name: &'static str| {
         let href = app.href(route.clone());
         let current = move || (app.page() == route).then_some("page");
-        view! { <a href=href aria-current=current>{name}</a> }
+        view! {
+            <a href=href aria-current=current>
+                {name}
+            </a>
+        }
     };
     // It is in nobody's way who has saved nothing.
     let has_list = move || app.stored_list().flatten().is_some();

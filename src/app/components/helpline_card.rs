@@ -1,7 +1,7 @@
 //! A helpline as one card.
 
 use crate::address::route::Route;
-use crate::app::components::{Card, ChannelList, LocalizedText, Row, TrustNotice};
+use crate::app::components::{Card, ChannelList, LocalizedText, Row, TrustNotice, basis_today};
 use crate::app::context::use_app;
 use crate::model::helpline::Helpline;
 use leptos::prelude::*;
@@ -17,6 +17,10 @@ pub fn HelplineCard(
     children: Option<Children>,
 ) -> impl IntoView {
     let app = use_app();
+    let basis = {
+        let helpline = Arc::clone(&helpline);
+        basis_today(app, move |day| helpline.basis_on(day))
+    };
     let name = helpline.name.as_str().to_owned();
     view! {
         <Card
@@ -24,9 +28,9 @@ pub fn HelplineCard(
             href=app.href(Route::Helpline(helpline.id.clone()))
             name=move || name.clone()
         >
-            <LocalizedText text=helpline.description.get(app.lang) paragraph=true/>
-            <ChannelList channels=&helpline.channels/>
-            <HelplineNotice helpline=&helpline/>
+            <LocalizedText text=helpline.description.get(app.lang) paragraph=true />
+            <ChannelList channels=&helpline.channels basis />
+            <HelplineNotice helpline=&helpline />
             {children.map(|children| children())}
         </Card>
     }
@@ -39,11 +43,11 @@ pub fn HelplineNotice<'a>(
     helpline: &'a Helpline,
 ) -> impl IntoView + use<> {
     helpline.priority.is_none().then(|| {
-        view! { <TrustNotice sources=&helpline.sources confirmed=helpline.confirmed/> }
+        view! { <TrustNotice sources=&helpline.sources confirmed=helpline.confirmed /> }
     })
 }
 
 /// A helpline as a row of a list.
 pub fn helpline_row(helpline: Arc<Helpline>) -> Row {
-    Row::of(helpline.id.to_string(), move || view! { <HelplineCard helpline=Arc::clone(&helpline)/> })
+    Row::of(helpline.id.to_string(), move || view! { <HelplineCard helpline=Arc::clone(&helpline) /> })
 }

@@ -22,8 +22,18 @@ pub fn LocalizedText<'a>(
     let lang = (lang != app.lang).then(|| lang.as_str());
     let class = (!class.is_empty()).then_some(class);
     if paragraph {
-        view! { <p class=class lang=lang>{text}</p> }.into_any()
+        view! {
+            <p class=class lang=lang>
+                {text}
+            </p>
+        }
+        .into_any()
     } else {
-        view! { <span class=class lang=lang>{text}</span> }.into_any()
+        view! {
+            <span class=class lang=lang>
+                {text}
+            </span>
+        }
+        .into_any()
     }
 }

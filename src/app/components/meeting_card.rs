@@ -30,9 +30,9 @@ pub fn MeetingCard(
             name=move || name.clone()
             status=Some(occurrence.status.as_str())
         >
-            <MeetingTime occurrence=&occurrence with_day/>
+            <MeetingTime occurrence=&occurrence with_day />
             <p class="card-line">{place}</p>
-            <MeetingStatus occurrence=&occurrence/>
+            <MeetingStatus occurrence=&occurrence />
         </Card>
     }
 }
@@ -98,8 +98,8 @@ pub fn SeriesCard(
             name=move || name.clone()
         >
             <p class="card-line">{where_it_is(app, &meeting, meeting.place.as_ref())}</p>
-            <LocalizedText text=meeting.description.get(app.lang) paragraph=true/>
-            <TrustNotice sources=&meeting.sources confirmed=meeting.confirmed/>
+            <LocalizedText text=meeting.description.get(app.lang) paragraph=true />
+            <TrustNotice sources=&meeting.sources confirmed=meeting.confirmed />
         </Card>
     }
 }

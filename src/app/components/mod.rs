@@ -52,7 +52,7 @@ pub use live_text::LiveText;
 pub use localized_text::LocalizedText;
 pub use marked::Marked;
 pub use meeting_card::{MeetingCard, MeetingStatus, MeetingTime, SeriesCard};
-pub use open_badge::OpenBadge;
+pub use open_badge::{HoursAge, OpenBadge, basis_today};
 pub use page_title::PageTitle;
 pub use place_box::PlaceBox;
 pub use place_line::PlaceLine;

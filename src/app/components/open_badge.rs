@@ -1,34 +1,65 @@
 //! Whether something is open now.
 
 use crate::app::components::LiveText;
-use crate::app::context::use_app;
+use crate::app::context::{App, use_app};
+use crate::model::basis::{Answer, Basis};
+use crate::schedule::civil::Date;
 use crate::schedule::hours::{Hours, OpenState, state_at};
 use leptos::prelude::*;
 
-/// A badge that says open, closed or unknown, and until or from when; exact to the minute.
+/// What the hours of a record rest on today; `None` without a clock.
+pub fn basis_today(app: App, on: impl Fn(Date) -> Basis + Send + Sync + 'static) -> Signal<Option<Basis>> {
+    Signal::derive(move || app.now.get().map(|now| on(now.date)))
+}
+
+/// A badge that says open, closed or unknown, and until or from when; exact to the minute. What is open by hours that
+/// may no longer hold is said to be stated so.
 /// Without a clock, as on prerendered pages, it says the usual hours.
 #[component]
 pub fn OpenBadge(
     /// The hours, if they are known.
     hours: Option<Hours>,
+    /// What they rest on.
+    basis: Signal<Option<Basis>>,
 ) -> impl IntoView {
     let app = use_app();
     let state = move || {
         let hours = hours.as_ref();
-        match app.now.get() {
+        match app.now.get().zip(basis.get()) {
             None => (hours.is_none().then_some(OpenState::Unknown), app.texts.say_hours(hours)),
-            Some(now) => {
-                let state = state_at(hours, now);
-                (Some(state), app.texts.say_state(state, hours, now))
+            Some((now, basis)) => {
+                let answer = Answer { state: state_at(hours, now), basis };
+                (Some(answer.state), app.texts.say_answer(answer, hours, now))
             }
         }
     };
     let state = Signal::derive(state);
     view! {
-            <span
-                class="open-badge"
-                data-open=move || state.get().0.map(OpenState::as_str)>
-    <LiveText text=Signal::derive(move || state.get().1)/>
-    </span>
-        }
+        <span
+            class="open-badge"
+            data-open=move || state.get().0.map(OpenState::as_str)
+            data-basis=move || basis.get().map(Basis::as_str)
+        >
+            <LiveText text=Signal::derive(move || state.get().1) />
+        </span>
+    }
+}
+
+/// From when the hours of a record are, while it is open by hours that may no longer hold.
+#[component]
+pub fn HoursAge(
+    /// The hours of its channels, or its own.
+    hours: Vec<Hours>,
+    /// What they rest on.
+    basis: Signal<Option<Basis>>,
+) -> impl IntoView {
+    let app = use_app();
+    let said = move || {
+        let (now, basis) = app.now.get().zip(basis.get())?;
+        let answer = |hours| Answer { state: state_at(Some(hours), now), basis };
+        hours.iter().find_map(|hours| app.texts.say_age(answer(hours)))
+    };
+    // Made anew only when what it says changes, not every minute.
+    let said = Memo::new(move |_| said());
+    move || said.get().map(|text| view! { <p class="hours-age">{text}</p> })
 }

@@ -20,11 +20,11 @@ pub fn PageTitle(
     Effect::new(move || browser::set_title(&format!("{} – {}", text.get(), app.texts.product)));
     if app.pages_opened.get_untracked() > 0 {
         // Effects run when the heading stands in the document.
-        Effect::new(move || browser::focus_heading());
+        Effect::new(browser::focus_heading);
     }
     view! {
-            <h1 class="page-title" tabindex="-1">
-    <LiveText text/>
-    </h1>
-        }
+        <h1 class="page-title" tabindex="-1">
+            <LiveText text />
+        </h1>
+    }
 }

@@ -66,40 +66,40 @@ pub fn PlaceBox(
     };
     let is_expanded = move || combobox.shows() && !combobox.offers.with(Vec::is_empty);
     view! {
-            <div class="place-box">
-                <label class="ds-label" for=INPUT>
-                    {texts.place_label}
-                </label>
-                <p id=HINT>{texts.place_hint}</p>
-                <input
-                    class="ds-input"
-                    id=INPUT
-                    type="text"
-                    role="combobox"
-                    autocomplete="off"
-                    spellcheck="false"
-                    autocapitalize="words"
-                    enterkeyhint="go"
-                    aria-autocomplete="list"
-                    aria-controls=LIST
-                    aria-describedby=HINT
-                    aria-expanded=move || is_expanded().to_string()
-                    aria-activedescendant=move || active.get().map(option_id)
-                    prop:value=move || typed.get()
-                    on:focus=load
-                    on:input=on_input
-                    on:keydown=on_key
-                    on:blur=move |_| combobox.close()
-                />
-                <ul id=LIST role="listbox" aria-label=texts.place_label>
-                    <Rows rows=options/>
-                </ul>
-                <p class="place-status" role="status">
-    <LiveText text=Signal::derive(status)/>
-    </p>
-                {app.host.may_locate().then(|| view! { <Position on_choose/> })}
-            </div>
-        }
+        <div class="place-box">
+            <label class="ds-label" for=INPUT>
+                {texts.place_label}
+            </label>
+            <p id=HINT>{texts.place_hint}</p>
+            <input
+                class="ds-input"
+                id=INPUT
+                type="text"
+                role="combobox"
+                autocomplete="off"
+                spellcheck="false"
+                autocapitalize="words"
+                enterkeyhint="go"
+                aria-autocomplete="list"
+                aria-controls=LIST
+                aria-describedby=HINT
+                aria-expanded=move || is_expanded().to_string()
+                aria-activedescendant=move || active.get().map(option_id)
+                prop:value=move || typed.get()
+                on:focus=load
+                on:input=on_input
+                on:keydown=on_key
+                on:blur=move |_| combobox.close()
+            />
+            <ul id=LIST role="listbox" aria-label=texts.place_label>
+                <Rows rows=options />
+            </ul>
+            <p class="place-status" role="status">
+                <LiveText text=Signal::derive(status) />
+            </p>
+            {app.host.may_locate().then(|| view! { <Position on_choose /> })}
+        </div>
+    }
 }
 
 fn option_id(index: usize) -> String {

@@ -24,12 +24,12 @@ pub fn PlaceLine() -> impl IntoView {
     };
     let line = move || {
         let Some(number) = app.place() else {
-            return view! { <PlaceBox on_choose=choose/> }.into_any();
+            return view! { <PlaceBox on_choose=choose /> }.into_any();
         };
         match app.kommune_full_name(number) {
             None => view! {
                 <p class="notice">{app.texts.place_unknown}</p>
-                <PlaceBox on_choose=choose/>
+                <PlaceBox on_choose=choose />
             }
             .into_any(),
             Some(name) => view! {
@@ -38,7 +38,7 @@ pub fn PlaceLine() -> impl IntoView {
                     <button type="button" class="ds-button" data-variant="secondary" on:click=leave>
                         {app.texts.place_change}
                     </button>
-                    <RememberPlace place=number/>
+                    <RememberPlace place=number />
                 </div>
             }
             .into_any(),

@@ -69,14 +69,14 @@ pub fn Position(
     };
     let key = move || format!("{} {}", asked.get(), matches!(state.get(), State::Told(Ok(_))));
     view! {
-            <div class="position">
-                <button type="button" class="ds-button" data-variant="tertiary" on:click=ask>
-                    {texts.position_button}
-                </button>
-                <p role="status">
-    <LiveText text=Signal::derive(move || said().to_owned())/>
-    </p>
-                <Fresh key>{offers()}</Fresh>
-            </div>
-        }
+        <div class="position">
+            <button type="button" class="ds-button" data-variant="tertiary" on:click=ask>
+                {texts.position_button}
+            </button>
+            <p role="status">
+                <LiveText text=Signal::derive(move || said().to_owned()) />
+            </p>
+            <Fresh key>{offers()}</Fresh>
+        </div>
+    }
 }

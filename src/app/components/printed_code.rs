@@ -25,7 +25,7 @@ pub fn PrintedCode(
             app.now.get().map(|now| (action_texts(app.lang).printed_on)(&app.texts.say_date(now.date)));
         view! {
             <div class="sheet">
-                <QrCode of=address.get() caption=address.get()/>
+                <QrCode of=address.get() caption=address.get() />
                 <p class="sheet-date">{today}</p>
             </div>
         }

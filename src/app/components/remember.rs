@@ -34,7 +34,7 @@ pub fn RememberPlace(
     };
     view! {
         <button type="button" class="ds-button" data-variant="tertiary" on:click=press>
-            <LiveText text=Signal::derive(move || text().to_owned())/>
+            <LiveText text=Signal::derive(move || text().to_owned()) />
         </button>
     }
     .into_any()

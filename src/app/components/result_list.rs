@@ -59,14 +59,14 @@ pub fn ResultList(
         .into_any(),
     };
     view! {
-            <p class="count" role="status">
-    <LiveText text=count/>
-    </p>
-            <div class="cards">
-                <Rows rows=in_steps(move || listing.with(|listing| listing.rows.clone()))/>
-            </div>
-            <Fresh key=move || format!("{:?}", end.get())>{after()}</Fresh>
-        }
+        <p class="count" role="status">
+            <LiveText text=count />
+        </p>
+        <div class="cards">
+            <Rows rows=in_steps(move || listing.with(|listing| listing.rows.clone())) />
+        </div>
+        <Fresh key=move || format!("{:?}", end.get())>{after()}</Fresh>
+    }
 }
 
 /// The first rows at once and the others in steps, unless the reader is further down already.

@@ -45,5 +45,5 @@ pub fn Rows(
     #[prop(into)]
     rows: Signal<Vec<Row>>,
 ) -> impl IntoView {
-    view! { <For each=move || rows.get() key=|row| row.key.clone() children=|row| untrack(|| (row.view)())/> }
+    view! { <For each=move || rows.get() key=|row| row.key.clone() children=|row| untrack(|| (row.view)()) /> }
 }

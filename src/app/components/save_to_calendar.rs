@@ -46,20 +46,20 @@ pub fn SaveToCalendar(
         }
     };
     view! {
-            <section class="save">
-                <h2>{texts.save_title}</h2>
-                <p>{texts.save_text}</p>
-                <label class="tick">
-                    <input type="checkbox" on:change=move |_| reminder.update(|wanted| *wanted = !*wanted)/>
-                    <span>{texts.save_reminder}</span>
-                </label>
-                <div class="acts">
-                    {date.map(|date| button(texts.save_one, Some(date)))} {button(texts.save_series, None)}
-                </div>
-                <p class="count" role="status">
-    <LiveText text=Signal::derive(move || said.get().to_owned())/>
-    </p>
-            </section>
-        }
+        <section class="save">
+            <h2>{texts.save_title}</h2>
+            <p>{texts.save_text}</p>
+            <label class="tick">
+                <input type="checkbox" on:change=move |_| reminder.update(|wanted| *wanted = !*wanted) />
+                <span>{texts.save_reminder}</span>
+            </label>
+            <div class="acts">
+                {date.map(|date| button(texts.save_one, Some(date)))} {button(texts.save_series, None)}
+            </div>
+            <p class="count" role="status">
+                <LiveText text=Signal::derive(move || said.get().to_owned()) />
+            </p>
+        </section>
+    }
     .into_any()
 }

@@ -41,7 +41,12 @@ pub fn SourceList<'a>(
         let name = match &source.origin {
             Origin::Page { url } if app.host.may_leave() => {
                 let (href, site) = (url.as_str().to_owned(), url.site().to_owned());
-                view! { <a class="ds-link" href=href rel="noreferrer">{site}</a> }.into_any()
+                view! {
+                    <a class="ds-link" href=href rel="noreferrer">
+                        {site}
+                    </a>
+                }
+                .into_any()
             }
             Origin::Page { url } => url.site().to_owned().into_any(),
             Origin::Document { document } => document.as_str().to_owned().into_any(),

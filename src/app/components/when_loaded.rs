@@ -30,7 +30,12 @@ pub fn WhenLoaded(
     };
     let part = move || match loading.get_untracked() {
         Loading::Ready => children(),
-        Loading::Waiting => view! { <p class="loading" role="status">{texts.loading}</p> }.into_any(),
+        Loading::Waiting => view! {
+            <p class="loading" role="status">
+                {texts.loading}
+            </p>
+        }
+        .into_any(),
         Loading::Failed => view! {
             <div class="ds-alert" data-color="warning" role="alert">
                 <h2>{texts.failed_title}</h2>

@@ -28,7 +28,7 @@ pub fn About() -> impl IntoView {
         })
     };
     view! {
-        <PageTitle text=texts.about_title/>
+        <PageTitle text=texts.about_title />
         <div class="prose">{texts.about_sections.iter().map(section).collect_view()}</div>
         <WhenLoaded needs=Signal::stored(Vec::new())>{made()}</WhenLoaded>
     }

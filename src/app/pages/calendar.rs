@@ -36,9 +36,9 @@ pub fn Calendar() -> impl IntoView {
     };
     let view = Memo::new(move |_| app.query().view);
     let dates = move || match view.get() {
-        CalendarView::List => view! { <List/> }.into_any(),
-        CalendarView::Week => view! { <Week/> }.into_any(),
-        CalendarView::Month => view! { <Month/> }.into_any(),
+        CalendarView::List => view! { <List /> }.into_any(),
+        CalendarView::Week => view! { <Week /> }.into_any(),
+        CalendarView::Month => view! { <Month /> }.into_any(),
     };
     let results = move || {
         let asked = Memo::new(move |_| asked(app));
@@ -51,11 +51,11 @@ pub fn Calendar() -> impl IntoView {
                     all=Signal::derive(move || count(app, &Query::default()))
                 />
                 <div class="results">
-                    <Chips/>
+                    <Chips />
                     <Fresh key=move || view.get().as_str().to_owned()>{dates()}</Fresh>
                     <section class="group">
                         <div class="cards">
-                            <Rows rows=others/>
+                            <Rows rows=others />
                         </div>
                     </section>
                 </div>
@@ -63,13 +63,13 @@ pub fn Calendar() -> impl IntoView {
         }
     };
     view! {
-        <PageTitle text=Signal::derive(title)/>
+        <PageTitle text=Signal::derive(title) />
         <p class="lead">{texts.calendar_lead}</p>
-        <PlaceLine/>
-        <Bar/>
+        <PlaceLine />
+        <Bar />
         <WhenLoaded needs=needs_of_route(app)>{results()}</WhenLoaded>
-        <Away/>
-        <TakeAway/>
+        <Away />
+        <TakeAway />
     }
 }
 
@@ -94,10 +94,5 @@ fn TakeAway() -> impl IntoView {
     };
     // A display in a public place prints nothing, but its code can be scanned.
     let poster = app.host.may_leave().then(|| link(app.texts.poster_link, Route::Poster));
-    view! {
-        <p class="links">
-            {link(app.texts.subscribe_link, Route::Subscribe)}
-            {poster}
-        </p>
-    }
+    view! { <p class="links">{link(app.texts.subscribe_link, Route::Subscribe)} {poster}</p> }
 }

@@ -32,10 +32,10 @@ pub fn Finder() -> impl IntoView {
     };
     let map = move || app.href(Route::Map(Query { place: None, ..app.query() }));
     view! {
-        <PageTitle text=Signal::derive(title)/>
+        <PageTitle text=Signal::derive(title) />
         <div class="asked">
-            <PlaceLine/>
-            <SearchBox/>
+            <PlaceLine />
+            <SearchBox />
         </div>
         <WhenLoaded needs=needs_of_route(app)>
             <div class="narrowed">
@@ -45,7 +45,7 @@ pub fn Finder() -> impl IntoView {
                     all=Signal::derive(move || asked.all())
                 />
                 <div class="results">
-                    <Chips/>
+                    <Chips />
                     <p class="to-map">
                         <a class="ds-link" href=map>
                             {texts.map_link}
@@ -54,7 +54,7 @@ pub fn Finder() -> impl IntoView {
                     <ResultList
                         step=SHOWN
                         list=move |shown| asked.list(shown)
-                        fallback=move || view! { <NothingFound asked/> }
+                        fallback=move || view! { <NothingFound asked /> }
                     />
                 </div>
             </div>

@@ -3,8 +3,8 @@
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::app::components::{
-    Actions, ChannelList, Fact, HelplineCard, HelplineNotice, LocalizedText, PageTitle, Row, Rows,
-    SourceList, WhenLoaded, helpline_row, words,
+    Actions, ChannelList, Fact, HelplineCard, HelplineNotice, HoursAge, LocalizedText, PageTitle, Row, Rows,
+    SourceList, WhenLoaded, basis_today, helpline_row, words,
 };
 use crate::app::context::use_app;
 use crate::find::directory::instead_of;
@@ -26,8 +26,8 @@ pub fn HelplinePage(
 ) -> impl IntoView {
     let app = use_app();
     let page = move || match app.data_now().helpline(&id) {
-        Some(helpline) => view! { <Found helpline=Arc::clone(helpline)/> }.into_any(),
-        None => view! { <Missing text=app.texts.service_missing/> }.into_any(),
+        Some(helpline) => view! { <Found helpline=Arc::clone(helpline) /> }.into_any(),
+        None => view! { <Missing text=app.texts.service_missing /> }.into_any(),
     };
     view! { <WhenLoaded needs=needs_of_route(app)>{page()}</WhenLoaded> }
 }
@@ -37,12 +37,12 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
     let operator = helpline.operator.as_ref().map(|operator| {
-        view! { <Fact name=texts.operated_by value=operator.as_str().to_owned()/> }
+        view! { <Fact name=texts.operated_by value=operator.as_str().to_owned() /> }
     });
     let data = app.data_now();
     let paired = helpline.paired_with.iter().filter_map(|id| data.helpline(id));
     let paired: Vec<_> =
-        paired.map(|helpline| view! { <HelplineCard helpline=Arc::clone(helpline)/> }).collect();
+        paired.map(|helpline| view! { <HelplineCard helpline=Arc::clone(helpline) /> }).collect();
     let paired = (!paired.is_empty()).then(|| {
         view! {
             <section class="group">
@@ -51,6 +51,11 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
             </section>
         }
     });
+    let basis = {
+        let helpline = Arc::clone(&helpline);
+        basis_today(app, move |day| helpline.basis_on(day))
+    };
+    let hours = helpline.live_channels().filter_map(|channel| channel.hours.clone()).collect();
     let others = {
         let helpline = Arc::clone(&helpline);
         Signal::derive(move || {
@@ -63,23 +68,25 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
     };
     view! {
         <article class="record" data-record=helpline.id.to_string()>
-            <PageTitle text=helpline.name.as_str().to_owned()/>
-            <LocalizedText text=helpline.description.get(app.lang) class="lead" paragraph=true/>
-            <HelplineNotice helpline=&helpline/>
+            <PageTitle text=helpline.name.as_str().to_owned() />
+            <LocalizedText text=helpline.description.get(app.lang) class="lead" paragraph=true />
+            <HelplineNotice helpline=&helpline />
             <h2>{texts.contact}</h2>
-            <ChannelList channels=&helpline.channels in_full=true/>
+            <HoursAge hours basis />
+            <ChannelList channels=&helpline.channels basis in_full=true />
             <dl class="facts">
-                {operator} <Fact name=texts.for_whom value=words(&texts.audience.all_of(&helpline.audience))/>
-                <Fact name=texts.about_what value=words(&texts.topic.all_of(&helpline.topics))/>
-                <Fact name=texts.languages_label value=words(&texts.tongue.all_of(&helpline.languages))/>
+                {operator}
+                <Fact name=texts.for_whom value=words(&texts.audience.all_of(&helpline.audience)) />
+                <Fact name=texts.about_what value=words(&texts.topic.all_of(&helpline.topics)) />
+                <Fact name=texts.languages_label value=words(&texts.tongue.all_of(&helpline.languages)) />
             </dl>
-            <Actions pick=Pick::new(RecordKind::Helpline, &helpline.id)/>
-            <SourceList sources=&helpline.sources/>
+            <Actions pick=Pick::new(RecordKind::Helpline, &helpline.id) />
+            <SourceList sources=&helpline.sources />
         </article>
         {paired}
         <section class="group">
             <div class="cards">
-                <Rows rows=others/>
+                <Rows rows=others />
             </div>
         </section>
     }

@@ -30,7 +30,7 @@ pub fn Helplines() -> impl IntoView {
     let app = use_app();
     let count = move |chosen: &Selection| -> Counts { counts(&app.data().helplines, chosen, app.now.get()) };
     view! {
-        <PageTitle text=app.texts.helplines_title/>
+        <PageTitle text=app.texts.helplines_title />
         <p class="lead">{app.texts.helplines_lead}</p>
         <WhenLoaded needs=needs_of_route(app)>
             <div class="narrowed">
@@ -40,8 +40,8 @@ pub fn Helplines() -> impl IntoView {
                     all=Signal::derive(move || count(&Selection::default()))
                 />
                 <div class="results">
-                    <Chips/>
-                    <ResultList step=ALL list=move |_| list(app)/>
+                    <Chips />
+                    <ResultList step=ALL list=move |_| list(app) />
                 </div>
             </div>
         </WhenLoaded>
@@ -70,7 +70,7 @@ fn row(helpline: Arc<Helpline>) -> Row {
     Row::of(helpline.id.to_string(), move || {
         view! {
             <HelplineCard helpline=Arc::clone(&helpline) clone:helpline>
-                <Together helpline/>
+                <Together helpline />
             </HelplineCard>
         }
     })

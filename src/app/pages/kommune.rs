@@ -26,8 +26,8 @@ pub fn KommunePage(
 ) -> impl IntoView {
     let app = use_app();
     let page = move || match app.data_now().places.kommune(number) {
-        Some(kommune) => view! { <Found kommune/> }.into_any(),
-        None => view! { <Missing text=app.texts.place_unknown/> }.into_any(),
+        Some(kommune) => view! { <Found kommune /> }.into_any(),
+        None => view! { <Missing text=app.texts.place_unknown /> }.into_any(),
     };
     view! { <WhenLoaded needs=needs_of_route(app)>{page()}</WhenLoaded> }
 }
@@ -50,24 +50,24 @@ fn Found<'a>(kommune: &'a Kommune) -> impl IntoView + use<> {
     let group = |NearGroup { reach, services }| {
         let reach = reach.unwrap_or(Reach::National);
         let title = (texts.reach)(reach, name);
-        view! { <Services title reach=reach.as_str() services from=number/> }
+        view! { <Services title reach=reach.as_str() services from=number /> }
     };
     let groups = groups.into_iter().map(group).collect_view();
     view! {
-        <PageTitle text=(texts.kommune_title)(name)/>
+        <PageTitle text=(texts.kommune_title)(name) />
         <p class="lead">{(texts.kommune_lead)(name)}</p>
         <div class="links">
             <a class="ds-link" href=app.href(Route::Finder(Query::at(Some(number))))>
                 {(texts.kommune_search)(name)}
             </a>
             {site}
-            <RememberPlace place=number/>
+            <RememberPlace place=number />
         </div>
         {(!has_local).then(|| view! { <p class="notice">{(texts.kommune_nothing_local)(name)}</p> })}
         {groups}
-        {(!has_local).then(|| view! { <Around number/> })}
-        <Meetings number/>
-        <Helplines/>
+        {(!has_local).then(|| view! { <Around number /> })}
+        <Meetings number />
+        <Helplines />
     }
 }
 
@@ -79,7 +79,7 @@ fn Services(
     services: Vec<Arc<Service>>,
     from: KommuneNumber,
 ) -> impl IntoView {
-    let card = |service| view! { <ServiceCard service from=Some(from)/> };
+    let card = |service| view! { <ServiceCard service from=Some(from) /> };
     view! {
         <section class="group" data-reach=reach>
             <h2>{title}</h2>
@@ -99,7 +99,7 @@ fn Around(number: KommuneNumber) -> impl IntoView {
         let found = open_nearby(&app.data_now(), number).into_iter().map(|(service, _)| service);
         let services: Vec<_> = found.collect();
         (!services.is_empty()).then(|| {
-            view! { <Services title=app.texts.kommune_neighbours reach="around" services from=number/> }
+            view! { <Services title=app.texts.kommune_neighbours reach="around" services from=number /> }
         })
     };
     view! { <WhenLoaded needs=Signal::stored(needs)>{part()}</WhenLoaded> }
@@ -115,7 +115,7 @@ fn Meetings(number: KommuneNumber) -> impl IntoView {
     let entries = now.map(|now| next_in(number, &data.meetings, &data.places, now, DATES));
     let entries = entries.unwrap_or_default();
     let none = entries.is_empty().then(|| view! { <p>{texts.kommune_no_meetings}</p> });
-    let card = |entry| view! { <MeetingCard entry with_day=true/> };
+    let card = |entry| view! { <MeetingCard entry with_day=true /> };
     view! {
         <section class="group">
             <h2>{texts.kommune_meetings}</h2>

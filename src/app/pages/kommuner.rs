@@ -31,7 +31,7 @@ pub fn Kommuner() -> impl IntoView {
     };
     let letters = move || names_of(&app.data_now().places).into_iter().map(letter).collect_view();
     view! {
-        <PageTitle text=app.texts.kommuner_title/>
+        <PageTitle text=app.texts.kommuner_title />
         <p class="lead">{app.texts.kommuner_lead}</p>
         <WhenLoaded needs=needs_of_route(app)>
             <div class="letters">{letters()}</div>

@@ -32,14 +32,14 @@ pub fn Map() -> impl IntoView {
         let shown = Shown::new(app, look);
         view! {
             <div class="map">
-                <Panel shown/>
-                <Picture shown/>
-                <Table shown/>
+                <Panel shown />
+                <Picture shown />
+                <Table shown />
             </div>
         }
     };
     view! {
-        <PageTitle text=app.texts.map_title/>
+        <PageTitle text=app.texts.map_title />
         <p class="lead">{app.texts.map_lead}</p>
         <WhenLoaded needs=needs_of_route(app)>
             <div class="narrowed">
@@ -49,7 +49,7 @@ pub fn Map() -> impl IntoView {
                     all=Signal::derive(move || count(app, &Query::default()))
                 />
                 <div class="results">
-                    <Chips/>
+                    <Chips />
                     {map()}
                 </div>
             </div>

@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::Route;
 use crate::app::components::{
-    Actions, Away, ChannelList, Fact, LocalizedText, MeetingStatus, MeetingTime, PageTitle, SaveToCalendar,
-    SourceList, TrustNotice, WhenLoaded, words,
+    Actions, Away, ChannelList, Fact, HoursAge, LocalizedText, MeetingStatus, MeetingTime, PageTitle,
+    SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, words,
 };
 use crate::app::context::use_app;
 use crate::find::agenda::DATES_LISTED;
@@ -40,8 +40,8 @@ pub fn MeetingPage(
             None => Some((meeting, None)),
         });
         match found {
-            Some((meeting, occurrence)) => view! { <Found meeting occurrence/> }.into_any(),
-            None => view! { <Missing text=app.texts.meeting_missing/> }.into_any(),
+            Some((meeting, occurrence)) => view! { <Found meeting occurrence /> }.into_any(),
+            None => view! { <Missing text=app.texts.meeting_missing /> }.into_any(),
         }
     };
     view! { <WhenLoaded needs>{page()}</WhenLoaded> }
@@ -53,46 +53,53 @@ fn Found(meeting: Arc<Meeting>, occurrence: Option<Occurrence>) -> impl IntoView
     let texts = app.texts;
     let when = occurrence.as_ref().map(|occurrence| {
         view! {
-            <MeetingTime occurrence with_day=true/>
-            <MeetingStatus occurrence/>
-            <Away/>
+            <MeetingTime occurrence with_day=true />
+            <MeetingStatus occurrence />
+            <Away />
         }
     });
     let no_dates =
         meeting.occurrences.is_empty().then(|| view! { <p class="notice">{texts.no_dates_text}</p> });
+    let basis = {
+        let meeting = Arc::clone(&meeting);
+        basis_today(app, move |day| meeting.basis_on(day))
+    };
+    let reached = meeting.registration.channel.iter().chain(&meeting.channels);
+    let hours = reached.filter_map(|channel| channel.hours.clone()).collect();
     let registration = meeting.registration.channel.as_ref().map(|channel| {
         view! {
             <h2>{texts.registration_label}</h2>
-            <ChannelList channels=from_ref(channel)/>
+            <ChannelList channels=from_ref(channel) basis />
         }
     });
     let contact = (!meeting.channels.is_empty()).then(|| {
         view! {
             <h2>{texts.contact}</h2>
-            <ChannelList channels=&meeting.channels/>
+            <ChannelList channels=&meeting.channels basis />
         }
     });
     let date = occurrence.as_ref().map(|occurrence| occurrence.date);
     let dates = (!meeting.occurrences.is_empty()).then(|| {
         view! {
             <h2>{texts.next_dates}</h2>
-            <NextDates meeting=&meeting this=date/>
-            <SaveToCalendar meeting=Arc::clone(&meeting) date/>
+            <NextDates meeting=&meeting this=date />
+            <SaveToCalendar meeting=Arc::clone(&meeting) date />
         }
     });
     view! {
         <article class="record" data-record=meeting.id.to_string()>
-            <PageTitle text=meeting.name.as_str().to_owned()/>
+            <PageTitle text=meeting.name.as_str().to_owned() />
             {when}
-            <LocalizedText text=meeting.description.get(app.lang) class="lead" paragraph=true/>
+            <LocalizedText text=meeting.description.get(app.lang) class="lead" paragraph=true />
             {no_dates}
-            <TrustNotice sources=&meeting.sources confirmed=meeting.confirmed/>
-            <About meeting=&meeting occurrence=occurrence.as_ref()/>
+            <TrustNotice sources=&meeting.sources confirmed=meeting.confirmed />
+            <About meeting=&meeting occurrence=occurrence.as_ref() />
+            <HoursAge hours basis />
             {registration}
             {contact}
             {dates}
-            <Actions pick=Pick::new(RecordKind::Meeting, &meeting.id)/>
-            <SourceList sources=&meeting.sources/>
+            <Actions pick=Pick::new(RecordKind::Meeting, &meeting.id) />
+            <SourceList sources=&meeting.sources />
         </article>
     }
 }
@@ -102,21 +109,19 @@ fn About<'a>(meeting: &'a Meeting, occurrence: Option<&'a Occurrence>) -> impl I
     let app = use_app();
     let texts = app.texts;
     let pattern = meeting.pattern.as_ref().map(|pattern| {
-        view! { <Fact name=texts.rhythm value=pattern.get(app.lang).0.to_owned()/> }
+        view! { <Fact name=texts.rhythm value=pattern.get(app.lang).0.to_owned() /> }
     });
     let kommune = meeting.kommune().and_then(|kommune| app.kommune_name(kommune));
     let venue = occurrence.map_or(meeting.place.as_ref(), |occurrence| meeting.venue(occurrence));
     let place = venue.map(|venue| venue.postal().line(kommune.as_deref())).or(kommune);
-    let place = place.map(|place| view! { <Fact name=texts.place value=place/> });
+    let place = place.map(|place| view! { <Fact name=texts.place value=place /> });
     view! {
         <dl class="facts">
-            {pattern}
-            {place}
-            <Fact name=texts.hosted_by value=meeting.host.as_str().to_owned()/>
-            <Fact name=texts.for_whom value=words(&texts.audience.all_of(&meeting.audience))/>
-            <Fact name=texts.about_what value=words(&texts.topic.all_of(&meeting.topics))/>
-            <Fact name=texts.registration_label value=texts.registration.of(meeting.registration.kind)/>
-            <Fact name=texts.cost_label value=texts.cost.of(meeting.cost)/>
+            {pattern} {place} <Fact name=texts.hosted_by value=meeting.host.as_str().to_owned() />
+            <Fact name=texts.for_whom value=words(&texts.audience.all_of(&meeting.audience)) />
+            <Fact name=texts.about_what value=words(&texts.topic.all_of(&meeting.topics)) />
+            <Fact name=texts.registration_label value=texts.registration.of(meeting.registration.kind) />
+            <Fact name=texts.cost_label value=texts.cost.of(meeting.cost) />
         </dl>
     }
 }
@@ -133,7 +138,7 @@ fn NextDates<'a>(meeting: &'a Meeting, this: Option<Date>) -> impl IntoView + us
                 <a class="ds-link" href=href>
                     <time datetime=String::from(occurrence.date)>{app.texts.say_day(occurrence.date)}</time>
                 </a>
-                <MeetingStatus occurrence/>
+                <MeetingStatus occurrence />
             </li>
         }
     };

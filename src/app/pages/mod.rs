@@ -24,22 +24,22 @@ use leptos::prelude::*;
 /// The page of a route.
 pub fn page_of(route: Route) -> AnyView {
     match route {
-        Route::Start => view! { <start::Start/> }.into_any(),
-        Route::Finder(_) => view! { <finder::Finder/> }.into_any(),
-        Route::Service(id) => view! { <service::ServicePage id/> }.into_any(),
-        Route::Kommune(number) => view! { <kommune::KommunePage number/> }.into_any(),
-        Route::Kommuner => view! { <kommuner::Kommuner/> }.into_any(),
-        Route::Helplines(_) => view! { <helplines::Helplines/> }.into_any(),
-        Route::Helpline(id) => view! { <helpline::HelplinePage id/> }.into_any(),
-        Route::Calendar(_) => view! { <calendar::Calendar/> }.into_any(),
-        Route::Meeting(id, date) => view! { <meeting::MeetingPage id date=Some(date)/> }.into_any(),
-        Route::Series(id) => view! { <meeting::MeetingPage id date=None/> }.into_any(),
-        Route::Poster(_) => view! { <poster::Poster/> }.into_any(),
-        Route::Subscribe(_) => view! { <subscribe::Subscribe/> }.into_any(),
-        Route::Map(_) => view! { <map::Map/> }.into_any(),
-        Route::Saved(list) => view! { <saved::SavedPage list/> }.into_any(),
-        Route::About => view! { <about::About/> }.into_any(),
-        Route::Search(_) | Route::Topic(..) | Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
+        Route::Start => view! { <start::Start /> }.into_any(),
+        Route::Finder(_) => view! { <finder::Finder /> }.into_any(),
+        Route::Service(id) => view! { <service::ServicePage id /> }.into_any(),
+        Route::Kommune(number) => view! { <kommune::KommunePage number /> }.into_any(),
+        Route::Kommuner => view! { <kommuner::Kommuner /> }.into_any(),
+        Route::Helplines(_) => view! { <helplines::Helplines /> }.into_any(),
+        Route::Helpline(id) => view! { <helpline::HelplinePage id /> }.into_any(),
+        Route::Calendar(_) => view! { <calendar::Calendar /> }.into_any(),
+        Route::Meeting(id, date) => view! { <meeting::MeetingPage id date=Some(date) /> }.into_any(),
+        Route::Series(id) => view! { <meeting::MeetingPage id date=None /> }.into_any(),
+        Route::Poster(_) => view! { <poster::Poster /> }.into_any(),
+        Route::Subscribe(_) => view! { <subscribe::Subscribe /> }.into_any(),
+        Route::Map(_) => view! { <map::Map /> }.into_any(),
+        Route::Saved(list) => view! { <saved::SavedPage list /> }.into_any(),
+        Route::About => view! { <about::About /> }.into_any(),
+        Route::Search(_) | Route::Topic(..) | Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
     }
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// Says that there is no such page, and where to go instead.
 #[component]
 pub fn NotFound() -> impl IntoView {
-    view! { <Missing text=use_app().texts.not_found_text/> }
+    view! { <Missing text=use_app().texts.not_found_text /> }
 }
 
 /// Says that there is no such record, and where to go instead.
@@ -17,8 +17,8 @@ pub fn Missing(
     text: &'static str,
 ) -> impl IntoView {
     view! {
-        <PageTitle text=use_app().texts.not_found_title/>
+        <PageTitle text=use_app().texts.not_found_title />
         <p class="lead">{text}</p>
-        <Doors/>
+        <Doors />
     }
 }

@@ -14,12 +14,12 @@ use sheet::Sheet;
 pub fn Poster() -> impl IntoView {
     let app = use_app();
     let today = move || app.now.get().map(|now| now.date);
-    let sheet = move || untrack(today).map(|today| view! { <Sheet query=untrack(|| app.query()) today/> });
+    let sheet = move || untrack(today).map(|today| view! { <Sheet query=untrack(|| app.query()) today /> });
     let key = version(move || (app.query(), today()));
     view! {
-        <PageTitle text=app.texts.poster_link/>
+        <PageTitle text=app.texts.poster_link />
         <div class="poster-tools">
-            <PlaceLine/>
+            <PlaceLine />
             <button type="button" class="ds-button" on:click=|_| browser::print()>
                 {app.texts.print}
             </button>

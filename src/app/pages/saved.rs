@@ -30,7 +30,7 @@ pub fn SavedPage(
     if cfg!(not(feature = "csr")) {
         // Only the device knows the list, and only a program can read it there.
         return view! {
-            <PageTitle text=title/>
+            <PageTitle text=title />
             <p class="lead">{lead}</p>
             <noscript>
                 <p class="notice">{made_texts(app.lang).list_without_scripts}</p>
@@ -43,14 +43,14 @@ pub fn SavedPage(
     // What stands below is not made anew when the list changes.
     let is_empty = Memo::new(move |_| shown.list.with(|list| list.picks().is_empty()));
     view! {
-        <PageTitle text=title/>
+        <PageTitle text=title />
         {has_lead.then(|| view! { <p class="lead">{lead}</p> })}
         <WhenLoaded needs=Signal::derive(needs)>
             <ol class="saved">
-                <Rows rows=Signal::derive(move || rows(shown))/>
+                <Rows rows=Signal::derive(move || rows(shown)) />
             </ol>
-            <Notice shown/>
-            <Bar shown/>
+            <Notice shown />
+            <Bar shown />
             <Fresh key=move || is_empty.get().to_string()>{below(shown, is_empty.get_untracked())}</Fresh>
         </WhenLoaded>
     }
@@ -60,7 +60,7 @@ pub fn SavedPage(
 fn rows(shown: Shown) -> Vec<Row> {
     let row = |pick: &Pick| {
         let pick = pick.clone();
-        Row::of(pick.written(), move || view! { <SavedRow shown pick=pick.clone()/> })
+        Row::of(pick.written(), move || view! { <SavedRow shown pick=pick.clone() /> })
     };
     shown.list.with(|list| list.picks().iter().map(row).collect())
 }
@@ -120,8 +120,8 @@ fn below(shown: Shown, is_empty: bool) -> AnyView {
         return ().into_any();
     }
     view! {
-        <HandOver shown/>
-        <Delete shown/>
+        <HandOver shown />
+        <Delete shown />
     }
     .into_any()
 }

@@ -4,13 +4,16 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::report::map_of;
 use crate::app::components::{
-    Actions, ChannelList, Fact, LocalizedText, OpenBadge, PageTitle, ServiceCard, SourceList, TrustNotice,
-    WhenLoaded, words,
+    Actions, ChannelList, Fact, HelplineCard, HoursAge, LocalizedText, OpenBadge, PageTitle, ServiceCard,
+    SourceList, TrustNotice, WhenLoaded, basis_today, words,
 };
 use crate::app::context::{App, use_app};
+use crate::dataset::manifest::{FileKind, Need};
+use crate::find::asking::about_service;
 use crate::find::saved::Pick;
 use crate::find::similar::similar;
 use crate::model::area::Area;
+use crate::model::basis::Basis;
 use crate::model::record::RecordKind;
 use crate::model::service::Service;
 use crate::model::text::Slug;
@@ -28,11 +31,13 @@ pub fn ServicePage(
 ) -> impl IntoView {
     let app = use_app();
     // The address does not say where the service is; so all are needed, unless this one is there.
+    // A crisis centre without a telephone shows a helpline.
     let is_here = app.data_now().service(&id).is_some();
-    let needs = if is_here { Signal::stored(Vec::new()) } else { needs_of_route(app) };
+    let needs =
+        if is_here { Signal::stored(vec![Need::all(FileKind::Helplines)]) } else { needs_of_route(app) };
     let page = move || match app.data_now().service(&id) {
-        Some(service) => view! { <Found service=Arc::clone(service)/> }.into_any(),
-        None => view! { <Missing text=app.texts.service_missing/> }.into_any(),
+        Some(service) => view! { <Found service=Arc::clone(service) /> }.into_any(),
+        None => view! { <Missing text=app.texts.service_missing /> }.into_any(),
     };
     view! { <WhenLoaded needs>{page()}</WhenLoaded> }
 }
@@ -41,22 +46,34 @@ pub fn ServicePage(
 fn Found(service: Arc<Service>) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
-    let contact = match service.reachable().as_slice() {
-        [] => view! { <p>{texts.no_contact}</p> }.into_any(),
-        channels => view! { <ChannelList channels in_full=true/> }.into_any(),
+    let data = app.data_now();
+    let asking = about_service(&service, &data.helplines);
+    let line = asking.line.map(|line| view! { <HelplineCard helpline=Arc::clone(line) /> });
+    let basis = {
+        let service = Arc::clone(&service);
+        basis_today(app, move |day| service.basis_on(day))
     };
+    let reachable = asking.reachable(&service);
+    let contact = match reachable.as_slice() {
+        [] => line.is_none().then(|| view! { <p>{texts.no_contact}</p> }).into_any(),
+        channels => view! { <ChannelList channels basis in_full=true /> }.into_any(),
+    };
+    let live = reachable.iter().filter(|channel| channel.is_live());
+    let hours = live.filter_map(|channel| channel.hours.clone()).chain(service.hours.clone()).collect();
     view! {
         <article class="record" data-record=service.id.to_string()>
-            <PageTitle text=service.name.as_str().to_owned()/>
-            <LocalizedText text=service.description.get(app.lang) class="lead" paragraph=true/>
-            <TrustNotice sources=&service.sources confirmed=service.confirmed/>
+            <PageTitle text=service.name.as_str().to_owned() />
+            <LocalizedText text=service.description.get(app.lang) class="lead" paragraph=true />
+            <TrustNotice sources=&service.sources confirmed=service.confirmed />
             <h2>{texts.contact}</h2>
+            <HoursAge hours basis />
+            {line}
             {contact}
-            <About service=&service/>
-            <Actions pick=Pick::new(RecordKind::Service, &service.id)/>
-            <SourceList sources=&service.sources/>
+            <About service=&service basis />
+            <Actions pick=Pick::new(RecordKind::Service, &service.id) />
+            <SourceList sources=&service.sources />
         </article>
-        <Similar service=&service/>
+        <Similar service=&service />
     }
 }
 
@@ -68,7 +85,7 @@ fn Similar<'a>(service: &'a Service) -> impl IntoView + use<> {
     let from = service.kommune();
     let others = similar(service, &data.services, &data.places, SIMILAR);
     (!others.is_empty()).then(|| {
-        let card = |service| view! { <ServiceCard service from/> };
+        let card = |service| view! { <ServiceCard service from /> };
         view! {
             <section class="group similar">
                 <h2>{app.texts.similar}</h2>
@@ -79,13 +96,13 @@ fn Similar<'a>(service: &'a Service) -> impl IntoView + use<> {
 }
 
 #[component]
-fn About<'a>(service: &'a Service) -> impl IntoView + use<> {
+fn About<'a>(service: &'a Service, basis: Signal<Option<Basis>>) -> impl IntoView + use<> {
     let app = use_app();
     let texts = app.texts;
     let hours = service.hours.clone().map(|hours| {
         view! {
             <Fact name=texts.opening_hours>
-                <OpenBadge hours=Some(hours)/>
+                <OpenBadge hours=Some(hours) basis />
             </Fact>
         }
     });
@@ -93,25 +110,25 @@ fn About<'a>(service: &'a Service) -> impl IntoView + use<> {
         let line = address.postal().line(Some(&name_of(app, &Area::Kommune(address.kommune))));
         view! {
             <Fact name=texts.address>
-                <Whereabouts line/>
+                <Whereabouts line />
             </Fact>
         }
     });
     let serves: Vec<String> = service.serves.iter().map(|area| name_of(app, area)).collect();
     let operator = service.operator.as_ref().map(|operator| {
-        view! { <Fact name=texts.operated_by value=operator.as_str().to_owned()/> }
+        view! { <Fact name=texts.operated_by value=operator.as_str().to_owned() /> }
     });
     view! {
         <dl class="facts">
-            <Fact name=texts.type_label value=texts.service_type.of(service.kind)/>
+            <Fact name=texts.type_label value=texts.service_type.of(service.kind) />
             {hours}
             {address}
-            <Fact name=texts.serves value=serves.join(", ")/>
-            <Fact name=texts.for_whom value=words(&texts.audience.all_of(&service.audience))/>
-            <Fact name=texts.about_what value=words(&texts.topic.all_of(&service.topics))/>
-            <Fact name=texts.referral_label value=texts.referral.of(service.referral)/>
-            <Fact name=texts.cost_label value=texts.cost.of(service.cost)/>
-            <Fact name=texts.languages_label value=words(&texts.tongue.all_of(&service.languages))/>
+            <Fact name=texts.serves value=serves.join(", ") />
+            <Fact name=texts.for_whom value=words(&texts.audience.all_of(&service.audience)) />
+            <Fact name=texts.about_what value=words(&texts.topic.all_of(&service.topics)) />
+            <Fact name=texts.referral_label value=texts.referral.of(service.referral) />
+            <Fact name=texts.cost_label value=texts.cost.of(service.cost) />
+            <Fact name=texts.languages_label value=words(&texts.tongue.all_of(&service.languages)) />
             {operator}
         </dl>
     }
@@ -131,7 +148,10 @@ fn Whereabouts(line: String) -> impl IntoView {
             <p class="directions-note">{app.texts.directions_note}</p>
         }
     });
-    view! { {line} {map} }
+    view! {
+        {line}
+        {map}
+    }
 }
 
 fn name_of(app: App, area: &Area) -> String {

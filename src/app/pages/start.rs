@@ -43,24 +43,24 @@ pub fn Start() -> impl IntoView {
     };
     view! {
         <div class="hero">
-            <PageTitle text=texts.start_title/>
+            <PageTitle text=texts.start_title />
             <p class="lead">{texts.start_lead}</p>
             <Fresh key=move || format!("{:?}", known_place())>{to_known_place()}</Fresh>
-            <PlaceBox on_choose=choose/>
+            <PlaceBox on_choose=choose />
             <p>
                 <a class="ds-link" href=app.href(Route::Kommuner)>
                     {texts.kommuner_title}
                 </a>
             </p>
         </div>
-        <Doors/>
+        <Doors />
         <section class="answering">
             <h2>
-                <LiveText text=Signal::derive(title)/>
+                <LiveText text=Signal::derive(title) />
             </h2>
             <WhenLoaded needs=needs_of_route(app)>
                 <div class="cards">
-                    <Rows rows=answering/>
+                    <Rows rows=answering />
                 </div>
             </WhenLoaded>
             <p>

@@ -27,11 +27,11 @@ pub fn Subscribe() -> impl IntoView {
     };
     // The prerendered page is of the whole country; the address of the site is known first in the browser.
     view! {
-        <PageTitle text=Signal::derive(title)/>
-        <PlaceLine/>
+        <PageTitle text=Signal::derive(title) />
+        <PlaceLine />
         <p class="lead">{about.lead}</p>
         <Fresh key=version(move || app.query())>
-            <FeedAddress query=untrack(|| app.query())/>
+            <FeedAddress query=untrack(|| app.query()) />
         </Fresh>
         <div class="prose">{about.steps.iter().map(step).collect_view()}</div>
         <p class="notice">{about.notes}</p>
@@ -64,10 +64,8 @@ fn FeedAddress(query: Query) -> impl IntoView {
         <section class="feed">
             {audience} {open} <label class="ds-label" for="feed">
                 {about.address}
-            </label>
-            <input class="ds-input" id="feed" readonly value=address.clone()/>
-            <p class="card-line">{about.copy}</p>
-            <QrCode of=address caption=about.code/>
+            </label> <input class="ds-input" id="feed" readonly value=address.clone() />
+            <p class="card-line">{about.copy}</p> <QrCode of=address caption=about.code />
         </section>
     }
 }

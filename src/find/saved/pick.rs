@@ -2,6 +2,7 @@
 
 use crate::address::route::Route;
 use crate::dataset::Dataset;
+use crate::model::basis::Basis;
 use crate::model::channel::Channel;
 use crate::model::record::RecordKind;
 use crate::model::source::Source;
@@ -56,6 +57,15 @@ impl Pick {
             RecordKind::Service => record!(service),
             RecordKind::Helpline => record!(helpline),
             RecordKind::Meeting => record!(meeting),
+        }
+    }
+
+    /// What its hours rest on, seen from the day `at`; `None` if it is no more.
+    pub fn basis_on(&self, data: &Dataset, at: Date) -> Option<Basis> {
+        match self.kind {
+            RecordKind::Service => data.service(&self.id).map(|service| service.basis_on(at)),
+            RecordKind::Helpline => data.helpline(&self.id).map(|helpline| helpline.basis_on(at)),
+            RecordKind::Meeting => data.meeting(&self.id).map(|meeting| meeting.basis_on(at)),
         }
     }
 

@@ -66,7 +66,9 @@ const EN: MadeTexts = MadeTexts {
     start: "Find help near you when you are a relative or carer in Norway: services in your municipality, helplines that answer, and places to meet others like you.",
     finder: "Services for relatives and carers all over Norway: somebody to talk to, respite, courses and groups. Choose your municipality to see the nearest first.",
     topic: |name| {
-        format!("{name}: whom to call now, help nearby and meeting places for relatives and carers in Norway.")
+        format!(
+            "{name}: whom to call now, help nearby and meeting places for relatives and carers in Norway."
+        )
     },
     kommune: |name, fylke| {
         format!(

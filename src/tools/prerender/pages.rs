@@ -121,7 +121,7 @@ impl Maker<'_> {
             app.set_data(Arc::clone(self.data));
             app.files.set(DataFiles::complete());
             app.files.update(|files| files.set_manifest(self.published.manifest.clone()));
-            view! { <Shell app/> }.to_html()
+            view! { <Shell app /> }.to_html()
         });
         owner.cleanup();
         // Marks for hydration, which nobody does here.

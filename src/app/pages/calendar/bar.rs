@@ -52,7 +52,7 @@ pub fn Bar() -> impl IntoView {
                     on:change=choose
                 />
             </div>
-            <HostChoice/>
+            <HostChoice />
         </div>
     }
 }
@@ -75,7 +75,7 @@ fn HostChoice() -> impl IntoView {
             let is_chosen = host == chosen;
             Row::of(format!("{host} {count} {is_chosen}"), move || {
                 view! {
-                    <option value=host.clone() selected=is_chosen disabled={count == 0 && !is_chosen}>
+                    <option value=host.clone() selected=is_chosen disabled=count == 0 && !is_chosen>
                         {format!("{host} ({count})")}
                     </option>
                 }
@@ -93,7 +93,7 @@ fn HostChoice() -> impl IntoView {
                 {texts.host_label}
             </label>
             <select class="ds-input" id=HOST on:change=choose>
-                <Rows rows=options/>
+                <Rows rows=options />
             </select>
         </div>
     }

@@ -30,7 +30,7 @@ pub fn day_row(date: Date) -> Row {
     Row::of(String::from(date), move || {
         view! {
             <h2 class="day">
-                <DayName date/>
+                <DayName date />
             </h2>
         }
     })
@@ -39,5 +39,5 @@ pub fn day_row(date: Date) -> Row {
 /// A meeting of a day as a row.
 pub fn entry_row(entry: Entry) -> Row {
     let key = format!("{} {}", entry.meeting.id, entry.occurrence.date);
-    Row::of(key, move || view! { <MeetingCard entry=entry.clone()/> })
+    Row::of(key, move || view! { <MeetingCard entry=entry.clone() /> })
 }

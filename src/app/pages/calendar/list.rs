@@ -15,7 +15,7 @@ const DAYS: usize = if cfg!(feature = "csr") { DAYS_SHOWN } else { DAYS_MADE };
 #[component]
 pub fn List() -> impl IntoView {
     let app = use_app();
-    view! { <ResultList step=DAYS list=move |shown| days(app, shown)/> }
+    view! { <ResultList step=DAYS list=move |shown| days(app, shown) /> }
 }
 
 /// The first `shown` days.
@@ -44,7 +44,7 @@ pub fn without_dates(app: App, query: &Query) -> Vec<Row> {
         rows.push(Row::of("why", move || view! { <p class="wide">{texts.no_dates_text}</p> }));
     }
     rows.extend(series.into_iter().map(|meeting| {
-        Row::of(meeting.id.to_string(), move || view! { <SeriesCard meeting=Arc::clone(&meeting)/> })
+        Row::of(meeting.id.to_string(), move || view! { <SeriesCard meeting=Arc::clone(&meeting) /> })
     }));
     rows
 }

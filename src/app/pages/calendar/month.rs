@@ -38,17 +38,17 @@ pub fn Month() -> impl IntoView {
     });
     // Made anew for another month or other meetings, not for another day.
     let key = version(move || (shown.get(), meetings.get()));
-    let grid = move || shown.get().map(|(first, _)| view! { <Grid first meetings=meetings.get() chosen/> });
+    let grid = move || shown.get().map(|(first, _)| view! { <Grid first meetings=meetings.get() chosen /> });
     view! {
-            <Period view=CalendarView::Month name/>
-            <p class="count" role="status">
-    <LiveText text=Signal::derive(counted)/>
-    </p>
-            <Fresh key>{grid()}</Fresh>
-            <div class="cards">
-                <Rows rows=of_day/>
-            </div>
-        }
+        <Period view=CalendarView::Month name />
+        <p class="count" role="status">
+            <LiveText text=Signal::derive(counted) />
+        </p>
+        <Fresh key>{grid()}</Fresh>
+        <div class="cards">
+            <Rows rows=of_day />
+        </div>
+    }
 }
 
 /// The chosen day and its meetings.

@@ -77,7 +77,7 @@ pub fn Period(
     view! {
         <div class="period">
             <h2 id="period">
-                <LiveText text=Signal::derive(said)/>
+                <LiveText text=Signal::derive(said) />
             </h2>
             {step((texts.previous)(view), "‹", -1)}
             <a class="ds-button" data-variant="tertiary" href=move || calendar(None)>

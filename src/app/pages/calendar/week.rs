@@ -31,7 +31,7 @@ pub fn Week() -> impl IntoView {
     let section = move |day: Date| {
         let cards = meetings.with(|meetings| {
             let entries = on(meetings, day);
-            entries.iter().cloned().map(|entry| view! { <MeetingCard entry/> }).collect::<Vec<_>>()
+            entries.iter().cloned().map(|entry| view! { <MeetingCard entry /> }).collect::<Vec<_>>()
         });
         let cards = match cards.is_empty() {
             true => view! { <p class="card-line">{texts.none_on_day}</p> }.into_any(),
@@ -40,7 +40,7 @@ pub fn Week() -> impl IntoView {
         view! {
             <section class="week-day" aria-current=move || (today.get() == Some(day)).then_some("date")>
                 <h3 class="day">
-                    <DayName date=day/>
+                    <DayName date=day />
                 </h3>
                 {cards}
             </section>
@@ -53,12 +53,12 @@ pub fn Week() -> impl IntoView {
     // Made anew when the days or their meetings change, not when the minute does.
     let key = version(move || (period.get(), meetings.get()));
     view! {
-            <Period view=CalendarView::Week name/>
-            <p class="count" role="status">
-    <LiveText text=Signal::derive(counted)/>
-    </p>
-            <Fresh key>
-                <div class="week-days">{days()}</div>
-            </Fresh>
-        }
+        <Period view=CalendarView::Week name />
+        <p class="count" role="status">
+            <LiveText text=Signal::derive(counted) />
+        </p>
+        <Fresh key>
+            <div class="week-days">{days()}</div>
+        </Fresh>
+    }
 }

@@ -94,6 +94,6 @@ fn title(app: App, reach: Option<Reach>, place: Option<KommuneNumber>) -> String
 fn row(service: Arc<Service>, from: Option<KommuneNumber>, searched: &Arc<str>) -> Row {
     let searched = Arc::clone(searched);
     Row::of(format!("{} {from:?} {searched}", service.id), move || {
-        view! { <ServiceCard service=Arc::clone(&service) from searched=Arc::clone(&searched)/> }
+        view! { <ServiceCard service=Arc::clone(&service) from searched=Arc::clone(&searched) /> }
     })
 }

@@ -24,7 +24,7 @@ pub fn NothingFound(asked: Asked) -> impl IntoView {
     view! {
         <div class="notice">
             <p>
-                <LiveText text=Signal::derive(said)/>
+                <LiveText text=Signal::derive(said) />
             </p>
             <Fresh key>
                 <ul>{ways_on(app, &untrack(|| app.query())).into_iter().map(link).collect_view()}</ul>

@@ -22,37 +22,37 @@ pub fn Panel(
     let go = move || of_marked(shown, &|kommune| (texts.show)(kommune.name())).unwrap_or_default();
     let nearer = move || (texts.nearer)(&name_of(shown, fylke(shown)));
     view! {
-            <div class="map-panel">
-                <p class="map-said" role="status">
-    <LiveText text=Signal::derive(said)/>
-    </p>
-                <p class="acts">
-                    <a class="ds-button" href=href hidden=move || shown.look.get().marked.is_none()>
-                        <LiveText text=Signal::derive(go)/>
-                    </a>
-                    <button
-                        type="button"
-                        class="ds-button"
-                        id=NEARER
-                        data-variant="secondary"
-                        hidden=move || fylke(shown) == shown.look.get().near
-                        on:click=move |_| look_at(shown, untrack(|| fylke(shown)), WHOLE)
-                    >
-                        <LiveText text=Signal::derive(nearer)/>
-                    </button>
-                    <button
-                        type="button"
-                        class="ds-button"
-                        id=WHOLE
-                        data-variant="secondary"
-                        hidden=move || shown.look.get().near.is_none()
-                        on:click=move |_| look_at(shown, None, NEARER)
-                    >
-                        {texts.whole}
-                    </button>
-                </p>
-            </div>
-        }
+        <div class="map-panel">
+            <p class="map-said" role="status">
+                <LiveText text=Signal::derive(said) />
+            </p>
+            <p class="acts">
+                <a class="ds-button" href=href hidden=move || shown.look.get().marked.is_none()>
+                    <LiveText text=Signal::derive(go) />
+                </a>
+                <button
+                    type="button"
+                    class="ds-button"
+                    id=NEARER
+                    data-variant="secondary"
+                    hidden=move || fylke(shown) == shown.look.get().near
+                    on:click=move |_| look_at(shown, untrack(|| fylke(shown)), WHOLE)
+                >
+                    <LiveText text=Signal::derive(nearer) />
+                </button>
+                <button
+                    type="button"
+                    class="ds-button"
+                    id=WHOLE
+                    data-variant="secondary"
+                    hidden=move || shown.look.get().near.is_none()
+                    on:click=move |_| look_at(shown, None, NEARER)
+                >
+                    {texts.whole}
+                </button>
+            </p>
+        </div>
+    }
 }
 
 /// Something of the marked kommune.

@@ -43,10 +43,10 @@ pub fn Picture(
                 <path class="map-mark" d=move || path(marked(shown))></path>
                 {(0..SIZES).map(of_size).collect_view()}
                 <g class="map-names" aria-hidden="true">
-                    <Names shown/>
+                    <Names shown />
                 </g>
             </svg>
-            <Legend shown/>
+            <Legend shown />
         </figure>
     }
 }

@@ -16,7 +16,7 @@ pub fn Table(
     view! {
         <details class="map-table">
             <summary>
-                <LiveText text=Signal::derive(count)/>
+                <LiveText text=Signal::derive(count) />
             </summary>
             <table>
                 <thead>
@@ -26,7 +26,7 @@ pub fn Table(
                     </tr>
                 </thead>
                 <tbody>
-                    <Rows rows=Signal::derive(move || rows(shown))/>
+                    <Rows rows=Signal::derive(move || rows(shown)) />
                 </tbody>
             </table>
         </details>

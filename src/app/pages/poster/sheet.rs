@@ -38,7 +38,7 @@ pub fn Sheet(
     let title = (about.title)(&place, &texts.say_month(first));
     let many = (count(&days) > MANY).then_some("");
     let empty = days.is_empty().then(|| view! { <p>{about.empty}</p> });
-    let days = days.into_iter().map(|(date, entries)| view! { <Day date entries/> }).collect_view();
+    let days = days.into_iter().map(|(date, entries)| view! { <Day date entries /> }).collect_view();
     let lines = on_paper(&data.helplines, query.place, &data.places, HELPLINES);
     let lines = lines.into_iter().filter_map(|helpline| line(&helpline, about.unconfirmed, today));
     let live = app.address_of(Route::Calendar(Query { date: None, view: Default::default(), ..query }));
@@ -54,7 +54,7 @@ pub fn Sheet(
                     <ul class="poster-lines">{lines.collect_view()}</ul>
                     <p class="poster-made">{(about.made)(&texts.say_date(today))}</p>
                 </div>
-                <QrCode of=live caption=about.code/>
+                <QrCode of=live caption=about.code />
             </div>
         </article>
     }
@@ -89,7 +89,7 @@ fn Day(date: Date, entries: Vec<Entry>) -> impl IntoView {
                 <span>{texts.say_weekday(date.weekday())}</span>
                 {holiday}
             </div>
-            <ul>{entries.into_iter().map(|entry| view! { <Meeting entry/> }).collect_view()}</ul>
+            <ul>{entries.into_iter().map(|entry| view! { <Meeting entry /> }).collect_view()}</ul>
         </li>
     }
 }
@@ -112,7 +112,12 @@ fn Meeting(entry: Entry) -> impl IntoView {
         (OccurrenceStatus::Moved, Some(from)) => Some((texts.moved_from)(&texts.say_day_of_year(from))),
         (status, _) => Some(texts.occurrence.of(status).to_owned()),
     };
-    let status = status.map(|status| view! { " · " <em>{status}</em> });
+    let status = status.map(|status| {
+        view! {
+            " · "
+            <em>{status}</em>
+        }
+    });
     view! {
         <li>
             <strong>{meeting.name.as_str().to_owned()}</strong>

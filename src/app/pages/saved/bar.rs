@@ -32,13 +32,13 @@ pub fn Bar(
         _ => ().into_any(),
     };
     view! {
-            <div class="saved-bar">
-                <div role="status">
-                    <p class="said">
-    <LiveText text=Signal::derive(move || shown.said())/>
-    </p>
-                </div>
-                <Fresh key=version(move || shown.outcome.get())>{next()}</Fresh>
+        <div class="saved-bar">
+            <div role="status">
+                <p class="said">
+                    <LiveText text=Signal::derive(move || shown.said()) />
+                </p>
             </div>
-        }
+            <Fresh key=version(move || shown.outcome.get())>{next()}</Fresh>
+        </div>
+    }
 }

@@ -23,14 +23,14 @@ pub fn HandOver(
     let code = move || {
         is_code_shown
             .get_untracked()
-            .then(|| view! { <QrCode of=address.get_untracked() caption=texts.code_caption/> })
+            .then(|| view! { <QrCode of=address.get_untracked() caption=texts.code_caption /> })
     };
     view! {
         <section class="actions hand-over">
             <h2>{texts.hand_over}</h2>
             <p>{texts.hand_over_text}</p>
             <p class="acts">
-                <ShareButton address said text=texts.share/>
+                <ShareButton address said text=texts.share />
                 <button
                     type="button"
                     class="ds-button"
@@ -50,9 +50,9 @@ pub fn HandOver(
                     {app.texts.print}
                 </button>
             </p>
-            <ActionStatus said/>
+            <ActionStatus said />
             <Fresh key=move || format!("{} {}", is_code_shown.get(), address.get())>{code()}</Fresh>
-            <PrintedCode address/>
+            <PrintedCode address />
         </section>
     }
 }

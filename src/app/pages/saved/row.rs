@@ -1,9 +1,11 @@
 //! A record on the list.
 
 use super::shown::{Shown, id_of};
-use crate::app::components::{ChannelList, TrustNotice};
+use crate::app::components::{ChannelList, TrustNotice, basis_today};
 use crate::find::saved::{Act, Pick, name_of};
+use crate::model::basis::Basis;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What it is, how to reach it, and on the reader's own list where it is to stand. One that is no more says so
 /// under its id.
@@ -27,8 +29,12 @@ pub fn SavedRow(
         None => pick.id.to_string().into_any(),
     };
     let channels = record.map(|record| record.channels).filter(|channels| !channels.is_empty());
+    let basis = {
+        let (data, pick) = (Arc::clone(&data), pick.clone());
+        basis_today(app, move |day| pick.basis_on(&data, day).unwrap_or(Basis::Fresh))
+    };
     let trust = record.map(|record| {
-        view! { <TrustNotice sources=record.sources confirmed=record.confirmed/> }
+        view! { <TrustNotice sources=record.sources confirmed=record.confirmed /> }
     });
     let (id, kind, name) = (pick.id.to_string(), pick.kind, name_of(&data, &pick));
     view! {
@@ -36,9 +42,9 @@ pub fn SavedRow(
             <p class="card-line">{(texts.kind)(kind)}</p>
             <h2>{title}</h2>
             {record.is_none().then(|| view! { <p class="trust">{texts.gone}</p> })}
-            {channels.map(|channels| view! { <ChannelList channels/> })}
+            {channels.map(|channels| view! { <ChannelList channels basis /> })}
             {trust}
-            {(!shown.is_given).then(|| view! { <Acts shown pick name/> })}
+            {(!shown.is_given).then(|| view! { <Acts shown pick name /> })}
         </li>
     }
 }

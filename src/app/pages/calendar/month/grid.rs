@@ -38,7 +38,7 @@ pub fn Grid(
     };
     let row = |week: Week| {
         let days = week.days().map(|day| match first_of_month(day) == first {
-            true => view! { <Cell day entries=on(&meetings, day) chosen/> }.into_any(),
+            true => view! { <Cell day entries=on(&meetings, day) chosen /> }.into_any(),
             false => view! { <td></td> }.into_any(),
         });
         view! {
@@ -51,12 +51,7 @@ pub fn Grid(
         }
     };
     view! {
-        <table
-            class="month"
-            role="grid"
-            aria-labelledby="period"
-            on:keydown=move |event| on_key(app, &event)
-        >
+        <table class="month" role="grid" aria-labelledby="period" on:keydown=move |event| on_key(app, &event)>
             <thead>
                 <tr>
                     <th class="week-number" scope="col">
@@ -102,7 +97,7 @@ fn Cell<'a>(day: Date, entries: &'a [Entry], chosen: Memo<Option<Date>>) -> impl
             >
                 {day.day().to_string()}
             </button>
-            <Names entries/>
+            <Names entries />
         </td>
     }
 }
@@ -112,11 +107,7 @@ fn Cell<'a>(day: Date, entries: &'a [Entry], chosen: Memo<Option<Date>>) -> impl
 fn Names<'a>(entries: &'a [Entry]) -> impl IntoView + use<> {
     let texts = use_app().texts;
     let name = |entry: &Entry| {
-        view! {
-            <span data-status=entry.occurrence.status.as_str()>
-                {entry.meeting.name.as_str().to_owned()}
-            </span>
-        }
+        view! { <span data-status=entry.occurrence.status.as_str()>{entry.meeting.name.as_str().to_owned()}</span> }
     };
     let more = (entries.len() > NAMED).then(|| {
         view! { <span>{(texts.more_meetings)(entries.len() - NAMED)}</span> }
