@@ -2,7 +2,6 @@
 
 use naermest::address::host::Host;
 use naermest::find::saved::KEY;
-use naermest::tools::preview::Fault;
 use serde_json::{Value, json};
 
 use crate::failure::Result;

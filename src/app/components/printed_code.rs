@@ -31,7 +31,7 @@ pub fn PrintedCode(
         let printed_on = today.map(|today| (action_texts(app.lang).printed_on)(&app.texts.say_date(today)));
         view! {
             <div class="sheet">
-                <QrCode of=address.get() caption=address.get()/>
+                <QrCode of=address.get() caption=address.get() />
                 <p class="sheet-date">{printed_on}</p>
             </div>
         }
