@@ -7,8 +7,10 @@ use crate::failure::{Failure, Result};
 use crate::visit::{SATURDAY_EVENING, Visit};
 
 /// Pages with one address.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 13] = [
     "/",
+    "/sok?q=avlastning&sted=1577",
+    "/tema/selvmord",
     "/tjenester",
     "/tjenester?sted=1577",
     "/kommune/1577",

@@ -37,6 +37,7 @@ mod speed;
 mod start;
 mod subscribe;
 mod takeover;
+mod tasks;
 mod turning;
 mod typing;
 mod visit;

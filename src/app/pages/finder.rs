@@ -1,18 +1,18 @@
 //! Services: what fits what the reader needs, the nearest first.
 
 mod asked;
+mod danger_hint;
 mod nothing_found;
-mod search_box;
 
 use super::needs_of_route;
 use crate::address::facet::Facet;
 use crate::address::route::{Query, Route};
-use crate::app::components::{Chips, Filters, PageTitle, PlaceLine, ResultList, WhenLoaded};
+use crate::app::components::{Chips, Filters, PageTitle, PlaceLine, ResultList, SearchBox, WhenLoaded};
 use crate::app::context::use_app;
 use asked::Asked;
+use danger_hint::DangerHint;
 use leptos::prelude::*;
 use nothing_found::NothingFound;
-use search_box::SearchBox;
 
 /// How many services are shown at first, and how many more each time.
 const SHOWN: usize = 30;
@@ -38,6 +38,7 @@ pub fn Finder() -> impl IntoView {
             <SearchBox />
         </div>
         <WhenLoaded needs=needs_of_route(app)>
+            <DangerHint asked />
             <div class="narrowed">
                 <Filters
                     facets=FACETS

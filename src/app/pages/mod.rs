@@ -1,6 +1,7 @@
 //! One page for each kind of route.
 
 mod about;
+mod answer;
 mod calendar;
 mod finder;
 mod helpline;
@@ -39,7 +40,9 @@ pub fn page_of(route: Route) -> AnyView {
         Route::Map(_) => view! { <map::Map /> }.into_any(),
         Route::Saved(list) => view! { <saved::SavedPage list /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
-        Route::Search(_) | Route::Topic(..) | Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
+        Route::Search(_) => view! { <answer::Search /> }.into_any(),
+        Route::Topic(topic, _) => view! { <answer::TopicPage topic /> }.into_any(),
+        Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
     }
 }
 

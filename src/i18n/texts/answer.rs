@@ -7,6 +7,14 @@ use crate::model::need::Need;
 /// The texts of one language.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
 pub struct AnswerTexts {
+    pub title: &'static str,
+    pub title_in: fn(&str) -> String,
+    pub search: &'static str,
+    /// What was found, as it is announced.
+    pub found: fn(usize, usize) -> String,
+    pub nothing: &'static str,
+    pub call: fn(&str) -> String,
+    pub more: &'static str,
     pub talk: &'static str,
     pub near: &'static str,
     pub near_in: fn(&str) -> String,
@@ -28,6 +36,18 @@ pub fn answer_texts(lang: Lang) -> &'static AnswerTexts {
 }
 
 const NB: AnswerTexts = AnswerTexts {
+    title: "Søk etter hjelp",
+    title_in: |place| format!("Søk etter hjelp i {place}"),
+    search: "Søk",
+    found: |services, meetings| match (services, meetings) {
+        (0, 0) => "Ingen tilbud eller møteplasser passer".to_owned(),
+        (services, 0) => format!("{services} tilbud"),
+        (0, meetings) => format!("{meetings} møteplasser"),
+        (services, meetings) => format!("{services} tilbud og {meetings} møteplasser"),
+    },
+    nothing: "Vi fant ikke noe som svarer på akkurat dette. Prøv færre eller andre ord, eller ring noen av dem som står over.",
+    call: |number| format!("Ring {number}"),
+    more: "Alle hjelpetelefonene",
     talk: "Snakk med noen nå",
     near: "Hjelp i nærheten",
     near_in: |place| format!("I og rundt {place}"),
@@ -49,6 +69,18 @@ const NB: AnswerTexts = AnswerTexts {
 };
 
 const EN: AnswerTexts = AnswerTexts {
+    title: "Search for help",
+    title_in: |place| format!("Search for help in {place}"),
+    search: "Search",
+    found: |services, meetings| match (services, meetings) {
+        (0, 0) => "No services or meeting places fit".to_owned(),
+        (services, 0) => format!("Services: {services}"),
+        (0, meetings) => format!("Meeting places: {meetings}"),
+        (services, meetings) => format!("Services: {services}, meeting places: {meetings}"),
+    },
+    nothing: "We found nothing that answers just this. Try fewer words or others, or call one of those above.",
+    call: |number| format!("Call {number}"),
+    more: "All helplines",
     talk: "Talk to somebody now",
     near: "Help near you",
     near_in: |place| format!("In and around {place}"),

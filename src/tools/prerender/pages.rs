@@ -15,6 +15,7 @@ use crate::find::agenda::{DATES_LISTED, DAYS_MADE, coming};
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
+use crate::model::taxonomy::Topic;
 use crate::schedule::civil::{DAY, TimeOfDay};
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
@@ -45,6 +46,7 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
     let none = Query::default;
     let mut routes = vec![
         Route::Start,
+        Route::Search(none()),
         Route::Finder(none()),
         Route::Kommuner,
         Route::Helplines(none()),
@@ -55,6 +57,7 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
         Route::Saved(String::new()),
         Route::About,
     ];
+    routes.extend(Topic::ALL.iter().map(|topic| Route::Topic(*topic, None)));
     routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
     routes.extend(data.services.iter().map(|service| Route::Service(service.id.clone())));
     routes.extend(data.helplines.iter().map(|helpline| Route::Helpline(helpline.id.clone())));

@@ -1,0 +1,70 @@
+//! What stands above everything where somebody may be in danger.
+
+use crate::app::components::HelplineLine;
+use crate::app::context::use_app;
+use crate::find::answer::Alarm;
+use crate::i18n::texts::crisis::crisis_texts;
+use crate::model::channel::Contact;
+use crate::model::phone::spoken;
+use leptos::prelude::*;
+
+/// Whom to call, who to talk to, and what one can do in the next minutes. Calm: it does not block and does not move.
+#[component]
+pub fn DangerPanel(
+    /// What somebody may be in danger of, and whom to call.
+    alarm: Alarm,
+) -> impl IntoView {
+    let app = use_app();
+    let (texts, danger) = (crisis_texts(app.lang), alarm.danger);
+    let number = |contact: &Contact, name: &str| {
+        let (written, name) = (contact.written(), name.to_owned());
+        if !app.host.may_leave() {
+            return view! {
+                <li>
+                    <span class="contact">{written} " " {name}</span>
+                </li>
+            }
+            .into_any();
+        }
+        let heard = spoken(&format!("{written} {name}"));
+        view! {
+            <li>
+                <a class="contact ds-button" data-color="danger" href=contact.href() aria-label=heard>
+                    {written}
+                    " "
+                    {name}
+                </a>
+            </li>
+        }
+        .into_any()
+    };
+    let calls = alarm.call.iter().filter_map(|line| {
+        let phone = line.channels.iter().find(|channel| matches!(channel.contact, Contact::Phone(_)))?;
+        Some(number(&phone.contact, line.name.as_str()))
+    });
+    let calls = calls.collect_view();
+    let talk = alarm.talk.into_iter().map(|helpline| view! { <HelplineLine helpline /> }).collect::<Vec<_>>();
+    let talk = (!talk.is_empty()).then(|| {
+        view! {
+            <h3>{texts.talk}</h3>
+            <div class="lines">{talk}</div>
+        }
+    });
+    let steps = (texts.steps)(danger);
+    let steps = (!steps.is_empty()).then(|| {
+        let step = |step: &&'static str| view! { <li>{*step}</li> };
+        view! {
+            <h3>{texts.steps_title}</h3>
+            <ol>{steps.iter().map(step).collect_view()}</ol>
+            <p class="danger-source">{(texts.source)(danger)}</p>
+        }
+    });
+    view! {
+        <section class="danger" data-danger aria-labelledby="danger-title">
+            <h2 id="danger-title">{(texts.call)(danger)}</h2>
+            <ul class="danger-calls">{calls}</ul>
+            {talk}
+            {steps}
+        </section>
+    }
+}

@@ -1,0 +1,125 @@
+//! The answer to words or a topic: danger, somebody to talk to, what is near, meetings.
+
+mod asked;
+mod groups;
+
+use super::needs_of_route;
+use crate::address::route::{Query, Route};
+use crate::app::components::{
+    DangerPanel, Fresh, HelplineLine, LiveText, PageTitle, PlaceLine, SearchBox, WhenLoaded, version,
+};
+use crate::app::context::use_app;
+use crate::find::answer::{Answer, Talk};
+use crate::i18n::texts::answer::answer_texts;
+use crate::model::taxonomy::Topic;
+use asked::Asked;
+use groups::{Meetings, Near};
+use leptos::prelude::*;
+
+/// The answer to what one types, with or without a place.
+#[component]
+pub fn Search() -> impl IntoView {
+    let app = use_app();
+    let texts = answer_texts(app.lang);
+    let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
+        Some(name) => (texts.title_in)(&name),
+        None => texts.title.to_owned(),
+    };
+    view! {
+        <PageTitle text=Signal::derive(title) />
+        <div class="asked">
+            <SearchBox />
+            <PlaceLine />
+        </div>
+        <Found topic=None />
+    }
+}
+
+/// The answer to a topic: the way without JavaScript.
+#[component]
+pub fn TopicPage(
+    /// The topic.
+    topic: Topic,
+) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <PageTitle text=app.texts.topic.of(topic) />
+        <p class="links">
+            <a class="ds-link" href=app.href(Route::Search(Query::default()))>
+                {answer_texts(app.lang).title}
+            </a>
+        </p>
+        <Found topic=Some(topic) />
+    }
+}
+
+/// What was found, group by group.
+#[component]
+fn Found(topic: Option<Topic>) -> impl IntoView {
+    let app = use_app();
+    let asked = Asked::new(app, topic);
+    let found = move || {
+        let answer = Memo::new(move |_| asked.answer());
+        let groups = move || view! { <Groups answer=answer.get_untracked() is_asked=asked.is_asked() /> };
+        let count = move || {
+            let (services, meetings) = answer.with(|answer| {
+                (answer.near.iter().map(|group| group.services.len()).sum(), answer.meetings.len())
+            });
+            if asked.is_asked() { (answer_texts(app.lang).found)(services, meetings) } else { String::new() }
+        };
+        view! {
+            <p class="count" role="status">
+                <LiveText text=Signal::derive(count) />
+            </p>
+            <Fresh key=version(move || answer.get())>{groups()}</Fresh>
+        }
+    };
+    view! { <WhenLoaded needs=needs_of_route(app)>{found()}</WhenLoaded> }
+}
+
+#[component]
+fn Groups(answer: Answer, is_asked: bool) -> impl IntoView {
+    let app = use_app();
+    let texts = answer_texts(app.lang);
+    let is_empty = is_asked && answer.is_empty();
+    let Answer { place, danger, talk, near, beside, meetings } = answer;
+    let has_talk_above = danger.is_some();
+    let danger = danger.map(|alarm| view! { <DangerPanel alarm /> });
+    let near = if near.is_empty() { beside } else { near };
+    view! {
+        {danger}
+        {(!has_talk_above).then(|| view! { <TalkNow talk /> })}
+        {is_empty.then(|| view! { <p class="notice">{texts.nothing}</p> })}
+        <Near place groups=near />
+        <Meetings meetings />
+    }
+}
+
+/// Somebody to talk to now.
+#[component]
+fn TalkNow(talk: Talk) -> impl IntoView {
+    let app = use_app();
+    let texts = answer_texts(app.lang);
+    let opens = talk.opens.zip(app.now.get_untracked());
+    let opens = opens.map(|(opening, now)| {
+        let when = app.texts.say_coming(opening.at, now);
+        view! { <p class="opens-next">{(texts.opens)(opening.count, &when)}</p> }
+    });
+    let lines = if talk.lines.is_empty() { talk.more } else { talk.lines };
+    let lines = lines.into_iter().take(3);
+    let lines: Vec<_> = lines.map(|line| view! { <HelplineLine helpline=line.helpline /> }).collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="group">
+                <h2>{texts.talk}</h2>
+                <div class="lines">{lines}</div>
+                {opens}
+                <p>
+                    <a class="ds-link" href=app.href(Route::Helplines(Query::default()))>
+                        {texts.more}
+                    </a>
+                </p>
+            </section>
+        }
+    })
+}
