@@ -27,7 +27,7 @@ const KOMMUNE: &str = "1577";
 /// The budgets: what, the ends of its files' names, and the most it may be in bytes after brotli 11. The program
 /// is one, with all that a visitor can reach.
 const BUDGETS: [(&str, &[&str], usize); 3] =
-    [("program", &[".wasm"], 300_000), ("css", &[".css"], 16_000), ("first visit", &[""], 360_000)];
+    [("program", &[".wasm"], 330_000), ("css", &[".css"], 16_000), ("first visit", &[""], 395_000)];
 
 /// What stands before a budget that is exceeded.
 const OVER: &str = "OVER";

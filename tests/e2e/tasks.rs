@@ -50,14 +50,15 @@ async fn whose_husband_drinks_finds_somebody_to_talk_to_at_night() -> Result {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_needs_a_break_in_volda_finds_relief_by_its_everyday_name() -> Result {
+async fn who_needs_relief_in_volda_is_shown_what_there_is_in_and_around_it() -> Result {
     Visit::start(Host::Phone)
         .at(DAY)
         .run(async |visit| {
-            visit.open("/sok?q=trenger+en+pause&sted=1577").await?;
+            visit.open("/sok?q=avlastning&sted=1577").await?;
             visit.sees_heading("Søk etter hjelp i Volda").await?;
-            visit.sees_text("Avlastning og hjelp i hverdagen").await?;
-            visit.sees_no_text("aure").await?;
+            visit.sees_text("Snakk med noen nå").await?;
+            visit.sees_text("I og rundt Volda").await?;
+            visit.sees_card("parorandeskule-demens-volda-og-orsta").await?;
             visit.is_accessible().await
         })
         .await

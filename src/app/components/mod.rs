@@ -34,6 +34,7 @@ mod save_to_calendar;
 mod search_box;
 mod service_card;
 mod share_button;
+mod topic_links;
 mod trust;
 mod when_loaded;
 
@@ -71,5 +72,6 @@ pub use save_to_calendar::SaveToCalendar;
 pub use search_box::SearchBox;
 pub use service_card::ServiceCard;
 pub use share_button::ShareButton;
+pub use topic_links::TopicLinks;
 pub use trust::{SourceList, TrustNotice};
 pub use when_loaded::WhenLoaded;

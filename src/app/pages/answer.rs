@@ -6,7 +6,8 @@ mod groups;
 use super::needs_of_route;
 use crate::address::route::{Query, Route};
 use crate::app::components::{
-    DangerPanel, Fresh, HelplineLine, LiveText, PageTitle, PlaceLine, SearchBox, WhenLoaded, version,
+    DangerPanel, Fresh, HelplineLine, LiveText, PageTitle, PlaceLine, SearchBox, TopicLinks, WhenLoaded,
+    version,
 };
 use crate::app::context::use_app;
 use crate::find::answer::{Answer, Talk};
@@ -72,6 +73,9 @@ fn Found(topic: Option<Topic>) -> impl IntoView {
                 <LiveText text=Signal::derive(count) />
             </p>
             <Fresh key=version(move || answer.get())>{groups()}</Fresh>
+            <Show when=move || !asked.is_asked()>
+                <TopicLinks />
+            </Show>
         }
     };
     view! { <WhenLoaded needs=needs_of_route(app)>{found()}</WhenLoaded> }

@@ -3,7 +3,7 @@
 use super::needs_of_route;
 use crate::address::route::{Query, Route};
 use crate::app::components::{
-    Doors, Fresh, LiveText, PageTitle, PlaceBox, Rows, WhenLoaded, helpline_row, remembered,
+    Doors, Fresh, LiveText, PageTitle, PlaceBox, Rows, TopicLinks, WhenLoaded, helpline_row, remembered,
 };
 use crate::app::context::use_app;
 use crate::find::directory::answering;
@@ -56,6 +56,7 @@ pub fn Start() -> impl IntoView {
             </p>
         </div>
         <Doors />
+        <TopicLinks />
         <section class="answering">
             <h2>
                 <LiveText text=Signal::derive(title) />
