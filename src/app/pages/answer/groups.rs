@@ -54,7 +54,9 @@ pub fn Near(place: Option<KommuneNumber>, groups: Vec<NeedGroup>) -> impl IntoVi
 pub fn Meetings(meetings: Vec<FoundMeeting>) -> impl IntoView {
     let app = use_app();
     let texts = answer_texts(app.lang);
-    let card = |FoundMeeting { meeting, next, .. }| match next {
+    // Without a clock nobody knows which date is the next.
+    let has_clock = app.now.get_untracked().is_some();
+    let card = |FoundMeeting { meeting, next, .. }| match next.filter(|_| has_clock) {
         Some(occurrence) => {
             let entry = Entry { meeting, occurrence };
             view! { <MeetingCard entry with_day=true /> }.into_any()
