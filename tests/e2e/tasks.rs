@@ -26,6 +26,7 @@ async fn who_fears_for_a_life_is_shown_whom_to_call_before_anything_else() -> Re
             ask(visit, "sønnen min vil ikke leve").await?;
             visit.sees_text("Er det fare for liv? Ring 113.").await?;
             visit.sees_text("Spør rett ut om personen tenker på å ta livet sitt.").await?;
+            visit.sees_no_text("etterlatte").await?;
             visit.sees_card("mental-helse-hjelpetelefonen").await?;
             let first = "return document.querySelector('main [data-record], main .danger').className";
             assert_eq!(visit.script(first).await?, "danger");

@@ -40,7 +40,9 @@ pub fn DangerPanel(
     };
     let calls = alarm.call.iter().filter_map(|line| {
         let phone = line.channels.iter().find(|channel| matches!(channel.contact, Contact::Phone(_)))?;
-        Some(number(&phone.contact, line.name.as_str()))
+        // What the bar above calls it; a name would say the number twice.
+        let label = app.texts.emergency_lines.iter().find(|known| known.id == line.id.as_str());
+        Some(number(&phone.contact, label.map_or(line.name.as_str(), |known| known.label)))
     });
     let calls = calls.collect_view();
     let talk = alarm.talk.into_iter().map(|helpline| view! { <HelplineLine helpline /> }).collect::<Vec<_>>();

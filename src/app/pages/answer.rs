@@ -63,10 +63,14 @@ fn Found(topic: Option<Topic>) -> impl IntoView {
         let answer = Memo::new(move |_| asked.answer());
         let groups = move || view! { <Groups answer=answer.get_untracked() is_asked=asked.is_asked() /> };
         let count = move || {
-            let (services, meetings) = answer.with(|answer| {
-                (answer.near.iter().map(|group| group.services.len()).sum(), answer.meetings.len())
+            let (services, meetings, is_in_danger) = answer.with(|answer| {
+                let services = answer.near.iter().map(|group| group.services.len()).sum();
+                (services, answer.meetings.len(), answer.danger.is_some())
             });
-            if asked.is_asked() { (answer_texts(app.lang).found)(services, meetings) } else { String::new() }
+            match asked.is_asked() && !is_in_danger {
+                true => (answer_texts(app.lang).found)(services, meetings),
+                false => String::new(),
+            }
         };
         view! {
             <p class="count" role="status">
@@ -87,12 +91,15 @@ fn Groups(answer: Answer, is_asked: bool) -> impl IntoView {
     let texts = answer_texts(app.lang);
     let is_empty = is_asked && answer.is_empty();
     let Answer { place, danger, talk, near, beside, meetings } = answer;
-    let has_talk_above = danger.is_some();
+    let has_danger = danger.is_some();
     let danger = danger.map(|alarm| view! { <DangerPanel alarm /> });
     let near = if near.is_empty() { beside } else { near };
+    // Somewhere in the country is no help to somebody in danger.
+    let is_elsewhere = has_danger && place.is_none();
+    let (near, meetings) = if is_elsewhere { (Vec::new(), Vec::new()) } else { (near, meetings) };
     view! {
         {danger}
-        {(!has_talk_above).then(|| view! { <TalkNow talk /> })}
+        {(!has_danger).then(|| view! { <TalkNow talk /> })}
         {is_empty.then(|| view! { <p class="notice">{texts.nothing}</p> })}
         <Near place groups=near />
         <Meetings meetings />
