@@ -131,12 +131,16 @@ const page = {
     const widths = wide.slice(0, 5).map((element) => `${describe(element)} is too wide`);
     return [`the page is ${scrollWidth} wide in a window of ${clientWidth}`, ...widths];
   },
-  // What `overhear.js` heard, on this page and those before it.
-  overheard: () => {
+  // What this page asked of other origins.
+  others: () => {
     const asked = performance.getEntriesByType("resource").map(({ name }) => name);
-    const others = asked.filter((address) => !address.startsWith(`${location.origin}/`));
-    return [...JSON.parse(window.name || "[]"), ...others.map((what) => ({ kind: "request", what }))];
+    return asked.filter((address) => !address.startsWith(`${location.origin}/`));
   },
+  // What `overhear.js` heard, on this page and those before it.
+  overheard: () => [
+    ...JSON.parse(window.name || "[]"),
+    ...page.others().map((what) => ({ kind: "request", what })),
+  ],
   stored: async () => {
     const databases = (await indexedDB.databases?.()) ?? [];
     return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases.map(({ name }) => name)];
