@@ -11,11 +11,11 @@ async fn meetings_stand_day_by_day_and_say_how_sure_they_are() -> Result {
         .run(async |visit| {
             visit.open("/kalender").await?;
             visit.sees_heading("Møteplasser").await?;
-            visit.sees_status("50 treff framover").await?;
+            visit.sees_status("50 møter framover").await?;
             for text in [
                 "Torsdag 26. november 2026",
                 "Ukjent klokkeslett",
-                "Forventet – spør arrangøren",
+                "Trolig. Spør arrangøren",
                 "Torsdag 3. desember 2026",
                 "Kl. 17.00–19.00",
                 "Flyttet fra onsdag 2. desember 2026",
@@ -40,7 +40,7 @@ async fn meetings_are_narrowed_by_choices_that_stand_in_the_address() -> Result 
         .run(async |visit| {
             visit.open("/kalender?sted=9101").await?;
             visit.sees_heading("Møteplasser i Nabostad").await?;
-            visit.sees_status("Ingen treff framover").await?;
+            visit.sees_status("Ingen møter framover").await?;
             visit.click_button("Bytt sted").await?;
             visit.sees_heading("Møteplasser").await?;
             visit.click_button("Filter").await?;

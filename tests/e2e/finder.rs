@@ -92,7 +92,7 @@ async fn filters_stand_beside_the_list_where_there_is_room() -> Result {
         .size(1280, 800)
         .run(async |visit| {
             visit.open("/tjenester?tema=generelt").await?;
-            visit.sees_box("Tema", "Alle temaer 2", "ticked").await?;
+            visit.sees_box("Tema", "Uansett tema 2", "ticked").await?;
             visit.tick("Uten henvisning").await?;
             visit.address_is("/tjenester?tema=generelt&henvisning=nei").await?;
             visit.sees_status("1 tilbud").await?;
@@ -129,22 +129,22 @@ async fn who_finds_nothing_is_led_on() -> Result {
             visit.sees_link_to("/tjenester?tema=psykisk-helse").await?;
             visit.sees_link_to("/hjelpetelefoner?tema=psykisk-helse").await?;
             visit.is_accessible().await?;
-            visit.click_link("Søk uten filteret «Tema»: 1 tilbud").await?;
+            visit.click_link("Søk uten filteret «Tema» (1 tilbud)").await?;
             visit.sees_card("avlastning-i-eksempelfylket").await?;
             // The same search finds something next door, and words nothing is like are likened to those that are.
             visit.open("/tjenester?sted=9101&q=avlastning").await?;
-            visit.click_link("Samme søk i Prøvedal: 1 tilbud").await?;
+            visit.click_link("Samme søk i Prøvedal (1 tilbud)").await?;
             visit.sees_heading("Finn hjelp i Prøvedal").await?;
             visit.click_button("Bytt sted").await?;
             visit.focus_is_at("place").await?;
             visit.open("/tjenester?sted=9999").await?;
-            visit.sees_text("Vi kjenner ikke den kommunen.").await?;
+            visit.sees_text("Vi finner ikke den kommunen.").await?;
             visit.type_into("Hvor bor du?", "prøvedal").await?;
             visit.press("Enter").await?;
             visit.sees_heading("Finn hjelp i Prøvedal").await?;
             visit.type_into(WORDS, "avløzzning").await?;
             visit.sees_text("Vi fant ingen tilbud som passer «avløzzning».").await?;
-            visit.click_link("Mente du «avlastning»?: 1 tilbud").await?;
+            visit.click_link("Mente du «avlastning»? (1 tilbud)").await?;
             visit.field_says(WORDS, "avlastning").await?;
             visit.sees_card("avlastning-i-eksempelfylket").await
         })
@@ -191,7 +191,11 @@ async fn a_place_leaves_what_serves_it_the_nearest_first() -> Result {
             visit.address_is("/tjenester").await?;
             visit.sees_status("3 tilbud").await?;
             visit.open("/tjenester?sted=9001").await?;
-            for group in ["Sammen med andre kommuner", "I fylket og helseregionen", "For hele landet"] {
+            for group in [
+                "Tilbud Eksempelvik deler med andre kommuner",
+                "I fylket og helseregionen",
+                "For hele landet",
+            ] {
                 visit.sees_text(group).await?;
             }
             Ok(())

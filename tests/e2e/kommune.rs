@@ -36,7 +36,7 @@ async fn a_kommune_without_services_of_its_own_says_so_and_looks_around() -> Res
             visit.sees_text("ring kommunen og spør etter pårørendekontakt").await?;
             visit.sees_card("landslaget").await?;
             visit.sees_no_card("avlastning-i-eksempelfylket").await?;
-            visit.sees_text("Vi kjenner ingen datoer framover.").await
+            visit.sees_text("Vi kjenner ikke til noen datoer framover.").await
         })
         .await
 }

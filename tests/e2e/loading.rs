@@ -33,7 +33,7 @@ async fn a_word_says_that_data_is_on_its_way_but_not_at_once() -> Result {
             assert!(start.elapsed() >= Duration::from_millis(500), "a word after {:?}", start.elapsed());
             visit.sees_heading("Møteplasser").await?;
             numbers_are_there(visit).await?;
-            visit.sees_status("50 treff framover").await?;
+            visit.sees_status("50 møter framover").await?;
             visit.sees_no_text(LOADING).await
         })
         .await

@@ -34,7 +34,7 @@ async fn a_date_in_a_list_says_how_sure_it_is() -> Result {
     Visit::usual()
         .run(async |visit| {
             visit.open("/kalender/gruppe-i-provedal").await?;
-            visit.sees_text("Forventet – spør arrangøren").await
+            visit.sees_text("Trolig. Spør arrangøren").await
         })
         .await
 }
@@ -47,7 +47,7 @@ async fn a_series_without_dates_says_whom_to_ask() -> Result {
             visit.sees_heading("Den gamle gruppa").await?;
             visit.sees_text("en gang i blant").await?;
             visit.sees_text("Spør arrangøren om de fortsatt finnes.").await?;
-            visit.sees_text("Ikke bekreftet av tilbyderen. Kilde fra 2018.").await
+            visit.sees_text("Ikke bekreftet av dem som driver tilbudet. Kilde fra 2018.").await
         })
         .await
 }

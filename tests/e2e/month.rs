@@ -16,8 +16,8 @@ async fn the_arrows_lead_through_the_month_and_the_list_follows(engine: Engine) 
         .size(1200, 900)
         .run(async |visit| {
             visit.open("/kalender?vis=maned&dato=2026-11-24").await?;
-            visit.sees_status("3 treff i november 2026").await?;
-            visit.sees_text("Vi kjenner ingen møter denne dagen.").await?;
+            visit.sees_status("3 møter i november 2026").await?;
+            visit.sees_text("Vi kjenner ikke til noen møter denne dagen.").await?;
             visit.tab_to("tirsdag 24. november").await?;
             for (keys, day, date) in [
                 ("ArrowRight", "onsdag 25. november", "2026-11-25"),
@@ -37,7 +37,7 @@ async fn the_arrows_lead_through_the_month_and_the_list_follows(engine: Engine) 
                 visit.focus_is_on(day).await?;
                 visit.address_is(&*format!("/kalender?vis=maned&dato={date}")).await?;
             }
-            visit.sees_status("4 treff i desember 2027").await?;
+            visit.sees_status("4 møter i desember 2027").await?;
             visit.is_accessible().await
         })
         .await
@@ -88,7 +88,7 @@ async fn on_a_phone_the_list_below_follows_the_day_that_is_touched() -> Result {
             visit.sees_card("gruppe-i-provedal").await?;
             visit.click_link("Neste måned").await?;
             visit.address_is("/kalender?vis=maned&dato=2026-12-26").await?;
-            visit.sees_status("4 treff i desember 2026").await?;
+            visit.sees_status("4 møter i desember 2026").await?;
             visit.sees_text("2. juledag").await?;
             visit.click_link("I dag").await?;
             visit.address_is("/kalender?vis=maned").await?;
@@ -103,7 +103,7 @@ async fn a_week_has_its_number_its_days_and_its_holidays() -> Result {
     Visit::usual()
         .run(async |visit| {
             visit.open("/kalender?vis=uke&dato=2027-01-01").await?;
-            for text in ["Uke 53", "Ingen treff i uke 53", "Mandag 28. desember 2026", "1. nyttårsdag"] {
+            for text in ["Uke 53", "Ingen møter i uke 53", "Mandag 28. desember 2026", "1. nyttårsdag"] {
                 visit.sees_text(text).await?;
             }
             visit.click_link("Forrige uke").await?;
@@ -121,10 +121,10 @@ async fn what_is_confirmed_and_who_arranges_can_be_chosen() -> Result {
         .run(async |visit| {
             visit.open("/kalender?vis=maned&bekreftet=1").await?;
             // The date that was called off.
-            visit.sees_status("1 treff i november 2026").await?;
+            visit.sees_status("1 møte i november 2026").await?;
             visit.open("/kalender?vis=maned").await?;
             visit.choose("Arrangør", "Prøvedal kommune (2)").await?;
-            visit.sees_status("2 treff i november 2026").await?;
+            visit.sees_status("2 møter i november 2026").await?;
             visit.address_is("/kalender?arr=Pr%C3%B8vedal+kommune&vis=maned").await
         })
         .await

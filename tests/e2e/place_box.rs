@@ -27,7 +27,7 @@ async fn a_place_is_found_by_any_of_its_names_and_by_its_postcode() -> Result {
                 visit.sees_offer(offer).await?;
             }
             visit.type_into(BOX, "xyzzyq").await?;
-            visit.sees_status("Ingen treff. Prøv et annet navn eller et postnummer.").await
+            visit.sees_status("Vi finner ikke stedet. Prøv et annet navn eller et postnummer.").await
         })
         .await
 }

@@ -97,7 +97,7 @@ async fn what_nobody_has_confirmed_says_so_on_a_list_too() -> Result {
     Visit::usual()
         .run(async |visit| {
             visit.open("/min-liste?liste=h.daglinja").await?;
-            visit.sees_text("Ikke bekreftet av tilbyderen. Kilde fra 2026.").await
+            visit.sees_text("Ikke bekreftet av dem som driver tilbudet. Kilde fra 2026.").await
         })
         .await
 }

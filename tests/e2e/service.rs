@@ -26,7 +26,7 @@ async fn a_service_says_how_to_reach_it_and_how_far_to_trust_it() -> Result {
                 "Storgata 1, 9901 Eksempelvik",
                 "Eksempelvik, Prøvedal",
                 "Du trenger ikke henvisning",
-                "Bekreftet av tilbyderen 4. mai 2026.",
+                "Bekreftet av dem som driver tilbudet, 4. mai 2026.",
             ] {
                 visit.sees_text(text).await?;
             }
@@ -40,7 +40,7 @@ async fn an_unconfirmed_service_says_so() -> Result {
     Visit::usual()
         .run(async |visit| {
             visit.open("/tjenester/avlastning-i-eksempelfylket").await?;
-            visit.sees_text("Ikke bekreftet av tilbyderen. Kilden har ingen dato.").await?;
+            visit.sees_text("Ikke bekreftet av dem som driver tilbudet. Kilden har ingen dato.").await?;
             visit.sees_text("Vi har ingen kontaktopplysninger.").await?;
             visit.sees_text("Eksempelfylket, Helse Eksempel").await
         })

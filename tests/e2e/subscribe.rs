@@ -50,9 +50,9 @@ async fn the_calendar_can_be_followed() -> Result {
     Visit::usual()
         .run(async |visit| {
             visit.open("/kalender?sted=9001&for=sosken").await?;
-            visit.click_link("Følg kalenderen i din egen").await?;
+            visit.click_link("Få møtene i din egen kalender").await?;
             visit.address_is("/abonner?sted=9001&for=sosken").await?;
-            visit.sees_heading("Følg møteplassene i Eksempelvik").await?;
+            visit.sees_heading("Få møtene i Eksempelvik i din egen kalender").await?;
             for text in ["For hvem: Søsken", "iPhone og iPad", "Thunderbird", "Skann med mobilen"] {
                 visit.sees_text(text).await?;
             }

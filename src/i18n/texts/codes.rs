@@ -23,12 +23,12 @@ const NB: CodeTexts = CodeTexts {
     label: "QR-kode",
     of_page: "Ta siden med deg: pek på koden med kameraet på mobilen.",
     of_contact: |written| format!("Pek på koden med mobilen for å bruke {written}"),
-    failed: "Koden kom ikke fram. Skriv av dette i stedet:",
+    failed: "Vi fikk ikke laget koden. Skriv av dette i stedet:",
 };
 
 const EN: CodeTexts = CodeTexts {
     label: "QR code",
     of_page: "Take the page with you: point your phone's camera at the code.",
     of_contact: |written| format!("Point your phone at the code to use {written}"),
-    failed: "The code did not come. Write this down instead:",
+    failed: "We could not make the code. Write this down instead:",
 };

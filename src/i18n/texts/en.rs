@@ -24,7 +24,9 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
 
         kommune_title: |name| format!("Help for relatives and carers in {name}"),
         kommune_lead: |name| {
-            format!("Services for you who live in {name}, from the nearest to those for the whole country.")
+            format!(
+                "Services for people who live in {name}, from the nearest to those for the whole country."
+            )
         },
         kommune_nothing_local: |name| {
             format!(
@@ -35,17 +37,17 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         kommune_search: |name| format!("Search the services for {name}"),
         reach: |reach, name| match reach {
             Reach::Local => format!("In {name}"),
-            Reach::Shared => "Shared with other municipalities".to_owned(),
+            Reach::Shared => format!("Services that {name} shares with other municipalities"),
             Reach::Regional => "In the county and health region".to_owned(),
             Reach::National => "For the whole country".to_owned(),
         },
         kilometres_away: |kilometres| format!("about {kilometres} km away, an estimate"),
 
         unconfirmed: |year| match year {
-            Some(year) => format!("Not confirmed by the provider. Source from {year}."),
-            None => "Not confirmed by the provider. The source has no date.".to_owned(),
+            Some(year) => format!("Not confirmed by those who run it. Source from {year}."),
+            None => "Not confirmed by those who run it. The source has no date.".to_owned(),
         },
-        confirmed_on: |date| format!("Confirmed by the provider {date}."),
+        confirmed_on: |date| format!("Confirmed on {date} by those who run it."),
 
         helplines_found: |count| counted(count, "No helpline fits", "1 helpline", " helplines"),
 
@@ -84,7 +86,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         without_word: |word| format!("Search without the word “{word}”"),
         without_facet: |label| format!("Search without the filter “{label}”"),
         same_search_in: |place| format!("The same search in {place}"),
-        helplines_about: |topic| format!("Helplines: {topic}"),
+        helplines_about: |topic| format!("Helplines about {}", topic.to_lowercase()),
 
         view: |view| match view {
             CalendarView::List => "List",
@@ -114,7 +116,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             }
         },
         more_meetings: |count| format!("and {count} more"),
-        subscribe_title_in: |place| format!("Follow the meetings in {place}"),
+        subscribe_title_in: |place| format!("Subscribe to the meetings in {place}"),
 
         source_age: |years| match years {
             1 => "1 year old".to_owned(),

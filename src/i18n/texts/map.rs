@@ -52,7 +52,7 @@ const EN: MapTexts = MapTexts {
         _ => format!("{count} local services"),
     },
     show: |name| format!("Show services for {name}"),
-    nearer: |fylke| format!("Look closer at {fylke}"),
+    nearer: |fylke| format!("Zoom in on {fylke}"),
     whole: "The whole country",
     sizes: ["None", "1", "2 or 3", "4 to 7", "8 or more"],
     table: |count| format!("Show as a table: {count} municipalities with local services"),

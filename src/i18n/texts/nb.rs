@@ -35,17 +35,17 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         kommune_search: |name| format!("Søk i tilbudene for {name}"),
         reach: |reach, name| match reach {
             Reach::Local => format!("I {name}"),
-            Reach::Shared => "Sammen med andre kommuner".to_owned(),
+            Reach::Shared => format!("Tilbud {name} deler med andre kommuner"),
             Reach::Regional => "I fylket og helseregionen".to_owned(),
             Reach::National => "For hele landet".to_owned(),
         },
         kilometres_away: |kilometres| format!("omtrent {kilometres} km unna, anslag"),
 
         unconfirmed: |year| match year {
-            Some(year) => format!("Ikke bekreftet av tilbyderen. Kilde fra {year}."),
-            None => "Ikke bekreftet av tilbyderen. Kilden har ingen dato.".to_owned(),
+            Some(year) => format!("Ikke bekreftet av dem som driver tilbudet. Kilde fra {year}."),
+            None => "Ikke bekreftet av dem som driver tilbudet. Kilden har ingen dato.".to_owned(),
         },
-        confirmed_on: |date| format!("Bekreftet av tilbyderen {date}."),
+        confirmed_on: |date| format!("Bekreftet av dem som driver tilbudet, {date}."),
 
         helplines_found: |count| {
             counted(count, "Ingen hjelpetelefoner passer", "1 hjelpetelefon", " hjelpetelefoner")
@@ -60,7 +60,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         opens: |time| format!("Åpner {time}"),
 
         calendar_title_in: |place| format!("Møteplasser i {place}"),
-        meetings_found: |count| counted(count, "Ingen treff framover", "1 treff framover", " treff framover"),
+        meetings_found: |count| counted(count, "Ingen møter framover", "1 møte framover", " møter framover"),
         moved_from: |date| format!("Flyttet fra {date}"),
         week: |number| format!("Uke {number}"),
 
@@ -86,7 +86,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         without_word: |word| format!("Søk uten ordet «{word}»"),
         without_facet: |label| format!("Søk uten filteret «{label}»"),
         same_search_in: |place| format!("Samme søk i {place}"),
-        helplines_about: |topic| format!("Hjelpetelefoner: {topic}"),
+        helplines_about: |topic| format!("Hjelpetelefoner om {}", topic.to_lowercase()),
 
         view: |view| match view {
             CalendarView::List => "Liste",
@@ -102,8 +102,9 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             _ => "Neste måned",
         },
         meetings_in: |count, period| match count {
-            0 => format!("Ingen treff i {period}"),
-            _ => format!("{count} treff i {period}"),
+            0 => format!("Ingen møter i {period}"),
+            1 => format!("1 møte i {period}"),
+            _ => format!("{count} møter i {period}"),
         },
         meetings_on: |count| {
             const WORDS: [&str; 10] =
@@ -115,7 +116,7 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             }
         },
         more_meetings: |count| format!("og {count} til"),
-        subscribe_title_in: |place| format!("Følg møteplassene i {place}"),
+        subscribe_title_in: |place| format!("Få møtene i {place} i din egen kalender"),
 
         source_age: |years| format!("{years} år gammel"),
     }

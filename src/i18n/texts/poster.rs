@@ -6,6 +6,8 @@ use crate::model::lang::Lang;
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
 pub struct PosterTexts {
     pub title: fn(&str, &str) -> String,
+    /// What stands in the title for no kommune.
+    pub nationwide: &'static str,
     pub lead: &'static str,
     pub helplines: &'static str,
     pub code: &'static str,
@@ -24,16 +26,18 @@ pub fn poster_texts(lang: Lang) -> &'static PosterTexts {
 
 const NB: PosterTexts = PosterTexts {
     title: |place, month| format!("Møteplasser i {place} – {month}"),
+    nationwide: "hele landet",
     lead: "Plakaten er laget for ett ark A4. Datoene er de vi kjenner til i dag.",
     helplines: "Noen å snakke med",
     code: "Se siste nytt: skann koden.",
     made: |date| format!("Laget {date}. Datoer kan endre seg."),
-    empty: "Vi kjenner ingen datoer denne måneden.",
+    empty: "Vi kjenner ikke til noen datoer denne måneden.",
     unconfirmed: "ikke bekreftet",
 };
 
 const EN: PosterTexts = PosterTexts {
     title: |place, month| format!("Meetings in {place} – {month}"),
+    nationwide: "the whole country",
     lead: "The poster is made for one sheet of A4. The dates are those we know of today.",
     helplines: "Somebody to talk to",
     code: "See the latest: scan the code.",

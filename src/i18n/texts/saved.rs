@@ -115,7 +115,7 @@ pub const EN: SavedTexts = SavedTexts {
     clear_yes: "Yes, delete everything",
     clear_no: "No, keep the list",
     cleared: "The list is deleted from this device.",
-    given_lead: "Somebody gave you this list. It is not saved on your device.",
+    given_lead: "Somebody shared this list with you. It is not saved on your device.",
     take: "Save these to My list",
     taken: "Saved. What you had before is still there.",
 };

@@ -29,8 +29,8 @@ const NB: SubscribeTexts = SubscribeTexts {
     open: "Åpne i kalenderen",
     address: "Adressen til kalenderen",
     copy: "Marker adressen og kopier den.",
-    code: "Skann med mobilen for å følge kalenderen der.",
-    notes: "Kalenderprogrammet henter adressen selv, som regel en gang om dagen, i noen programmer sjeldnere. Da vet firmaet bak programmet hvilken kalender du følger. Vi får ikke vite det.",
+    code: "Skann med mobilen for å få møtene i kalenderen der.",
+    notes: "Kalenderprogrammet henter adressen selv, som regel en gang om dagen, i noen programmer sjeldnere. Da vet firmaet bak programmet hvilken kalender du får. Vi får ikke vite det.",
     steps: &[
         Section {
             title: "iPhone og iPad",
@@ -56,12 +56,12 @@ const NB: SubscribeTexts = SubscribeTexts {
 };
 
 const EN: SubscribeTexts = SubscribeTexts {
-    lead: "The meetings come into the calendar you already use. New dates, moves and cancellations follow by themselves.",
+    lead: "The meetings appear in the calendar you already use. New dates, changes and cancellations follow by themselves.",
     open: "Open in the calendar",
     address: "The address of the calendar",
     copy: "Select the address and copy it.",
-    code: "Scan with your phone to follow the calendar there.",
-    notes: "The calendar program fetches the address by itself, usually once a day, in some programs less often. The company behind the program then knows which calendar you follow. We do not.",
+    code: "Scan with your phone to subscribe there.",
+    notes: "The calendar program fetches the address by itself, usually once a day, in some programs less often. The company behind the program then knows which calendar you subscribe to. We do not.",
     steps: &[
         Section {
             title: "iPhone and iPad",

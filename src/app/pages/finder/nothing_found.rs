@@ -5,6 +5,7 @@ use crate::address::route::{Query, Route};
 use crate::app::components::{Fresh, LiveText, facet_label, facet_word};
 use crate::app::context::{App, use_app};
 use crate::find::leads::{Change, leads, topics};
+use crate::model::taxonomy::Topic;
 use leptos::prelude::*;
 
 /// Says what was looked for, and offers other searches; worked out when the reader has stopped typing.
@@ -49,7 +50,7 @@ fn ways_on(app: App, query: &Query) -> Vec<(String, Route)> {
     let texts = app.texts;
     let (data, catalogue) = (app.data_now(), app.catalogue());
     let chosen = topics(&catalogue, query);
-    let about = chosen.list().first().copied();
+    let about = chosen.list().first().copied().filter(|(_, word)| *word != Topic::General as usize);
     let said = match about {
         Some((facet, word)) => (texts.helplines_about)(facet_word(texts, facet, word)),
         None => texts.all_helplines.to_owned(),
@@ -64,7 +65,7 @@ fn ways_on(app: App, query: &Query) -> Vec<(String, Route)> {
             Change::Near(kommune) => (texts.same_search_in)(&app.kommune_name(kommune).unwrap_or_default()),
             Change::Bare => texts.without_filters.to_owned(),
         };
-        ways.push((format!("{said}: {}", (texts.results)(lead.count)), Route::Finder(lead.query)));
+        ways.push((format!("{said} ({})", (texts.results)(lead.count)), Route::Finder(lead.query)));
     }
     if query.place.is_some() {
         let everywhere = Query { place: None, ..query.clone() };

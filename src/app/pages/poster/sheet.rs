@@ -34,7 +34,7 @@ pub fn Sheet(
     let first = first_of_month(query.date.unwrap_or(today));
     let days = between(&data.meetings, &query, &data.places, first, first.end_of_month());
     let place = query.place.and_then(|place| app.kommune_name(place));
-    let place = place.unwrap_or_else(|| texts.whole_country.to_owned());
+    let place = place.unwrap_or_else(|| about.nationwide.to_owned());
     let title = (about.title)(&place, &texts.say_month(first));
     let many = (count(&days) > MANY).then_some("");
     let empty = days.is_empty().then(|| view! { <p>{about.empty}</p> });

@@ -19,7 +19,7 @@ names!(AUDIENCE of Audience {
     Partners: "Partners",
 });
 names!(TOPIC of Topic {
-    General: "All topics",
+    General: "Any topic",
     MentalHealth: "Mental health",
     Substances: "Alcohol and drugs",
     Dementia: "Dementia",
@@ -90,13 +90,13 @@ names!(CHANNEL of ChannelKind {
 });
 names!(CHANNEL_COST of ChannelCost { Free: "Free", Normal: "Normal rate", Unknown: "" });
 names!(REGISTRATION of RegistrationKind {
-    None: "You need not register",
-    Required: "You must register",
+    None: "No sign-up needed",
+    Required: "You must sign up",
     Unknown: "Unknown. Ask the host.",
 });
 names!(OCCURRENCE of OccurrenceStatus {
     Confirmed: "Confirmed",
-    Expected: "Expected – ask the host",
+    Expected: "Probable. Ask the host",
     Cancelled: "Cancelled",
     Moved: "Moved",
 });

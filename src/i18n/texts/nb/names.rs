@@ -19,7 +19,7 @@ names!(AUDIENCE of Audience {
     Partners: "Partnere",
 });
 names!(TOPIC of Topic {
-    General: "Alle temaer",
+    General: "Uansett tema",
     MentalHealth: "Psykisk helse",
     Substances: "Rus",
     Dementia: "Demens",
@@ -96,7 +96,7 @@ names!(REGISTRATION of RegistrationKind {
 });
 names!(OCCURRENCE of OccurrenceStatus {
     Confirmed: "Bekreftet",
-    Expected: "Forventet – spør arrangøren",
+    Expected: "Trolig. Spør arrangøren",
     Cancelled: "Avlyst",
     Moved: "Flyttet",
 });
