@@ -57,7 +57,7 @@ impl PhoneNumber {
 
 /// What a screen reader is to say of a number: what is seen, and then digit by digit.
 ///
-/// `116 123 Hjelpetelefon, 1 1 6 1 2 3`: the first alone is heard as a hundred and sixteen, a hundred and
+/// `116 123 Noen å snakke med, 1 1 6 1 2 3`: the first alone is heard as a hundred and sixteen, a hundred and
 /// twenty-three; the second alone is not what stands there, so people who speak to their device could not name it
 /// (WCAG 2.5.3).
 pub fn spoken(seen: &str) -> String {
