@@ -3,11 +3,15 @@
 use super::needs_of_route;
 use crate::address::facet::{Facet, Selection};
 use crate::address::route::Route;
-use crate::app::components::{Chips, Filters, HelplineCard, Listing, PageTitle, ResultList, Row, WhenLoaded};
+use crate::app::components::{
+    Chips, Filters, HelplineCard, Listing, PageTitle, QuickChoice, QuickChoices, ResultList, Row, WhenLoaded,
+};
 use crate::app::context::{App, use_app};
 use crate::find::directory::{Group, counts, grouped};
 use crate::find::facets::Counts;
+use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
+use crate::model::taxonomy::{Audience, Topic};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,6 +26,14 @@ const FACETS: &[Facet] = &[
     Facet::Channel,
     Facet::Cost,
     Facet::Language,
+];
+/// What most people want.
+const QUICK: &[QuickChoice] = &[
+    (Facet::Open, &[0]),
+    (Facet::Channel, &[ChannelKind::Chat as usize]),
+    (Facet::Topic, &[Topic::Substances as usize]),
+    (Facet::Topic, &[Topic::MentalHealth as usize]),
+    (Facet::Audience, &[Audience::Children as usize, Audience::Youth as usize]),
 ];
 
 /// The helplines that were asked for: first those that answer now.
@@ -40,6 +52,7 @@ pub fn Helplines() -> impl IntoView {
                     all=Signal::derive(move || count(&Selection::default()))
                 />
                 <div class="results">
+                    <QuickChoices choices=QUICK />
                     <Chips />
                     <ResultList step=ALL list=move |_| list(app) />
                 </div>

@@ -90,6 +90,9 @@ pub struct Words {
     pub in_whole_country: &'static str,
     pub show_more: &'static str,
     pub filters_label: &'static str,
+    /// Over the few choices that stand outside the filters.
+    pub quick_label: &'static str,
+    pub children_and_youth: &'static str,
     pub chosen_label: &'static str,
     pub remove: &'static str,
     pub no_referral: &'static str,

@@ -17,7 +17,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         police: "Police",
         fire: "Fire",
         doctor: "Out-of-hours doctor",
-        helpline: "Helpline",
+        helpline: "Somebody to talk to",
     }
     .lines(),
     footer_unconfirmed: "This information comes from public sources. Those who give the help have not confirmed it. Call them or check their website before you go.",
@@ -181,6 +181,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     remember_place: "Remember the place on this device",
     forget_place: "Forget the place",
     filters_label: "Choose what to see",
+    quick_label: "Show only",
+    children_and_youth: "Children and young people",
     chosen_label: "Chosen filters",
     remove: "Remove",
     no_referral: "No referral needed",

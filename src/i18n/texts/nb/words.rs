@@ -17,7 +17,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         police: "Politi",
         fire: "Brann",
         doctor: "Legevakt",
-        helpline: "Hjelpetelefon",
+        helpline: "Noen å snakke med",
     }
     .lines(),
     footer_unconfirmed: "Opplysningene kommer fra åpne kilder og er ikke bekreftet av dem som gir hjelpen. Ring eller se på nettsiden deres før du drar.",
@@ -181,6 +181,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     remember_place: "Husk stedet på denne enheten",
     forget_place: "Glem stedet",
     filters_label: "Velg hva du vil se",
+    quick_label: "Vis bare",
+    children_and_youth: "Barn og unge",
     chosen_label: "Valgte filtre",
     remove: "Fjern",
     no_referral: "Uten henvisning",
