@@ -11,7 +11,7 @@ use crate::model::lang::Localized;
 use crate::model::place::{KommuneNumber, PostcodeNumber};
 use crate::model::postal::PostalAddress;
 use crate::model::service::{bokmaal, unknown_cost};
-use crate::model::source::Source;
+use crate::model::source::{Source, is_own_word, is_past_its_year};
 use crate::model::taxonomy::{Audience, Cost, Tongue, Topic};
 use crate::model::text::{Name, Slug};
 use crate::schedule::civil::Date;
@@ -148,6 +148,22 @@ impl Meeting {
     /// What the hours of its host rest on, seen from the day `at`.
     pub fn basis_on(&self, at: Date) -> Basis {
         Basis::of(self.confirmed, &self.sources, at)
+    }
+
+    /// Whether on `today` its dates are no more than likely: they follow from a pattern that no source of the last year
+    /// tells. Its rhythm is said then, not a row of dates.
+    pub fn is_vague_on(&self, today: Date) -> bool {
+        self.status == SeriesStatus::Expected && is_past_its_year(self.confirmed, &self.sources, today)
+    }
+
+    /// Whether its dates can stand in a feed or on a notice board: the host gave them, or they follow from what the
+    /// host itself wrote, with a date.
+    pub fn is_announced_on(&self, today: Date) -> bool {
+        match self.status {
+            SeriesStatus::Confirmed => true,
+            SeriesStatus::Expected => is_own_word(&self.sources, today),
+            SeriesStatus::Dormant => false,
+        }
     }
 
     /// The kommune it is in, if that is known.

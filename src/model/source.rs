@@ -158,6 +158,18 @@ pub fn is_old(day: Date, today: Date) -> bool {
     years(day, today) >= YEARS_TRUSTED
 }
 
+/// Whether nothing that is younger than a year says it: neither the provider's word nor the newest source.
+pub fn is_past_its_year(confirmed: Option<Date>, sources: &[Source], today: Date) -> bool {
+    let dated = newest(sources).map(Dated::first_day);
+    !confirmed.into_iter().chain(dated).any(|day| years(day, today) < 1)
+}
+
+/// Whether the provider or the authority says it itself, in a source with a date that is not old.
+pub fn is_own_word(sources: &[Source], today: Date) -> bool {
+    let own = sources.iter().filter(|source| source.kind != SourceKind::Other);
+    newest(own).is_some_and(|dated| !is_old(dated.first_day(), today))
+}
+
 /// How many whole years lie between two days.
 pub(super) fn years(from: Date, to: Date) -> i32 {
     let years = to.year() - from.year();
@@ -235,6 +247,25 @@ mod tests {
             ("2024-02-29", 2),
         ] {
             assert_eq!(Dated::try_from(dated.to_owned()).unwrap().years_on(today), years, "{dated}");
+        }
+    }
+
+    #[test]
+    fn a_pattern_holds_for_a_year_and_is_the_hosts_own_word_for_three() {
+        let today = Date::new(2026, 11, 21).unwrap();
+        let (own, other) = (SourceKind::Own, SourceKind::Other);
+        for (kind, dated, is_past, is_own) in [
+            (own, Some("2026"), false, true),
+            (own, Some("2025-11-22"), false, true),
+            (own, Some("2025-11-21"), true, true),
+            (own, Some("2023-11-21"), true, false),
+            (own, None, true, false),
+            (other, Some("2026"), false, false),
+        ] {
+            let sources = [source(kind, dated)];
+            let found = (is_past_its_year(None, &sources, today), is_own_word(&sources, today));
+            assert_eq!(found, (is_past, is_own), "{kind:?} {dated:?}");
+            assert!(!is_past_its_year(Date::new(2026, 1, 1), &sources, today));
         }
     }
 

@@ -72,6 +72,14 @@ pub fn eve(date: Date) -> Option<i32> {
     }
 }
 
+/// Whether nothing is to be expected on `date` by a pattern alone: a public holiday, 24 and 31 December, and the
+/// summer from 1 July to 15 August.
+pub fn is_quiet(date: Date) -> bool {
+    let (_, month, day) = date.ymd();
+    let is_summer = month == 7 || (month == 8 && day <= 15);
+    is_summer || holiday(date).is_some() || eve(date) == Some(0)
+}
+
 /// Easter Sunday by the anonymous Gregorian algorithm (Meeus, Jones, Butcher).
 fn easter(year: i32) -> Date {
     let a = year % 19;
@@ -119,6 +127,20 @@ mod tests {
                 days.filter_map(|day| Some((day.to_string()[5..].to_owned(), eve(day)?))).collect();
             let expected = [(wednesday, 720), ("12-24", 0), ("12-31", 0)];
             assert_eq!(eves, expected.map(|(day, minute)| (day.to_owned(), minute)));
+        }
+    }
+
+    #[test]
+    fn nothing_is_expected_on_holidays_on_two_eves_and_in_the_summer() {
+        let quiet = |text: &str| is_quiet(text.parse().unwrap());
+        for day in
+            ["2027-03-25", "2026-05-17", "2026-12-24", "2026-12-31", "2027-01-01", "2026-07-01", "2026-08-15"]
+        {
+            assert!(quiet(day), "{day}");
+        }
+        // The Wednesday before Maundy Thursday is a day like any other until noon.
+        for day in ["2027-03-24", "2026-12-23", "2026-12-30", "2026-06-30", "2026-08-16"] {
+            assert!(!quiet(day), "{day}");
         }
     }
 
