@@ -1,11 +1,15 @@
 //! The shipped dataset is valid, builds, and comes back as it went.
 
+#[path = "data/awkward.rs"]
+mod awkward;
 #[path = "data/built.rs"]
 mod built;
 #[path = "data/facts.rs"]
 mod facts;
 #[path = "data/feeds.rs"]
 mod feeds;
+#[path = "data/icaljs.rs"]
+mod icaljs;
 #[path = "data/map.rs"]
 mod map;
 #[path = "data/open.rs"]

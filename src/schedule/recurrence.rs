@@ -68,12 +68,13 @@ impl Rule {
         dates::Dates::new(&self.0, start)
     }
 
-    /// The value of an `RRULE` in iCalendar (RFC 5545) for a series that starts at `time`, or is all day.
+    /// The value of an `RRULE` in iCalendar (RFC 5545) for a series that starts on the day `start` at `time`, or is
+    /// all day.
     ///
     /// `DTSTART` must be the first of [`dates`](Self::dates). Nothing comes back for a rule that an
     /// `RRULE` cannot say or that programs read differently; list its dates instead.
-    pub fn to_rrule(&self, time: Option<TimeOfDay>) -> Option<String> {
-        rrule::rrule(&self.0, time)
+    pub fn to_rrule(&self, start: Date, time: Option<TimeOfDay>) -> Option<String> {
+        rrule::rrule(&self.0, start, time)
     }
 }
 

@@ -43,7 +43,7 @@ impl Rhythm {
         if !schedule.days_off.is_none() {
             return None;
         }
-        let text = rule.to_rrule(start.time)?;
+        let text = rule.to_rrule(start.date, start.time)?;
         let named = schedule.except.iter().chain(&schedule.cancelled).chain(&schedule.dates);
         let named = named.chain(schedule.moved.iter().map(|moved| &moved.from)).copied();
         let of_rule: BTreeSet<Date> =

@@ -1,5 +1,6 @@
 //! Files and feeds for calendar programs: they parse, and they have the dates that the app shows.
 
+use crate::awkward::awkward;
 use crate::{INVENTED, SHIPPED, sound, today};
 use icalendar::parser::{Component, read_calendar, unfold};
 use naermest::calendar::feed::Feed;
@@ -13,7 +14,6 @@ use naermest::schedule::occurrence::OccurrenceStatus;
 use naermest::tools::load::Authored;
 use naermest::tools::publish::{feeds, window};
 use rrule::RRuleSet;
-use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The address under which these feeds are published.
@@ -23,7 +23,7 @@ const SITE: &str = "https://naermest.example.no/";
 const MOST: u16 = 1500;
 
 /// One event as a calendar program shows it: the minute when it starts (or its day), and its status.
-type Shown = (String, String);
+pub type Shown = (String, String);
 
 /// What a program makes of a calendar between two days.
 fn shown(text: &str, first: Date, last: Date) -> Vec<Shown> {
@@ -85,7 +85,7 @@ fn repeated(start: &str, rule: &str, except: &str) -> Vec<String> {
 }
 
 /// What the app shows between two days.
-fn expected<'a>(all: impl Iterator<Item = &'a Series>, first: Date, last: Date) -> Vec<Shown> {
+pub fn expected<'a>(all: impl Iterator<Item = &'a Series>, first: Date, last: Date) -> Vec<Shown> {
     let mut expected = Vec::new();
     for series in all {
         let is_confirmed = series.status_on(today()) == naermest::model::meeting::SeriesStatus::Confirmed;
@@ -101,82 +101,8 @@ fn expected<'a>(all: impl Iterator<Item = &'a Series>, first: Date, last: Date) 
     expected
 }
 
-fn compact(date: Date) -> String {
+pub fn compact(date: Date) -> String {
     date.to_string().replace('-', "")
-}
-
-/// Series that are hard to say.
-fn awkward() -> Vec<Series> {
-    let base = json!({
-        "name": "Kafé, prat; og «kake» \\ \"te\" 😀 – et langt navn som må brettes flere ganger før det er slutt",
-        "description": { "nb": "Ta med: kaffe, te; og kopp." },
-        "host": "Kommunen: avdeling \"øst\"; 2",
-        "place": { "name": "Huset, 2. etasje" },
-        "serves": ["9001"], "audience": ["alle"], "topics": ["generelt"],
-        "registration": { "kind": "none" }, "status": "confirmed",
-        "sources": [{ "document": "Plakat", "kind": "own", "dated": "2026-08-20" }],
-    });
-    let table = [
-        // Both nights on which the clock changes.
-        json!({ "start": "2026-10-25T02:30", "duration": 60, "rule": { "freq": "MONTHLY", "byday": ["-1SU"] } }),
-        json!({ "start": "2026-01-01T23:45", "duration": 60, "rule": { "freq": "WEEKLY", "byday": ["SA", "SU"] } }),
-        // 29 February, New Year, and weeks 53 and 1.
-        json!({ "start": "2024-02-29T18:00", "rule": { "freq": "YEARLY" } }),
-        json!({ "start": "2026-01-31", "rule": { "freq": "MONTHLY" } }),
-        json!({ "start": "2026-12-31T23:00", "duration": 120, "rule": { "freq": "YEARLY" } }),
-        json!({ "start": "2026-11-18T18:00", "rule": { "freq": "WEEKLY", "weeks": "odd", "count": 10 } }),
-        json!({ "start": "2026-11-18T18:00", "rule": { "freq": "WEEKLY", "byday": ["WE", "FR"], "weeks": "even" } }),
-        json!({ "start": "2026-11-24T18:00", "rule": { "freq": "WEEKLY", "interval": 2, "until": "2027-06-22" } }),
-        // Days off, and places that take turns.
-        json!({ "start": "2026-12-04T18:00", "rule": { "freq": "MONTHLY", "byday": ["1FR"] }, "public_holidays": "next" }),
-        json!({
-            "start": "2026-11-26T18:00", "rule": { "freq": "WEEKLY" }, "school_holidays": "skip",
-            "breaks": [{ "from": "2026-12-21", "to": "2027-01-03" }, { "from": "2027-02-22", "to": "2027-02-26" }],
-        }),
-        json!({
-            "start": "2026-11-26T18:00", "rule": { "freq": "WEEKLY" }, "alternates": [{ "name": "Kirka" }],
-            "moved": [{ "from": "2026-12-03", "to": "2026-12-04" }], "cancelled": ["2026-12-10"],
-        }),
-        // Everything that can differ from a rule, also at its first date and beyond what is shown.
-        json!({
-            "start": "2026-11-24T18:00", "duration": 90, "rule": { "freq": "WEEKLY", "byday": ["TU", "TH"] },
-            "dates": ["2026-12-16", "2026-12-17"], "except": ["2026-11-24", "2027-03-25"],
-            "moved": [
-                { "from": "2026-11-26", "to": "2026-11-25" }, { "from": "2026-12-01", "to": "2026-12-03" },
-                { "from": "2026-12-08", "to": "2026-12-08", "at": "19:00" }, { "from": "2028-08-01", "to": "2027-08-03" },
-                { "from": "2027-01-05", "to": "2029-01-05" },
-            ],
-            "cancelled": ["2026-12-15", "2026-11-25", "2029-05-01"],
-        }),
-        json!({ "start": "2026-11-24", "dates": ["2026-11-24", "2026-12-05"], "cancelled": ["2026-12-05"] }),
-        json!({ "start": "2026-11-24T18:00", "rule": { "freq": "WEEKLY", "count": 2 }, "except": ["2026-11-24", "2026-12-01"], "dates": ["2026-12-02"] }),
-        json!({ "start": "2027-01-12T18:00" }),
-    ];
-    let record = |(number, own): (usize, &Value)| {
-        let mut record = base.clone();
-        record["id"] = format!("serie-{number}").into();
-        record.as_object_mut().unwrap().extend(own.as_object().unwrap().clone());
-        record
-    };
-    let records: Vec<Value> = table.iter().enumerate().map(record).collect();
-    let folder = std::env::temp_dir().join(format!("naermest-awkward-{}", std::process::id()));
-    copy(std::path::Path::new(INVENTED), &folder);
-    std::fs::write(folder.join("meetings/90.json"), json!(records).to_string()).unwrap();
-    let authored = sound(folder.to_str().unwrap());
-    std::fs::remove_dir_all(folder).unwrap();
-    authored.series
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().flatten() {
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            std::fs::copy(entry.path(), to).unwrap();
-        }
-    }
 }
 
 #[test]

@@ -208,36 +208,101 @@ fn a_rule_that_nothing_fits_ends_without_dates() {
 
 #[test]
 fn an_rrule_is_written_only_where_every_program_reads_it_alike() {
-    let text = |json, time: Option<&str>| rule(json).to_rrule(time.map(|time| time.parse().unwrap()));
-    for (json, time, expected) in [
-        (json!({"freq": "DAILY", "count": 3}), None, "FREQ=DAILY;COUNT=3"),
-        (json!({"freq": "WEEKLY", "until": "2026-12-08"}), None, "FREQ=WEEKLY;UNTIL=20261208"),
+    let text = |json: &Value, start: &str, time: Option<&str>| {
+        rule(json.clone()).to_rrule(date(start), time.map(|time| time.parse().unwrap()))
+    };
+    // What the rule leaves to its start is written out, and lists ascend.
+    for (json, start, time, expected) in [
+        (json!({"freq": "DAILY", "count": 3}), "2026-11-24", None, "FREQ=DAILY;COUNT=3"),
         (
             json!({"freq": "WEEKLY", "until": "2026-12-08"}),
+            "2026-11-24",
             Some("18:30"),
-            "FREQ=WEEKLY;UNTIL=20261208T183000Z",
+            "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261208T183000Z",
         ),
         (
-            json!({"freq": "MONTHLY", "interval": 2, "byday": ["1MO", "-1FR"], "bymonth": [1, 9], "wkst": "SU"}),
-            Some("18:30"),
-            "FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO,-1FR;BYMONTH=1,9;WKST=SU",
-        ),
-        (
-            json!({"freq": "YEARLY", "bymonthday": [1, -1], "byyearday": [1, -1], "bysetpos": [-1]}),
+            json!({"freq": "WEEKLY", "until": "2026-12-08", "byday": ["SU", "TH", "MO", "TH"], "wkst": "SU"}),
+            "2026-11-24",
             None,
-            "FREQ=YEARLY;BYMONTHDAY=1,-1;BYYEARDAY=1,-1;BYSETPOS=-1",
+            "FREQ=WEEKLY;BYDAY=MO,TH,SU;UNTIL=20261208",
+        ),
+        (
+            json!({"freq": "WEEKLY", "interval": 2, "byday": ["TU"]}),
+            "2026-11-24",
+            None,
+            "FREQ=WEEKLY;BYDAY=TU;INTERVAL=2;WKST=MO",
+        ),
+        (
+            json!({"freq": "MONTHLY", "byday": ["2TU"], "count": 6}),
+            "2026-11-10",
+            None,
+            "FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2;COUNT=6",
+        ),
+        (
+            json!({"freq": "MONTHLY", "interval": 3, "byday": ["-1SA"]}),
+            "2026-11-28",
+            None,
+            "FREQ=MONTHLY;BYDAY=SA;BYSETPOS=-1;INTERVAL=3",
+        ),
+        (
+            json!({"freq": "MONTHLY", "byday": ["FR", "MO", "TU", "WE", "TH"], "bysetpos": [-1]}),
+            "2026-11-30",
+            None,
+            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+        ),
+        (json!({"freq": "MONTHLY"}), "2026-11-15", None, "FREQ=MONTHLY;BYMONTHDAY=15"),
+        (json!({"freq": "MONTHLY", "bymonthday": [-1]}), "2026-11-15", None, "FREQ=MONTHLY;BYMONTHDAY=-1"),
+        (json!({"freq": "YEARLY"}), "2026-12-31", None, "FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=12"),
+        (
+            json!({"freq": "YEARLY", "bymonth": [9], "byday": ["3WE"]}),
+            "2026-01-01",
+            None,
+            "FREQ=YEARLY;BYDAY=WE;BYSETPOS=3;BYMONTH=9",
         ),
     ] {
-        assert_eq!(text(json, time).as_deref(), Some(expected));
+        assert_eq!(text(&json, start, time).as_deref(), Some(expected), "{json}");
     }
-    for json in [
-        json!({"freq": "WEEKLY", "weeks": "odd"}),
-        json!({"freq": "YEARLY", "byweekno": [20]}),
-        json!({"freq": "WEEKLY", "bymonthday": [1]}),
-        json!({"freq": "MONTHLY", "byyearday": [1]}),
-        json!({"freq": "MONTHLY", "byday": ["MO", "1MO"]}),
-        json!({"freq": "WEEKLY", "byday": ["MO", "WE"], "bysetpos": [1]}),
+    for (json, start) in [
+        (json!({"freq": "WEEKLY", "weeks": "odd"}), "2026-11-24"),
+        (json!({"freq": "WEEKLY", "bymonthday": [1]}), "2026-11-24"),
+        (json!({"freq": "WEEKLY", "byday": ["MO", "WE"], "bysetpos": [1]}), "2026-11-24"),
+        // Which weeks are left out depends on the day on which weeks start.
+        (json!({"freq": "WEEKLY", "interval": 2, "byday": ["SU", "TU"], "wkst": "SU"}), "2026-11-24"),
+        // Months within a rule of weeks or months, and with an interval.
+        (json!({"freq": "DAILY", "bymonth": [1]}), "2026-11-24"),
+        (json!({"freq": "WEEKLY", "bymonth": [1, 2, 9]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["1MO"], "bymonth": [1, 2, 9]}), "2026-11-24"),
+        (json!({"freq": "YEARLY", "interval": 2, "bymonth": [9], "byday": ["1MO"]}), "2026-11-24"),
+        (json!({"freq": "YEARLY", "bymonth": [9, 3], "byday": ["1MO"]}), "2026-11-24"),
+        // Days without a number, several, and the fifth.
+        (json!({"freq": "DAILY", "byday": ["MO"]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["MO"]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["MO", "1MO"]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["1MO", "3MO"]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["5FR"]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["-2FR"]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["MO", "WE"], "bysetpos": [1]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["MO"], "bysetpos": [1, 3]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byday": ["FR"], "bymonthday": [13]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "bymonthday": [1, 15]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "byyearday": [1]}), "2026-11-24"),
+        // Days that some months or years lack.
+        (json!({"freq": "MONTHLY"}), "2026-10-29"),
+        (json!({"freq": "MONTHLY", "bymonthday": [31]}), "2026-11-24"),
+        (json!({"freq": "MONTHLY", "bymonthday": [-2]}), "2026-11-24"),
+        (json!({"freq": "YEARLY"}), "2024-02-29"),
+        (json!({"freq": "YEARLY", "bymonth": [2], "bymonthday": [29]}), "2026-11-24"),
+        (json!({"freq": "YEARLY", "bymonth": [6], "bymonthday": [31]}), "2026-11-24"),
+        // Numbered days and weeks of a year.
+        (json!({"freq": "YEARLY", "byday": ["20MO"]}), "2026-11-24"),
+        (json!({"freq": "YEARLY", "byday": ["MO"]}), "2026-11-24"),
+        (json!({"freq": "YEARLY", "bymonthday": [10]}), "2026-11-24"),
+        (json!({"freq": "YEARLY", "byweekno": [20]}), "2026-11-24"),
+        (json!({"freq": "YEARLY", "byyearday": [100]}), "2026-11-24"),
+        // More than Outlook counts.
+        (json!({"freq": "DAILY", "count": 1000}), "2026-11-24"),
+        (json!({"freq": "WEEKLY", "interval": 100}), "2026-11-24"),
     ] {
-        assert_eq!(text(json.clone(), None), None, "{json}");
+        assert_eq!(text(&json, start, None), None, "{json}");
     }
 }

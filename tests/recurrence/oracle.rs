@@ -175,7 +175,7 @@ proptest! {
         time in select(vec!["00:15", "09:00", "18:30", "23:45"]),
     ) {
         let rule = rule(json.into());
-        let Some(text) = rule.to_rrule(Some(time.parse().unwrap())) else { return Ok(()) };
+        let Some(text) = rule.to_rrule(start, Some(time.parse().unwrap())) else { return Ok(()) };
         let near = start.plus_years(YEARS);
         let dates = texts(rule.dates(start).take_while(|&date| date <= near).take(60));
         let Some(first) = dates.first() else { return Ok(()) };
