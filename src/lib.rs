@@ -53,6 +53,8 @@ pub mod calendar;
 
 pub mod html;
 
+pub mod sort;
+
 #[cfg(feature = "app")]
 pub mod app;
 #[cfg(feature = "tools")]

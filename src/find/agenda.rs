@@ -8,6 +8,7 @@ use crate::model::meeting::Meeting;
 use crate::model::place::{KommuneNumber, Places};
 use crate::schedule::civil::{DAY, Date, Moment};
 use crate::schedule::occurrence::Occurrence;
+use crate::sort::sort_by;
 use std::sync::Arc;
 
 /// How many days with meetings the calendar shows at first, and how many more each time.
@@ -73,7 +74,7 @@ pub fn hosts(
     let mut hosts: Vec<(String, u32)> = wanted
         .map(|meeting| (meeting.host.as_str().to_owned(), dates(meeting, query, now, period)))
         .collect();
-    hosts.sort_by(|a, b| a.0.cmp(&b.0));
+    sort_by(&mut hosts, |a, b| a.0.cmp(&b.0));
     hosts.dedup_by(|next, kept| {
         let is_same = next.0 == kept.0;
         kept.1 += if is_same { next.1 } else { 0 };
@@ -94,7 +95,9 @@ fn days(
             entries.push(Entry { meeting: Arc::clone(meeting), occurrence: occurrence.clone() });
         }
     }
-    entries.sort_by(|a, b| a.occurrence.cmp(&b.occurrence).then_with(|| a.meeting.name.cmp(&b.meeting.name)));
+    sort_by(&mut entries, |a, b| {
+        a.occurrence.cmp(&b.occurrence).then_with(|| a.meeting.name.cmp(&b.meeting.name))
+    });
     let mut days: Days = Vec::new();
     for entry in entries {
         match days.last_mut() {
@@ -112,7 +115,7 @@ pub fn dateless(meetings: &[Arc<Meeting>], query: &Query, places: &Places, now: 
         .filter(|meeting| wants(query, meeting, places) && meeting.coming(now.minutes()).next().is_none())
         .cloned()
         .collect();
-    found.sort_by(|a, b| a.name.cmp(&b.name));
+    sort_by(&mut found, |a, b| a.name.cmp(&b.name));
     found
 }
 

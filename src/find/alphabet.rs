@@ -2,6 +2,7 @@
 
 use crate::find::search::fold::plain;
 use crate::model::place::{KommuneNumber, Places};
+use crate::sort::sort_by_key;
 
 /// The names of kommuner that begin with one letter.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub fn names_of(places: &Places) -> Vec<Letter> {
     for kommune in &places.kommuner {
         names.extend(kommune.names.iter().map(|name| (name.name.to_string(), kommune.number)));
     }
-    names.sort_by_key(|(name, _)| key(name));
+    sort_by_key(&mut names, |(name, _)| key(name));
     let mut letters: Vec<Letter> = Vec::new();
     for (name, number) in names {
         let letter = initial(&name);

@@ -19,6 +19,7 @@ use crate::model::place::{KommuneNumber, Places};
 use crate::model::taxonomy::{Audience, Topic};
 use crate::schedule::civil::Moment;
 use crate::schedule::hours::{Hours, OpenState};
+use crate::sort::sort_by_key;
 use crate::vocabulary;
 use std::sync::Arc;
 
@@ -71,7 +72,7 @@ pub fn grouped(
         let is_stated = group == Group::Open && is_old(helpline, now);
         (group, helpline.priority, is_stated, now.map(|now| helpline.state_at(now).rank()))
     };
-    wanted.sort_by_key(|helpline| (rank(helpline), helpline.name.clone()));
+    sort_by_key(&mut wanted, |helpline| (rank(helpline), helpline.name.clone()));
     let mut groups: Vec<(Group, Vec<Arc<Helpline>>)> = Vec::new();
     let is_next_to = |one: &Helpline, other: &Helpline| {
         // Unless one of the two is of use sooner.
@@ -147,7 +148,7 @@ pub fn on_paper(
         .iter()
         .filter(|helpline| helpline.priority.is_none() && has_phone(helpline) && reach(helpline).is_some())
         .collect();
-    found.sort_by_key(|helpline| {
+    sort_by_key(&mut found, |helpline| {
         let is_for_others = !helpline.audience.contains(&Audience::Relatives);
         (reach(helpline), is_for_others, std::cmp::Reverse(helpline.topics.len()))
     });
@@ -176,7 +177,7 @@ pub fn instead_of(
         .filter(|other| !is_office(other) && is_there(other) && readers(other) > 0)
         .filter(|other| is_general(other) || topics(other) > 0)
         .collect();
-    open.sort_by_key(|other| {
+    sort_by_key(&mut open, |other| {
         (is_old(other, now), std::cmp::Reverse((topics(other), readers(other), is_general(other))))
     });
     open.into_iter().take(limit).cloned().collect()
@@ -190,7 +191,7 @@ pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize)
         .filter(|helpline| is_for(&helpline.audience, &[Audience::Relatives]))
         .collect();
     // Relatives by name before everyone; then the lines that take up most kinds of trouble.
-    open.sort_by_key(|helpline| {
+    sort_by_key(&mut open, |helpline| {
         let is_for_others = !helpline.audience.contains(&Audience::Relatives);
         (is_old(helpline, now), is_for_others, std::cmp::Reverse(helpline.topics.len()))
     });

@@ -9,6 +9,7 @@ use crate::i18n::texts::Texts;
 use crate::model::area::{Reach, reach};
 use crate::model::place::{Kommune, KommuneNumber, Places, Point};
 use crate::model::service::Service;
+use crate::sort::sort_by_key;
 use std::sync::Arc;
 
 /// Services that are equally near.
@@ -80,7 +81,7 @@ impl Catalogue {
                 (0..self.cards.len() as u32).filter(|number| near(*number as usize).is_some()).collect();
             if let Some(place) = place {
                 let service = |number: u32| &dataset.services[number as usize];
-                all.sort_by_key(|number| distance(service(*number), place, &dataset.places));
+                sort_by_key(&mut all, |number| distance(service(*number), place, &dataset.places));
             }
             return all;
         }
@@ -110,7 +111,7 @@ impl Catalogue {
                 None => groups.push((reach, vec![number])),
             }
         }
-        groups.sort_by_key(|(reach, _)| *reach);
+        sort_by_key(&mut groups, |(reach, _)| *reach);
         let mut left = limit;
         let mut shown = Vec::new();
         for (reach, numbers) in groups {
@@ -155,10 +156,10 @@ pub fn by_reach(
             None => groups.push(NearGroup { reach: near, services: vec![service] }),
         }
     }
-    groups.sort_by_key(|group| group.reach);
+    sort_by_key(&mut groups, |group| group.reach);
     if let Some(kommune) = place {
         for group in &mut groups {
-            group.services.sort_by_key(|service| distance(service, kommune, places));
+            sort_by_key(&mut group.services, |service| distance(service, kommune, places));
         }
     }
     groups
@@ -212,7 +213,7 @@ pub fn neighbours(kommune: KommuneNumber, places: &Places, limit: usize) -> Vec<
 pub fn nearest(point: Point, places: &Places, limit: usize) -> Vec<(KommuneNumber, u32)> {
     let distance = |kommune: &Kommune| (kommune.number, point.kilometres_to(kommune.point).round() as u32);
     let mut near: Vec<_> = places.kommuner.iter().map(distance).collect();
-    near.sort_by_key(|(number, kilometres)| (*kilometres, *number));
+    sort_by_key(&mut near, |(number, kilometres)| (*kilometres, *number));
     near.truncate(limit);
     near
 }

@@ -15,6 +15,7 @@ pub use way::{Way, end, led_to, nearest, next};
 use crate::model::area::Area;
 use crate::model::place::{Places, Point, cosine};
 use crate::model::service::Service;
+use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::f64::consts::PI;
 use std::sync::Arc;
@@ -89,7 +90,7 @@ pub fn ranked(counts: &[u32]) -> Vec<usize> {
 
 /// Puts places in the list of kommuner in order, those with most first.
 pub fn sort_by_count(places: &mut [usize], counts: &[u32]) {
-    places.sort_by_key(|at| Reverse(counts[*at]));
+    sort_by_key(places, |at| Reverse(counts[*at]));
 }
 
 #[cfg(test)]

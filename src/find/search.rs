@@ -52,6 +52,7 @@ use crate::find::number::Typed;
 use crate::model::area::Reach;
 use crate::model::danger::Danger;
 use crate::model::synonym::Synonym;
+use crate::sort::sort_by_key;
 use demands::Demands;
 use fold::Word;
 use lexicon::Lexicon;
@@ -337,6 +338,6 @@ fn numbers(documents: &[Document]) -> Vec<(String, usize)> {
             document.numbers.iter().map(|digits| ((*digits).to_owned(), number, !named.contains(digits))),
         );
     }
-    all.sort_by_key(|(.., is_unnamed)| *is_unnamed);
+    sort_by_key(&mut all, |(.., is_unnamed)| *is_unnamed);
     all.into_iter().map(|(digits, document, _)| (digits, document)).collect()
 }

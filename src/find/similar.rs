@@ -5,6 +5,7 @@ use crate::model::area::reach;
 use crate::model::place::Places;
 use crate::model::service::Service;
 use crate::model::taxonomy::Audience;
+use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -38,7 +39,7 @@ pub fn similar(
             && is_there(other)
     };
     let mut alike: Vec<_> = services.iter().filter(|other| is_alike(other)).collect();
-    alike.sort_by_key(|other| (Reverse(likeness(other)), near(other)));
+    sort_by_key(&mut alike, |other| (Reverse(likeness(other)), near(other)));
     alike.truncate(limit);
     alike.into_iter().cloned().collect()
 }

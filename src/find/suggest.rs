@@ -3,6 +3,7 @@
 use crate::find::search::edits::{allowed, edits};
 use crate::find::search::fold::Word;
 use crate::model::place::{Kommune, KommuneNumber, Places, Postcode};
+use crate::sort::sort_by;
 
 /// A place to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +103,7 @@ impl Gazetteer {
             let name = Word::new(&place.name).spelled;
             (*fit, !name.starts_with(&spelled), name != spelled, *kind)
         };
-        found.sort_by(|a, b| (order(a), &a.2.name).cmp(&(order(b), &b.2.name)));
+        sort_by(&mut found, |a, b| (order(a), &a.2.name).cmp(&(order(b), &b.2.name)));
         let mut suggestions: Vec<Suggestion> = Vec::new();
         for (.., place) in found {
             let is_same = |other: &Suggestion| (other.kommune, &other.name) == (place.kommune, &place.name);

@@ -12,6 +12,7 @@ use crate::model::text::Text;
 use crate::schedule::civil::{Date, Weekday};
 use crate::schedule::recurrence::{ByDay, Frequency, RuleParts, WeekParity};
 use crate::schedule::series::{OnDayOff, Schedule};
+use crate::sort::{sort_by, sort_by_key};
 
 /// The longest pattern.
 const LONGEST: usize = 120;
@@ -143,7 +144,7 @@ impl<'a> Sentence<'a> {
     fn plain_days(&self, days: &[ByDay]) -> Option<String> {
         let mut days: Vec<Weekday> =
             days.iter().map(|day| day.ordinal().is_none().then_some(day.weekday())).collect::<Option<_>>()?;
-        days.sort_by_key(|day| *day as u8);
+        sort_by_key(&mut days, |day| *day as u8);
         Some(self.list(days.iter().map(|day| self.texts.say_weekday(*day).to_owned())))
     }
 
@@ -184,7 +185,7 @@ impl<'a> Sentence<'a> {
         }
         let said = groups.into_iter().map(|(weekday, mut ordinals)| {
             // From the front to the end of the month.
-            ordinals.sort_by_key(|ordinal| if *ordinal < 0 { 100 + ordinal } else { *ordinal });
+            sort_by_key(&mut ordinals, |ordinal| if *ordinal < 0 { 100 + ordinal } else { *ordinal });
             Some((self.words.numbered)(
                 &self.ordinals(ordinals.into_iter())?,
                 self.texts.say_weekday(weekday),
@@ -247,7 +248,7 @@ impl<'a> Sentence<'a> {
     fn exceptions(&self) -> Option<String> {
         let mut dates: Vec<Date> =
             self.schedule.except.iter().copied().filter(|day| *day >= self.today).collect();
-        dates.sort_unstable();
+        sort_by(&mut dates, Ord::cmp);
         let are_few = (1..=MOST_EXCEPTIONS).contains(&dates.len());
         are_few
             .then(|| (self.words.not_on)(&self.list(dates.into_iter().map(|date| self.texts.say_date(date)))))

@@ -6,6 +6,7 @@ use crate::app::context::use_app;
 use crate::find::facets::Counts;
 use crate::i18n::texts::Texts;
 use crate::model::taxonomy::Cost;
+use crate::sort::sort_by_key;
 use leptos::prelude::*;
 
 const PANEL: &str = "filters";
@@ -63,7 +64,7 @@ fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>, all: Memo<Counts>
     let is_drawn = RwSignal::new(is_first || is_used);
     let boxes = move || {
         let mut words: Vec<usize> = (0..facet.words().len()).filter(|word| facet.is_offered(*word)).collect();
-        words.sort_by_key(|word| facet_word(app.texts, facet, *word));
+        sort_by_key(&mut words, |word| facet_word(app.texts, facet, *word));
         let words = words.into_iter().map(|word| view! { <Choice facet word counts all /> });
         view! {
             <div class="facet-words" role="group" aria-label=facet_label(app.texts, facet)>

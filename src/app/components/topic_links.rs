@@ -4,6 +4,7 @@ use crate::address::route::Route;
 use crate::app::context::use_app;
 use crate::i18n::texts::answer::answer_texts;
 use crate::model::taxonomy::Topic;
+use crate::sort::sort_by_key;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 pub fn TopicLinks() -> impl IntoView {
     let app = use_app();
     let mut topics = Topic::ALL.to_vec();
-    topics.sort_by_key(|topic| app.texts.topic.of(*topic));
+    sort_by_key(&mut topics, |topic| app.texts.topic.of(*topic));
     let link = |topic: Topic| {
         view! {
             <li>

@@ -9,6 +9,7 @@ use crate::model::danger::Danger;
 use crate::model::helpline::Helpline;
 use crate::model::taxonomy::{Audience, Topic};
 use crate::schedule::hours::Hours;
+use crate::sort::sort_by_key;
 use crate::vocabulary::Vocabulary;
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -57,7 +58,7 @@ impl Alarm {
                 is_always(line) || first(line, score) || (about(line).is_some() && is_broad(line))
             })
             .collect();
-        call.sort_by_key(|&(line, score)| {
+        sort_by_key(&mut call, |&(line, score)| {
             let is_about = about(line).is_some() && is_broad(line);
             (!first(line, score), !is_always(line), !is_about, line.priority)
         });
@@ -93,7 +94,7 @@ fn talk(
         })
         .filter(|(line, _)| about(line).is_some() || is_general(line))
         .collect();
-    talk.sort_by_key(|&(line, score)| {
+    sort_by_key(&mut talk, |&(line, score)| {
         let is_for_them = match wanted.is_empty() {
             true => line.audience.contains(&Audience::Everyone),
             false => wanted.iter().any(|one| line.audience.contains(one)),

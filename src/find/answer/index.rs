@@ -15,6 +15,7 @@ use crate::model::danger::Danger;
 use crate::model::nearness::Nearness;
 use crate::model::place::KommuneNumber;
 use crate::model::taxonomy::{Audience, Topic};
+use crate::sort::sort_by;
 use crate::vocabulary::Vocabulary;
 
 /// The records of a dataset, ready to be searched; made once, so that a key costs little.
@@ -105,7 +106,7 @@ fn names(dataset: &Dataset) -> Vec<(String, KommuneNumber)> {
             }
         }
     }
-    names.sort();
+    sort_by(&mut names, Ord::cmp);
     names.dedup();
     let is_of_several = |name: &str, number| names.iter().any(|(other, of)| other == name && *of != number);
     let single: Vec<_> =

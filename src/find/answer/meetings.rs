@@ -7,6 +7,7 @@ use crate::model::meeting::Meeting;
 use crate::model::nearness::Nearness;
 use crate::schedule::civil::{DAY, Moment};
 use crate::schedule::occurrence::Occurrence;
+use crate::sort::sort_by_key;
 use std::sync::Arc;
 
 /// A series of meetings that was found.
@@ -34,7 +35,7 @@ pub(super) fn found(dataset: &Dataset, hits: &Hits, now: Option<Moment>) -> Vec<
         }
     }
     let tier = |score: u32| 10 - (score * 10).checked_div(hits.best).unwrap_or(10);
-    found.sort_by_key(|(rank, found): &(usize, FoundMeeting)| {
+    sort_by_key(&mut found, |(rank, found): &(usize, FoundMeeting)| {
         let day = found.next.as_ref().map_or(i32::MAX, |next| next.date.days() * DAY);
         (tier(found.score), day, found.nearness, *rank)
     });

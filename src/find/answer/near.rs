@@ -9,6 +9,7 @@ use crate::find::facets::{of_service, passes};
 use crate::model::nearness::Nearness;
 use crate::model::need::Need;
 use crate::model::service::Service;
+use crate::sort::sort_by_key;
 use std::sync::Arc;
 
 /// What scores less than this share of the best hit is left out, in hundredths.
@@ -50,10 +51,10 @@ pub(super) fn groups(dataset: &Dataset, hits: &Hits, is_danger: bool) -> Vec<Nee
         let steps = hits.around.distance(&service.serves, service.kommune());
         found.push(((is_late, tier, nearness, steps, rank), (service, score, nearness)));
     }
-    found.sort_by_key(|(order, _)| *order);
+    sort_by_key(&mut found, |(order, _)| *order);
     let mut groups = by_need(found.into_iter().map(|(_, found)| found));
     if !hits.has_words {
-        groups.sort_by_key(|group| group.need);
+        sort_by_key(&mut groups, |group| group.need);
     }
     groups
 }
@@ -74,7 +75,7 @@ pub(super) fn beside(dataset: &Dataset, around: &Around, chosen: &Selection) -> 
             found.push(((nearness, steps), (service, 0, nearness)));
         }
     }
-    found.sort_by_key(|(order, _)| *order);
+    sort_by_key(&mut found, |(order, _)| *order);
     by_need(found.into_iter().map(|(_, found)| found))
 }
 

@@ -15,6 +15,7 @@ use crate::model::helpline::Helpline;
 use crate::model::taxonomy::{Audience, Topic};
 use crate::schedule::civil::Moment;
 use crate::schedule::hours::Hours;
+use crate::sort::sort_by_key;
 use crate::vocabulary::Vocabulary;
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -111,7 +112,7 @@ impl Talk {
                 general.push(Line { helpline: Arc::clone(line), score: 0 });
             }
         }
-        about.sort_by_key(|(rank, line)| {
+        sort_by_key(&mut about, |(rank, line)| {
             let is_named = names(question.words, &line.helpline);
             let is_lost = !fits(line, hits.channel) && (question.now.is_some() || line.score < best);
             (!is_named, is_lost, *rank)
@@ -122,7 +123,7 @@ impl Talk {
             None => answers(&line.helpline, None) && fits(line, hits.channel),
         };
         // Those for relatives by name first; then those that take up most.
-        general.sort_by_key(|line| {
+        sort_by_key(&mut general, |line| {
             let audience = &line.helpline.audience;
             let ways = line.helpline.live_channels().filter(|way| way.hours == Some(Hours::Always)).count();
             (

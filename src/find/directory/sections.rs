@@ -9,6 +9,7 @@ use crate::model::helpline::Helpline;
 use crate::model::place::Places;
 use crate::model::taxonomy::{Audience, Topic};
 use crate::schedule::civil::Moment;
+use crate::sort::sort_by_key;
 use std::sync::Arc;
 
 /// What helplines stand together on the page, in the order of the page.
@@ -70,7 +71,7 @@ pub fn sections(
         };
         found.push((section, helpline));
     }
-    found.sort_by_key(|(section, helpline)| {
+    sort_by_key(&mut found, |(section, helpline)| {
         let state = now.map(|now| helpline.state_at(now).rank());
         let answers = answers(helpline, now);
         let is_stated = answers && is_old(helpline, now);

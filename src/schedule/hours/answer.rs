@@ -2,6 +2,7 @@
 
 use super::weekly::WeeklyHours;
 use crate::schedule::civil::{DAY, Moment};
+use crate::sort::sort_by_key;
 
 /// How far ahead the next opening is looked for.
 const DAYS_AHEAD: i32 = 14;
@@ -61,7 +62,7 @@ struct Stretch {
 pub(super) fn state_at(hours: &WeeklyHours, now: Moment) -> OpenState {
     let minute = now.minutes();
     let mut stretches = stretches(hours, now);
-    stretches.sort_by_key(|stretch| stretch.start);
+    sort_by_key(&mut stretches, |stretch| stretch.start);
     let open_until = |minute: i32| {
         let here = stretches.iter().filter(|s| s.is_known && s.start <= minute && minute < s.end);
         here.map(|stretch| stretch.end).max()

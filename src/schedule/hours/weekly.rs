@@ -4,6 +4,7 @@ use super::exception::Exception;
 use super::form::Form;
 use crate::schedule::civil::{DAY, Date, TimeOfDay, Weekday};
 use crate::schedule::holidays::{eve, holiday};
+use crate::sort::sort_by_key;
 use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 
@@ -287,6 +288,6 @@ impl WeeklyHours {
 
 fn sorted(intervals: impl Iterator<Item = Interval>) -> Vec<Interval> {
     let mut intervals: Vec<_> = intervals.collect();
-    intervals.sort_by_key(|interval| interval.start());
+    sort_by_key(&mut intervals, |interval| interval.start());
     intervals
 }
