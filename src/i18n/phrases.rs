@@ -3,7 +3,8 @@
 use crate::i18n::texts::Texts;
 use crate::model::basis::{Answer, Basis};
 use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay, Weekday};
-use crate::schedule::hours::{Hours, Interval, OpenState, WeeklyHours};
+use crate::schedule::holidays::eve;
+use crate::schedule::hours::{DayRule, HolidayRule, Hours, Interval, OpenState, WeeklyHours};
 
 impl Texts {
     /// «21. november 2026».
@@ -136,6 +137,31 @@ impl Texts {
             (self.say_weekdays(first, last), self.say_intervals(&intervals))
         };
         lines.into_iter().map(said).collect()
+    }
+
+    /// What is known of the eves, on which most are away although they are no holidays; `None` if they are as usual.
+    pub fn say_eves(&self, hours: &WeeklyHours) -> Option<String> {
+        let is_usual = hours.holidays == HolidayRule::AsUsual;
+        let rules = [hours.yearly(12, 24), hours.yearly(12, 31), None];
+        // What holds in one year only is not said of every year, nor that it is unknown.
+        let once = [
+            hours.tells_once_of(|date| (date.month(), date.day()) == (12, 24)),
+            hours.tells_once_of(|date| (date.month(), date.day()) == (12, 31)),
+            hours.tells_once_of(|date| date.month() < 12 && eve(date).is_some()),
+        ];
+        if rules == [None; 3] && once == [false; 3] {
+            return (!is_usual).then(|| self.eves_unknown.to_owned());
+        }
+        let mut said = Vec::new();
+        for ((name, rule), once) in self.eves.into_iter().zip(rules).zip(once) {
+            let times = match rule {
+                Some(DayRule::Open(intervals)) => self.say_intervals(intervals),
+                None if is_usual || once => continue,
+                _ => self.holidays_unknown.to_owned(),
+            };
+            said.push(format!("{name}: {times}."));
+        }
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     /// The usual hours in one line, true at any time: «mandag–fredag kl. 09.00–15.30».
@@ -278,5 +304,35 @@ mod tests {
         let date = "2026-11-21".parse().unwrap();
         assert_eq!(texts(Lang::Nb).say_day(date), "lørdag 21. november 2026");
         assert_eq!(texts(Lang::En).say_day(date), "Saturday 21 November 2026");
+    }
+
+    #[test]
+    fn the_eves_are_said_to_be_unknown_unless_the_record_tells() {
+        let said = |rest: &str| {
+            let json = format!(r#"{{"weekly":[{{"days":["mo"],"opens":"09:00","closes":"15:00"}}]{rest}}}"#);
+            let Hours::Weekly(week) = hours(&json) else { panic!("not weekly") };
+            texts(Lang::Nb).say_eves(&week)
+        };
+        let unknown =
+            "Vi vet ikke hva som gjelder 24. og 31. desember, og onsdag før skjærtorsdag etter kl. 12.";
+        for rest in
+            ["", r#","holidays":"closed""#, r#","exceptions":[{"date":"2026-11-24","hours":"closed"}]"#]
+        {
+            assert_eq!(said(rest).as_deref(), Some(unknown), "{rest}");
+        }
+        let of_one_year = r#","exceptions":[{"date":"2026-12-24","hours":"closed"},{"date":"2027-03-24","hours":"closed"}]"#;
+        assert_eq!(said(of_one_year).as_deref(), Some("31. desember: Ukjent."));
+        assert_eq!(said(r#","holidays":"as_usual""#), None);
+        let told = r#","exceptions":[{"date":"12-24","hours":"closed"},{"date":"12-31","hours":[{"opens":"09:00","closes":"12:00"}]}]"#;
+        assert_eq!(
+            said(told).as_deref(),
+            Some(
+                "24. desember: Stengt. 31. desember: kl. 09.00–12.00. Onsdag før skjærtorsdag etter kl. 12: Ukjent."
+            )
+        );
+        assert_eq!(
+            said(&format!(r#","holidays":"as_usual"{told}"#)).as_deref(),
+            Some("24. desember: Stengt. 31. desember: kl. 09.00–12.00.")
+        );
     }
 }

@@ -20,6 +20,7 @@ async fn a_helpline_says_when_it_answers_and_what_it_costs() -> Result {
                 "Mandag–fredag kl. 18.30–01.30",
                 "Lørdag–søndag kl. 12.00–24.00",
                 "Helligdager kl. 18.00–22.00",
+                "24. desember: Stengt.",
                 "Brosjyre om nattlinja (2020-10-21, 6 år gammel)",
                 "Se også",
             ] {

@@ -91,6 +91,7 @@ fn week(texts: &'static Texts, hours: &WeeklyHours) -> impl IntoView + use<> {
         HolidayRule::Day(DayRule::Open(intervals)) => texts.say_intervals(intervals),
         HolidayRule::Day(DayRule::Unknown) | HolidayRule::Unknown => texts.holidays_unknown.to_owned(),
     };
+    let eves = texts.say_eves(hours).map(|said| view! { <p class="channel-about">{said}</p> });
     let mut lines = texts.say_week(hours);
     lines.push((texts.on_holidays.to_owned(), holidays));
     let line = |(days, times): (String, String)| {
@@ -105,5 +106,6 @@ fn week(texts: &'static Texts, hours: &WeeklyHours) -> impl IntoView + use<> {
         <table class="week">
             <tbody>{lines.into_iter().map(line).collect_view()}</tbody>
         </table>
+        {eves}
     }
 }

@@ -149,6 +149,9 @@ pub struct Words {
     pub on_holidays: &'static str,
     pub holidays_as_usual: &'static str,
     pub holidays_unknown: &'static str,
+    /// 24 December, 31 December, the Wednesday before Maundy Thursday after noon.
+    pub eves: [&'static str; 3],
+    pub eves_unknown: &'static str,
     pub today: &'static str,
     pub tomorrow: &'static str,
 

@@ -1,6 +1,6 @@
 //! Hours by the week, with a rule for public holidays and dated exceptions.
 
-use super::exception::Exception;
+use super::exception::{Exception, ExceptionDay};
 use super::form::Form;
 use crate::schedule::civil::{DAY, Date, TimeOfDay, Weekday};
 use crate::schedule::holidays::{eve, holiday};
@@ -277,6 +277,19 @@ impl WeeklyHours {
     pub fn unknown_eve(&self, date: Date) -> Option<i32> {
         let says = self.holidays == HolidayRule::AsUsual || self.exception(date).is_some();
         if says { None } else { eve(date) }
+    }
+
+    /// What the record says of a day of every year.
+    pub fn yearly(&self, month: u32, day: u32) -> Option<&DayRule> {
+        let is_it = |exception: &&Exception| exception.date == ExceptionDay::Yearly(month, day);
+        self.exceptions.iter().find(is_it).map(|exception| &exception.hours)
+    }
+
+    /// Whether the record says something of such a day of some year.
+    pub fn tells_once_of(&self, is_such: fn(Date) -> bool) -> bool {
+        let is_it =
+            |exception: &Exception| matches!(exception.date, ExceptionDay::Once(date) if is_such(date));
+        self.exceptions.iter().any(is_it)
     }
 
     /// What starts on an ordinary day of the week.

@@ -110,6 +110,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     on_holidays: "Public holidays",
     holidays_as_usual: "As usual",
     holidays_unknown: "Unknown",
+    eves: ["24 December", "31 December", "The Wednesday before Maundy Thursday after noon"],
+    eves_unknown: "We do not know the hours on 24 and 31 December, and on the Wednesday before Maundy Thursday after noon.",
     today: "today",
     tomorrow: "tomorrow",
 

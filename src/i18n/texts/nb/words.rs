@@ -110,6 +110,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     on_holidays: "Helligdager",
     holidays_as_usual: "Som vanlig",
     holidays_unknown: "Ukjent",
+    eves: ["24. desember", "31. desember", "Onsdag før skjærtorsdag etter kl. 12"],
+    eves_unknown: "Vi vet ikke hva som gjelder 24. og 31. desember, og onsdag før skjærtorsdag etter kl. 12.",
     today: "i dag",
     tomorrow: "i morgen",
 
