@@ -65,9 +65,15 @@ impl Facet {
         self.words().len() == 1
     }
 
-    /// Whether people are to choose this word: that something is for everyone is nothing to ask for.
+    /// Whether people are to choose this word: that something is for everyone, of any topic or of no kind that has a
+    /// name is nothing to ask for.
     pub fn is_offered(self, word: usize) -> bool {
-        self != Self::Audience || word != Audience::Everyone as usize
+        match self {
+            Self::Audience => word != Audience::Everyone as usize,
+            Self::Topic => word != Topic::General as usize,
+            Self::Type => word != ServiceType::Other as usize,
+            _ => true,
+        }
     }
 }
 

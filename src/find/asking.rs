@@ -9,6 +9,9 @@ use crate::model::helpline::Helpline;
 use crate::model::meeting::Meeting;
 use crate::model::service::Service;
 use crate::model::taxonomy::ServiceType;
+use crate::schedule::civil::Moment;
+use crate::schedule::hours::OpenState;
+use crate::vocabulary::Vocabulary;
 use std::sync::Arc;
 
 /// The line to call about violence when a crisis centre has no number of its own.
@@ -35,6 +38,23 @@ impl Asking<'_> {
     pub fn is_empty(&self) -> bool {
         self.line.is_none() && self.channels.is_empty()
     }
+}
+
+/// The channels with the best first: a telephone before a chat, a mailbox and a page, and after those what is closed
+/// at `now`.
+pub fn best_first(channels: &[Channel], now: Option<Moment>) -> Vec<Channel> {
+    let is_closed = |channel: &Channel| match now {
+        Some(now) if channel.is_live() => matches!(channel.state_at(now), OpenState::Closed { .. }),
+        _ => false,
+    };
+    let mut best = Vec::with_capacity(channels.len());
+    for closed in [false, true] {
+        for kind in ChannelKind::ALL {
+            let of_kind = channels.iter().filter(|channel| channel.contact.kind() == *kind);
+            best.extend(of_kind.filter(|channel| is_closed(channel) == closed).cloned());
+        }
+    }
+    best
 }
 
 /// How to ask about a service. A crisis centre without a telephone gets the crisis line, and never a mailbox.
@@ -72,6 +92,7 @@ pub fn about_meeting(meeting: &Meeting) -> Vec<&Channel> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schedule::civil::{Date, TimeOfDay};
     use serde_json::{Value, json};
 
     fn service(kind: &str, channels: Value) -> Service {
@@ -109,6 +130,24 @@ mod tests {
         let own = (None, vec![ChannelKind::Phone, ChannelKind::Email]);
         assert_eq!(said("krisesenter", json!([phone, mail])), own);
         assert_eq!(said("annet", json!([mail])), (None, vec![ChannelKind::Email]));
+    }
+
+    #[test]
+    fn the_best_way_to_reach_somebody_is_the_first_that_is_not_closed() {
+        let day = json!({ "weekly": [{ "days": ["sa"], "opens": "09:00", "closes": "15:00" }], "holidays": "as_usual" });
+        let page = json!({ "kind": "web", "value": "https://example.no" });
+        let phone = json!({ "kind": "phone", "value": "+4722480380", "hours": day });
+        let chat = json!({ "kind": "chat", "value": "https://example.no/chat" });
+        let service = service("annet", json!([page, phone, chat]));
+        let kinds = |now: Option<Moment>| -> Vec<ChannelKind> {
+            let best = best_first(&service.reachable(), now);
+            best.iter().map(|channel| channel.contact.kind()).collect()
+        };
+        let (phone, chat, web) = (ChannelKind::Phone, ChannelKind::Chat, ChannelKind::Web);
+        assert_eq!(kinds(None), [phone, chat, web]);
+        let saturday = |hour| Date::new(2026, 11, 21).unwrap().at(TimeOfDay::new(hour, 0).unwrap());
+        assert_eq!(kinds(Some(saturday(10))), [phone, chat, web]);
+        assert_eq!(kinds(Some(saturday(20))), [chat, web, phone]);
     }
 
     #[test]

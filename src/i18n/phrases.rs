@@ -2,6 +2,7 @@
 
 use crate::i18n::texts::Texts;
 use crate::model::basis::{Answer, Basis};
+use crate::model::source::{Dated, Precision};
 use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay, Weekday};
 use crate::schedule::holidays::eve;
 use crate::schedule::hours::{DayRule, HolidayRule, Hours, Interval, OpenState, WeeklyHours};
@@ -29,6 +30,16 @@ impl Texts {
     pub fn say_month(&self, date: Date) -> String {
         let (year, month, _) = date.ymd();
         format!("{} {year}", self.months[month as usize - 1])
+    }
+
+    /// The date of a source, as exactly as it says itself: «2021», «desember 2021», «9. desember 2021».
+    pub fn say_dated(&self, dated: &Dated) -> String {
+        let day = dated.first_day();
+        match dated.precision() {
+            Precision::Year => day.year().to_string(),
+            Precision::Month => self.say_month(day),
+            Precision::Day => self.say_date(day),
+        }
     }
 
     /// «lørdag».

@@ -27,6 +27,7 @@ use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
 use crate::model::area::Reach;
 use crate::model::lang::Lang;
+use crate::model::source::Doubt;
 
 /// The texts of one language: its [`Words`], and functions from what varies to a text.
 ///
@@ -65,6 +66,8 @@ pub struct Texts {
     // service and helpline
     pub unconfirmed: fn(Option<i32>) -> String,
     pub confirmed_on: fn(&str) -> String,
+    /// What a card says of doubt.
+    pub check_first: fn(Doubt) -> String,
 
     // helplines
     pub helplines_found: fn(usize) -> String,

@@ -29,6 +29,17 @@ vocabulary! {
     }
 }
 
+/// How exactly a source says when it is from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// Its year.
+    Year,
+    /// Its month.
+    Month,
+    /// Its day.
+    Day,
+}
+
 /// The date of a source, as exactly as it says itself: a year, a month or a day.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
@@ -41,6 +52,15 @@ impl Dated {
     /// The first day that the date can mean.
     pub fn first_day(&self) -> Date {
         self.first
+    }
+
+    /// How exactly it is said.
+    pub fn precision(&self) -> Precision {
+        match self.text.len() {
+            4 => Precision::Year,
+            7 => Precision::Month,
+            _ => Precision::Day,
+        }
     }
 
     /// The year.
@@ -153,6 +173,27 @@ pub enum Trust {
     Unconfirmed,
 }
 
+/// Why a card tells the reader to check first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// The newest source is old; its year.
+    Old(i32),
+    /// No source has a date.
+    Undated,
+}
+
+/// Whether a card tells the reader to check first. That somebody else said it lately is told above the list and on
+/// the page of the record, not on each card.
+pub fn doubt(confirmed: Option<Date>, sources: &[Source], today: Date) -> Option<Doubt> {
+    if trust(confirmed, sources, today) != Trust::Unconfirmed {
+        return None;
+    }
+    match newest(sources) {
+        None => Some(Doubt::Undated),
+        Some(dated) => is_old(dated.first, today).then(|| Doubt::Old(dated.year())),
+    }
+}
+
 /// Whether a fact from `day` is too old to be taken on trust on `today`.
 pub fn is_old(day: Date, today: Date) -> bool {
     years(day, today) >= YEARS_TRUSTED
@@ -232,6 +273,23 @@ mod tests {
         let confirmed = Date::new(2026, 1, 1).unwrap();
         assert_eq!(trust(Some(confirmed), &[source(other, None)], today), Trust::Confirmed(confirmed));
         assert_eq!(trust(Some(confirmed.plus_years(-3)), &[], today), Trust::Unconfirmed);
+    }
+
+    #[test]
+    fn a_card_tells_to_check_first_what_is_old_or_undated() {
+        let today = Date::new(2026, 11, 21).unwrap();
+        let (own, other) = (SourceKind::Own, SourceKind::Other);
+        for (kind, dated, expected) in [
+            (own, Some("2024"), None),
+            (other, Some("2024"), None),
+            (own, Some("2016"), Some(Doubt::Old(2016))),
+            (other, Some("2023-11-21"), Some(Doubt::Old(2023))),
+            (own, None, Some(Doubt::Undated)),
+            (SourceKind::Authority, None, None),
+        ] {
+            assert_eq!(doubt(None, &[source(kind, dated)], today), expected, "{kind:?} {dated:?}");
+        }
+        assert_eq!(doubt(Date::new(2026, 5, 4), &[source(own, Some("2016"))], today), None);
     }
 
     #[test]

@@ -66,7 +66,7 @@ async fn a_service_says_how_old_its_sources_are_and_what_else_there_is() -> Resu
         .at(SATURDAY_EVENING)
         .run(async |visit| {
             visit.open("/tjenester/pio-senteret-parorendesenteret-i-oslo").await?;
-            visit.sees_text("lpp.no (2021-12, 4 år gammel)").await?;
+            visit.sees_text("lpp.no (desember 2021, 4 år gammel)").await?;
             visit.sees_text("Lignende tilbud").await?;
             visit.has_card().await?;
             visit.is_accessible().await

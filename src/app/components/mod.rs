@@ -37,6 +37,7 @@ mod service_card;
 mod share_button;
 mod topic_links;
 mod trust;
+mod ways;
 mod when_loaded;
 
 pub use actions::{ActionStatus, Actions, Said};
@@ -75,5 +76,6 @@ pub use search_box::SearchBox;
 pub use service_card::ServiceCard;
 pub use share_button::ShareButton;
 pub use topic_links::TopicLinks;
-pub use trust::{SourceList, TrustNotice};
+pub use trust::{DoubtMark, SourceList, TrustNotice};
+pub use ways::Ways;
 pub use when_loaded::WhenLoaded;

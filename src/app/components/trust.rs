@@ -1,7 +1,7 @@
 //! Where the facts come from, and how far they can be trusted.
 
 use crate::app::context::use_app;
-use crate::model::source::{Origin, Source, Trust, newest, trust};
+use crate::model::source::{Origin, Source, Trust, doubt, newest, trust};
 use crate::schedule::civil::Date;
 use leptos::prelude::*;
 
@@ -30,6 +30,27 @@ pub fn TrustNotice<'a>(
     .into_any()
 }
 
+/// What a card says of doubt: that one should check first, and why; nothing where there is none. The whole is on the
+/// page of the record.
+#[component]
+pub fn DoubtMark<'a>(
+    /// Where the facts come from.
+    sources: &'a [Source],
+    /// When the provider confirmed them.
+    confirmed: Option<Date>,
+) -> impl IntoView + use<> {
+    let app = use_app();
+    let today = untrack(|| app.from_now()).map(|now| now.date);
+    let doubt = today.and_then(|today| doubt(confirmed, sources, today));
+    doubt.map(|doubt| {
+        view! {
+            <p class="trust" data-trust="unconfirmed">
+                {(app.texts.check_first)(doubt)}
+            </p>
+        }
+    })
+}
+
 /// The sources of a record, each with its age.
 #[component]
 pub fn SourceList<'a>(
@@ -51,7 +72,10 @@ pub fn SourceList<'a>(
             Origin::Page { url } => url.site().to_owned().into_any(),
             Origin::Document { document } => document.as_str().to_owned().into_any(),
         };
-        let mut age = source.dated.clone().map_or(app.texts.source_undated.to_owned(), String::from);
+        let mut age = source
+            .dated
+            .as_ref()
+            .map_or(app.texts.source_undated.to_owned(), |dated| app.texts.say_dated(dated));
         if let (Some(dated), Some(now)) = (&source.dated, app.now.get_untracked()) {
             let years = dated.years_on(now.date);
             if years > 0 {

@@ -52,6 +52,7 @@ pub fn Finder() -> impl IntoView {
                             {texts.map_link}
                         </a>
                     </p>
+                    <p class="list-doubt">{texts.list_doubt}</p>
                     <ResultList
                         step=SHOWN
                         list=move |shown| asked.list(shown)

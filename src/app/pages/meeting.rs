@@ -10,8 +10,9 @@ use crate::app::components::{
 use crate::app::context::use_app;
 use crate::find::agenda::DATES_LISTED;
 use crate::find::saved::Pick;
-use crate::model::meeting::Meeting;
+use crate::model::meeting::{Meeting, RegistrationKind};
 use crate::model::record::RecordKind;
+use crate::model::taxonomy::Cost;
 use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::schedule::occurrence::Occurrence;
@@ -115,13 +116,20 @@ fn About<'a>(meeting: &'a Meeting, occurrence: Option<&'a Occurrence>) -> impl I
     let venue = occurrence.map_or(meeting.place.as_ref(), |occurrence| meeting.venue(occurrence));
     let place = venue.map(|venue| venue.postal().line(kommune.as_deref())).or(kommune);
     let place = place.map(|place| view! { <Fact name=texts.place value=place /> });
+    // What is unknown is no row.
+    let fact = |is_known: bool, name: &'static str, value: &'static str| {
+        is_known.then(|| view! { <Fact name value /> })
+    };
     view! {
         <dl class="facts">
             {pattern} {place} <Fact name=texts.hosted_by value=meeting.host.as_str().to_owned() />
             <Fact name=texts.for_whom value=words(&texts.audience.all_of(&meeting.audience)) />
             <Fact name=texts.about_what value=words(&texts.topic.all_of(&meeting.topics)) />
-            <Fact name=texts.registration_label value=texts.registration.of(meeting.registration.kind) />
-            <Fact name=texts.cost_label value=texts.cost.of(meeting.cost) />
+            {fact(
+                meeting.registration.kind != RegistrationKind::Unknown,
+                texts.registration_label,
+                texts.registration.of(meeting.registration.kind),
+            )} {fact(meeting.cost != Cost::Unknown, texts.cost_label, texts.cost.of(meeting.cost))}
         </dl>
     }
 }

@@ -16,6 +16,7 @@ use crate::model::area::Area;
 use crate::model::basis::Basis;
 use crate::model::record::RecordKind;
 use crate::model::service::Service;
+use crate::model::taxonomy::{Cost, Referral, ServiceType};
 use crate::model::text::Slug;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -118,16 +119,21 @@ fn About<'a>(service: &'a Service, basis: Signal<Option<Basis>>) -> impl IntoVie
     let operator = service.operator.as_ref().map(|operator| {
         view! { <Fact name=texts.operated_by value=operator.as_str().to_owned() /> }
     });
+    // What is unknown is no row.
+    let fact = |is_known: bool, name: &'static str, value: &'static str| {
+        is_known.then(|| view! { <Fact name value /> })
+    };
     view! {
         <dl class="facts">
-            <Fact name=texts.type_label value=texts.service_type.of(service.kind) />
-            {hours}
-            {address}
-            <Fact name=texts.serves value=serves.join(", ") />
+            {fact(service.kind != ServiceType::Other, texts.type_label, texts.service_type.of(service.kind))}
+            {hours} {address} <Fact name=texts.serves value=serves.join(", ") />
             <Fact name=texts.for_whom value=words(&texts.audience.all_of(&service.audience)) />
             <Fact name=texts.about_what value=words(&texts.topic.all_of(&service.topics)) />
-            <Fact name=texts.referral_label value=texts.referral.of(service.referral) />
-            <Fact name=texts.cost_label value=texts.cost.of(service.cost) />
+            {fact(
+                service.referral != Referral::Unknown,
+                texts.referral_label,
+                texts.referral.of(service.referral),
+            )} {fact(service.cost != Cost::Unknown, texts.cost_label, texts.cost.of(service.cost))}
             <Fact name=texts.languages_label value=words(&texts.tongue.all_of(&service.languages)) />
             {operator}
         </dl>

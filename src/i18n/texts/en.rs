@@ -8,6 +8,7 @@ use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
 use crate::model::area::Reach;
 use crate::model::lang::Lang;
+use crate::model::source::Doubt;
 
 pub(super) const fn texts(words: &'static Words) -> Texts {
     Texts {
@@ -48,6 +49,10 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             None => "Not confirmed by those who run it. The source has no date.".to_owned(),
         },
         confirmed_on: |date| format!("Confirmed on {date} by those who run it."),
+        check_first: |doubt| match doubt {
+            Doubt::Old(year) => format!("Check first: information from {year}"),
+            Doubt::Undated => "Check first: information without a date".to_owned(),
+        },
 
         helplines_found: |count| counted(count, "No helpline fits", "1 helpline", " helplines"),
 

@@ -8,6 +8,7 @@ use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
 use crate::model::area::Reach;
 use crate::model::lang::Lang;
+use crate::model::source::Doubt;
 
 pub(super) const fn texts(words: &'static Words) -> Texts {
     Texts {
@@ -46,6 +47,10 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             None => "Ikke bekreftet av dem som driver tilbudet. Kilden har ingen dato.".to_owned(),
         },
         confirmed_on: |date| format!("Bekreftet av dem som driver tilbudet, {date}."),
+        check_first: |doubt| match doubt {
+            Doubt::Old(year) => format!("Sjekk først: opplysning fra {year}"),
+            Doubt::Undated => "Sjekk først: opplysning uten dato".to_owned(),
+        },
 
         helplines_found: |count| {
             counted(count, "Ingen hjelpetelefoner passer", "1 hjelpetelefon", " hjelpetelefoner")

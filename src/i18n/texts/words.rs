@@ -89,6 +89,8 @@ pub struct Words {
     pub without_filters: &'static str,
     pub in_whole_country: &'static str,
     pub show_more: &'static str,
+    /// Above a list of services: that not all of it is confirmed.
+    pub list_doubt: &'static str,
     pub filters_label: &'static str,
     /// Over the few choices that stand outside the filters.
     pub quick_label: &'static str,
@@ -113,6 +115,7 @@ pub struct Words {
     pub serves: &'static str,
     pub contact: &'static str,
     pub no_contact: &'static str,
+    pub more_ways: &'static str,
     pub opening_hours: &'static str,
     pub referral_label: &'static str,
     pub cost_label: &'static str,
@@ -236,6 +239,8 @@ pub struct Words {
     pub cost: Names<Cost, { Cost::ALL.len() }>,
     pub referral: Names<Referral, { Referral::ALL.len() }>,
     pub channel: Names<ChannelKind, { ChannelKind::ALL.len() }>,
+    /// What one does by each kind of channel, on a button.
+    pub reach_by: Names<ChannelKind, { ChannelKind::ALL.len() }>,
     pub channel_cost: Names<ChannelCost, { ChannelCost::ALL.len() }>,
     pub registration: Names<RegistrationKind, { RegistrationKind::ALL.len() }>,
     pub occurrence: Names<OccurrenceStatus, { OccurrenceStatus::ALL.len() }>,

@@ -38,6 +38,7 @@ pub fn Near(place: Option<KommuneNumber>, groups: Vec<NeedGroup>) -> impl IntoVi
         view! {
             <section class="group">
                 <h2>{title}</h2>
+                <p class="list-doubt">{app.texts.list_doubt}</p>
                 {groups}
                 <p>
                     <a class="ds-link" href=all>

@@ -88,6 +88,13 @@ names!(CHANNEL of ChannelKind {
     Email: "E-mail",
     Web: "Website",
 });
+names!(REACH_BY of ChannelKind {
+    Phone: "Call",
+    Sms: "Text",
+    Chat: "Chat",
+    Email: "Send e-mail",
+    Web: "Web page",
+});
 names!(CHANNEL_COST of ChannelCost { Free: "Free", Normal: "Normal rate", Unknown: "" });
 names!(REGISTRATION of RegistrationKind {
     None: "No sign-up needed",

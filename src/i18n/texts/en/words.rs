@@ -62,6 +62,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     without_filters: "Show all services here",
     in_whole_country: "Search the whole country",
     show_more: "Show more",
+    list_doubt: "Call or write before you go: not everything here is confirmed by those who give the help.",
 
     kommune_neighbours: "In the municipalities around",
     kommune_meetings: "Coming meetings",
@@ -76,6 +77,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     serves: "Who can use it",
     contact: "Get in touch",
     no_contact: "We do not know how to reach them directly. The municipality's switchboard can help you further.",
+    more_ways: "More ways",
     opening_hours: "Opening hours",
     referral_label: "Referral",
     cost_label: "Price",
@@ -232,6 +234,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     cost: names::COST,
     referral: names::REFERRAL,
     channel: names::CHANNEL,
+    reach_by: names::REACH_BY,
     channel_cost: names::CHANNEL_COST,
     registration: names::REGISTRATION,
     occurrence: names::OCCURRENCE,

@@ -88,6 +88,13 @@ names!(CHANNEL of ChannelKind {
     Email: "E-post",
     Web: "Nettside",
 });
+names!(REACH_BY of ChannelKind {
+    Phone: "Ring",
+    Sms: "Send SMS til",
+    Chat: "Chat",
+    Email: "Send e-post",
+    Web: "Nettside",
+});
 names!(CHANNEL_COST of ChannelCost { Free: "Gratis", Normal: "Vanlig takst", Unknown: "" });
 names!(REGISTRATION of RegistrationKind {
     None: "Du trenger ikke melde deg på",

@@ -62,6 +62,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     without_filters: "Vis alle tilbud her",
     in_whole_country: "Søk i hele landet",
     show_more: "Vis flere",
+    list_doubt: "Ring eller skriv før du drar: ikke alt her er bekreftet av dem som gir hjelpen.",
 
     kommune_neighbours: "I kommunene rundt",
     kommune_meetings: "Møteplasser framover",
@@ -76,6 +77,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     serves: "Hvem kan bruke det",
     contact: "Ta kontakt",
     no_contact: "Vi vet ikke hvordan du når dem direkte. Sentralbordet i kommunen kan hjelpe deg videre.",
+    more_ways: "Flere måter",
     opening_hours: "Åpningstider",
     referral_label: "Henvisning",
     cost_label: "Pris",
@@ -232,6 +234,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     cost: names::COST,
     referral: names::REFERRAL,
     channel: names::CHANNEL,
+    reach_by: names::REACH_BY,
     channel_cost: names::CHANNEL_COST,
     registration: names::REGISTRATION,
     occurrence: names::OCCURRENCE,
