@@ -36,7 +36,7 @@ use answer::{Answer, Failure};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
-use query::{dates, ical, open, search};
+use query::{dates, ical, open, place, search};
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
@@ -59,6 +59,8 @@ enum Command {
     Schema,
     /// Finds records by words
     Search(search::Arguments),
+    /// Finds a place as the place box does
+    Place(place::Arguments),
     /// Tells what is open at a moment
     Open(open::Arguments),
     /// Lists the dates of meetings
@@ -94,6 +96,7 @@ impl Command {
             Self::Build(arguments) => publish::run(&arguments),
             Self::Schema => Ok(schema::run()),
             Self::Search(arguments) => search::run(&arguments),
+            Self::Place(arguments) => place::run(&arguments),
             Self::Open(arguments) => open::run(&arguments),
             Self::Dates(arguments) => dates::run(&arguments),
             Self::Ical(arguments) => ical::run(&arguments),

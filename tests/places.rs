@@ -2,9 +2,10 @@
 
 use naermest::dataset::Dataset;
 use naermest::find::finder::{Catalogue, by_reach, near, nearest, open_nearby};
-use naermest::find::suggest::{Gazetteer, Suggestion};
+use naermest::find::suggest::{Fit, Gazetteer, Suggestion};
 use naermest::i18n::texts::texts;
 use naermest::model::area::Reach;
+use naermest::model::district::Place;
 use naermest::model::lang::Lang;
 use naermest::model::place::{Point, Postcode};
 use serde::de::DeserializeOwned;
@@ -22,6 +23,8 @@ fn shipped() -> Dataset {
     dataset.places.kommuner = read("data/places/kommuner.json");
     dataset.places.fylker = read("data/places/fylker.json");
     dataset.places.regions = read("data/places/regions.json");
+    dataset.areas.districts = read("data/places/districts.json");
+    dataset.areas.svalbard = read("data/places/svalbard.json");
     dataset.postcodes = read::<Vec<Postcode>>("data/places/postcodes.json");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/services");
     for file in fs::read_dir(folder).expect("a folder") {
@@ -32,8 +35,17 @@ fn shipped() -> Dataset {
 }
 
 fn suggest(dataset: &Dataset, typed: &str) -> Vec<Suggestion> {
-    let Dataset { places, postcodes, .. } = dataset;
-    Gazetteer::new(places, postcodes).suggest(typed, places, postcodes, 7)
+    Gazetteer::new(dataset).suggest(typed, dataset, 7).offers
+}
+
+/// Where something leads to, as in an address.
+fn said(place: &Place) -> String {
+    match place {
+        Place::Kommune(number) => String::from(*number),
+        Place::Fylke(number) => format!("fylke {number}"),
+        Place::District(id) => id.to_string(),
+        Place::Svalbard => "svalbard".to_owned(),
+    }
 }
 
 #[test]
@@ -76,7 +88,7 @@ fn what_people_call_a_place_leads_to_its_kommune() {
         ("tronheim", "5001"),
     ] {
         let found = suggest(&dataset, typed);
-        let first = found.first().map(|offer| String::from(offer.kommune));
+        let first = found.first().map(|offer| said(&offer.place));
         assert_eq!(first.as_deref(), Some(kommune), "«{typed}»: {found:?}");
     }
 }
@@ -93,7 +105,7 @@ fn places_of_one_name_are_all_offered_and_told_apart() {
     ] {
         let found = suggest(&dataset, name);
         for kommune in kommuner {
-            let offer = found.iter().find(|offer| String::from(offer.kommune) == *kommune);
+            let offer = found.iter().find(|offer| said(&offer.place) == *kommune);
             assert!(offer.is_some_and(|offer| !offer.detail.is_empty()), "{name} {kommune}: {found:?}");
         }
         let shown: Vec<_> = found.iter().map(|offer| (&offer.name, &offer.detail)).collect();
@@ -110,7 +122,10 @@ fn every_official_and_former_name_is_offered_as_it_is_typed_out() {
         let official = kommune.names.iter().map(|name| name.name.as_str());
         for name in official.chain(kommune.former.iter().map(|name| name.as_str())) {
             let found = suggest(&dataset, name);
-            assert!(found.iter().any(|offer| offer.kommune == kommune.number), "{name}: {found:?}");
+            assert!(
+                found.iter().any(|offer| offer.place == Place::Kommune(kommune.number)),
+                "{name}: {found:?}"
+            );
         }
     }
 }
@@ -165,4 +180,205 @@ fn the_nearest_points_are_the_nearest() {
             .filter(|kommune| here.kilometres_to(kommune.point) < f64::from(last));
         assert!(nearer.count() <= 3);
     }
+}
+
+#[test]
+fn where_enter_goes_is_beyond_doubt() {
+    let dataset = shipped();
+    let gazetteer = Gazetteer::new(&dataset);
+    for (typed, takes) in [
+        // An envelope, a register.
+        ("6100 Volda", "1577"),
+        ("Volda 6100", "1577"),
+        ("61 00", "1577"),
+        ("N-6100", "1577"),
+        ("NO-6100 VOLDA", "1577"),
+        ("Storgata 1, 6100 Volda", "1577"),
+        ("Storgata 1B 61 00 Volda, Norge", "1577"),
+        ("Postboks 2503, 6404 Molde", "1506"),
+        ("٦١٠٠", "1577"),
+        ("۶۱۰۰", "1577"),
+        ("６１００", "1577"),
+        ("Volda kommune", "1577"),
+        ("volda kommune, Norge", "1577"),
+        ("Ulvik herad", "4620"),
+        ("Hamarøy suohkan", "1875"),
+        ("i Volda", "1577"),
+        ("jeg bor i Volda", "1577"),
+        ("Volda, Norge", "1577"),
+        ("Volda, Møre og Romsdal", "1577"),
+        ("Herøy, Nordland", "1818"),
+        ("Herøy (Møre og Romsdal)", "1515"),
+        ("Herøy Nordland", "1818"),
+        ("Herøy i Nordland", "1818"),
+        ("Våler i Østfold", "3114"),
+        ("Våler, Innlandet", "3419"),
+        ("Nes på Romerike", "3228"),
+        ("Hornindal, Volda", "1577"),
+        ("Storgata 1, Volda", "1577"),
+        // Double names, in whole and in half.
+        ("Deatnu-Tana", "5628"),
+        ("Deatnu – Tana", "5628"),
+        ("Tana", "5628"),
+        ("deatnu tana", "5628"),
+        ("Gáivuotna – Kåfjord – Kaivuono", "5540"),
+        ("Kåfjord/Gáivuotna", "5540"),
+        ("kaivuono", "5540"),
+        ("nordfron", "3436"),
+        ("nord-fron", "3436"),
+        ("nord fron", "3436"),
+        ("nordfro", "3436"),
+        ("laerdal", "4642"),
+        ("lardal", "3909"),
+        // Parts of the country.
+        ("Nordland", "fylke 18"),
+        ("nordland fylke", "fylke 18"),
+        ("Rogaland", "fylke 11"),
+        ("Telemark", "fylke 40"),
+        ("Troms", "fylke 55"),
+        ("Romsa", "fylke 55"),
+        ("Jæren", "jaren"),
+        ("jaeren", "jaren"),
+        ("Hadeland", "hadeland"),
+        ("Helgeland", "helgeland"),
+        ("Hedmark", "fylke-hedmark"),
+        ("Hordaland fylke", "fylke-hordaland"),
+        ("Nord-Norge", "landsdel-nord-norge"),
+        ("Ringerike, Buskerud", "3305"),
+        ("Molde", "1506"),
+        ("Voss", "4621"),
+        ("Oslo", "0301"),
+        ("Oslo fylke", ""),
+        ("Sunnfjord kommune", "4647"),
+        ("Svalbard", "svalbard"),
+        ("Longyearbyen", "svalbard"),
+        ("9170", "svalbard"),
+        ("9171 Longyearbyen", "svalbard"),
+        ("8099", "svalbard"),
+        ("Ny-Ålesund", "svalbard"),
+        // The reader says which.
+        ("Herøy", ""),
+        ("Våler", ""),
+        ("Sunnfjord", ""),
+        ("Tysfjord", ""),
+        ("Snillfjord", ""),
+        ("Land", ""),
+        ("ber", ""),
+        ("6100 Bergen", ""),
+        // What looks alike is never taken.
+        ("Norland", ""),
+        ("tronheim", ""),
+        ("Hadelan d", "hadeland"),
+        ("22400040", ""),
+        ("22 40 00 40", ""),
+        ("Norge", ""),
+        ("kommune", ""),
+    ] {
+        let found = gazetteer.suggest(typed, &dataset, 7);
+        let taken = found.takes.map(|at| said(&found.offers[at].place)).unwrap_or_default();
+        assert_eq!(taken, takes, "«{typed}»: {found:?}");
+    }
+}
+
+#[test]
+fn every_kommune_is_taken_by_its_names_in_all_their_spellings() {
+    let dataset = shipped();
+    let gazetteer = Gazetteer::new(&dataset);
+    let mut asked = Vec::new();
+    for kommune in &dataset.places.kommuner {
+        let fylke = dataset.places.fylke(kommune.fylke).unwrap().name();
+        for name in &kommune.names {
+            let name = name.name.as_str();
+            let plain = name.replace('-', " ");
+            for typed in [
+                format!("{name} kommune"),
+                format!("{name}, {fylke}"),
+                format!("{name} kommune, {fylke}, Norge"),
+                kommune.full_name(),
+                format!("{plain}, {fylke}"),
+                format!("{}, {fylke}", plain.replace(' ', "").to_uppercase()),
+            ] {
+                let found = gazetteer.suggest(&typed, &dataset, 7);
+                match found.takes.map(|at| &found.offers[at].place) {
+                    Some(place) => assert_eq!(*place, Place::Kommune(kommune.number), "{typed}: {found:?}"),
+                    None => asked.push(typed),
+                }
+            }
+        }
+    }
+    asked.sort();
+    asked.dedup();
+    // Names of several kommuner, and a district.
+    let shared = ["Bø", "Herøy", "Nes", "Os", "Sande", "Våler"];
+    let districts = ["Indre Østfold", "Midt-Telemark", "Ringerike", "Sunnfjord"];
+    let is_known = |typed: &String| {
+        shared.contains(&typed.trim_end_matches(" kommune")) || districts.contains(&typed.as_str())
+    };
+    assert!(asked.iter().all(is_known), "{asked:?}");
+}
+
+#[test]
+fn every_postcode_is_taken_with_and_without_its_town() {
+    let dataset = shipped();
+    let gazetteer = Gazetteer::new(&dataset);
+    for (at, postcode) in dataset.postcodes.iter().enumerate() {
+        let (code, town) = (String::from(postcode.code), postcode.place.as_str());
+        let ways = [
+            format!("{code} {town}"),
+            code.clone(),
+            format!("{} {}", &code[..2], &code[2..]),
+            format!("N-{code}"),
+            format!("{town} {code}"),
+            format!("Nedre gate 12 B, NO-{code} {}, Norge", town.to_uppercase()),
+        ];
+        // Each in one way, and some in every way.
+        let count = if at % 20 == 0 { ways.len() } else { 1 };
+        for typed in &ways[..count] {
+            let found = gazetteer.suggest(typed, &dataset, 7);
+            let taken = found.takes.map(|at| said(&found.offers[at].place));
+            assert_eq!(taken, Some(String::from(postcode.kommune)), "{typed}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn no_slip_of_a_name_is_ever_taken_for_another() {
+    let dataset = shipped();
+    let gazetteer = Gazetteer::new(&dataset);
+    let names = dataset.places.kommuner.iter().map(|kommune| kommune.name().to_owned());
+    let fylker = dataset.places.fylker.iter().map(|fylke| fylke.name().to_owned());
+    let districts = dataset.areas.districts.iter().map(|district| district.name().to_owned());
+    for name in names.chain(fylker).chain(districts).filter(|name| name.chars().count() > 4) {
+        let own = gazetteer.named(&name, &dataset);
+        let letters: Vec<char> = name.chars().collect();
+        for at in (1..letters.len()).step_by(2) {
+            let mut slip = letters.clone();
+            slip[at] = if slip[at] == 'x' { 'z' } else { 'x' };
+            let slip: String = slip.into_iter().collect();
+            let found = gazetteer.suggest(&slip, &dataset, 7);
+            if let Some(taken) = found.takes.map(|at| &found.offers[at]) {
+                assert!(own.contains(&taken.place) && taken.fit < Fit::End, "{slip}: {found:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_number_that_was_is_somewhere_now() {
+    let places = shipped().places;
+    for kommune in &places.kommuner {
+        assert_eq!(places.now(kommune.number), [kommune]);
+        assert!(kommune.former_numbers.iter().all(|number| places.kommune(*number).is_none()), "{kommune:?}");
+    }
+    let now = |number: &str| -> Vec<String> {
+        let now = places.now(number.parse().unwrap());
+        now.into_iter().map(|kommune| kommune.number.to_string()).collect()
+    };
+    assert_eq!(now("1519"), ["1577"]);
+    assert_eq!(now("1444"), ["1577"]);
+    assert_eq!(now("1201"), ["4601"]);
+    assert_eq!(now("1507"), ["1508", "1580"]);
+    assert_eq!(now("1850"), ["1806", "1875"]);
+    assert_eq!(now("1613"), ["5055", "5056", "5059"]);
+    assert_eq!(now("9999"), <[String; 0]>::default());
 }

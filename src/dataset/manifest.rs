@@ -14,6 +14,8 @@ vocabulary! {
         Texts = "texts",
         /// Kommuner, fylker and health regions.
         Places = "places",
+        /// Districts, former fylker and Svalbard.
+        Areas = "areas",
         /// How to reach each kommune.
         Contacts = "contacts",
         /// Postcodes.

@@ -8,6 +8,7 @@ pub mod site;
 
 use crate::dataset::manifest::FileKind;
 use crate::model::contacts::KommuneContacts;
+use crate::model::district::Areas;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Meeting;
 use crate::model::place::{KommuneNumber, Places, Postcode};
@@ -25,6 +26,8 @@ pub struct Dataset {
     pub texts: Vec<String>,
     /// Kommuner, fylker and regions.
     pub places: Places,
+    /// Districts, former fylker and Svalbard.
+    pub areas: Areas,
     /// How to reach the kommuner whose files have come.
     pub contacts: Vec<KommuneContacts>,
     /// Postcodes.
@@ -49,6 +52,7 @@ impl Dataset {
         match kind {
             FileKind::Texts => self.texts = read(file, published)?,
             FileKind::Places => self.places = read(file, published)?,
+            FileKind::Areas => self.areas = read(file, published)?,
             FileKind::Contacts => self.contacts.extend(read::<Vec<_>, _>(file, published)?),
             FileKind::Postcodes => self.postcodes = read(file, published)?,
             FileKind::Synonyms => self.synonyms = read(file, published)?,

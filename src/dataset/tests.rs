@@ -16,6 +16,7 @@ fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault>
     Ok(match kind {
         FileKind::Texts => json!(data.texts),
         FileKind::Places => json!(data.places),
+        FileKind::Areas => json!(data.areas),
         FileKind::Contacts => json!(data.contacts),
         FileKind::Postcodes => json!(data.postcodes),
         FileKind::Synonyms => json!(data.synonyms),
@@ -26,7 +27,8 @@ fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault>
 }
 
 /// The fields that may be left out, by their end: those of a record, and those of what stands in it.
-const MAY_BE_LEFT_OUT: [&str; 50] = [
+const MAY_BE_LEFT_OUT: [&str; 51] = [
+    "/former_numbers",
     "/organisation",
     "/host_service",
     "/sources/for",

@@ -119,7 +119,7 @@ fn national(number: &str) -> String {
 }
 
 /// The value of a digit: European, Arabic, Persian or of full width.
-fn digit(c: char) -> Option<u8> {
+pub(crate) fn digit(c: char) -> Option<u8> {
     let zero = match c {
         '0'..='9' => '0',
         '٠'..='٩' => '٠',

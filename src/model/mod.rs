@@ -8,6 +8,7 @@ pub mod basis;
 pub mod channel;
 pub mod contacts;
 pub mod danger;
+pub mod district;
 pub mod helpline;
 pub mod lang;
 pub mod meeting;

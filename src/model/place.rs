@@ -169,6 +169,9 @@ pub struct Kommune {
     /// Names of kommuner that went into it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former: Vec<Name>,
+    /// Numbers that it, or kommuner that went into it, once had.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_numbers: Vec<KommuneNumber>,
     /// The fylke it is in.
     pub fylke: FylkeNumber,
     /// Where its administration is.
@@ -249,6 +252,17 @@ impl Places {
         // They stand in order; thousands of services ask.
         let at = self.kommuner.binary_search_by_key(&number, |kommune| kommune.number).ok()?;
         self.kommuner.get(at)
+    }
+
+    /// The kommuner that have today what had this number once: itself; several, where it was divided.
+    pub fn now(&self, number: KommuneNumber) -> Vec<&Kommune> {
+        match self.kommune(number) {
+            Some(kommune) => vec![kommune],
+            None => {
+                let had = |kommune: &&Kommune| kommune.former_numbers.contains(&number);
+                self.kommuner.iter().filter(had).collect()
+            }
+        }
     }
 
     /// The fylke with this number.

@@ -4,6 +4,7 @@
 
 mod channel;
 mod contacts;
+mod district;
 mod fields;
 mod helpline;
 mod host;

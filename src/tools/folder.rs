@@ -20,6 +20,10 @@ pub const REGIONS: &str = "places/regions.json";
 pub const KOMMUNER: &str = "places/kommuner.json";
 /// The postcodes.
 pub const POSTCODES: &str = "places/postcodes.json";
+/// Districts and former fylker. There need not be such a file.
+pub const DISTRICTS: &str = "places/districts.json";
+/// Svalbard. There need not be such a file.
+pub const SVALBARD: &str = "places/svalbard.json";
 /// How to reach each kommune. There need not be such a file.
 pub const CONTACTS: &str = "places/contacts.json";
 /// The helplines.
@@ -127,11 +131,14 @@ impl Folder {
         }
         for (name, _) in self.entries(PLACES, context) {
             let path = format!("{PLACES}/{name}");
-            if ![FYLKER, REGIONS, KOMMUNER, CONTACTS, POSTCODES].contains(&path.as_str()) && name != README {
+            if ![FYLKER, REGIONS, KOMMUNER, CONTACTS, DISTRICTS, POSTCODES, SVALBARD].contains(&path.as_str())
+                && name != README
+            {
                 unexpected(
                     context,
                     &path,
-                    "only fylker.json, regions.json, kommuner.json, contacts.json and postcodes.json",
+                    "only fylker.json, regions.json, kommuner.json, contacts.json, districts.json, postcodes.json \
+                     and svalbard.json",
                 );
             }
         }

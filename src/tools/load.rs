@@ -4,11 +4,13 @@ use super::context::{Context, Known};
 use super::decode::{Decode, Value, check_hosts, check_pairs, lend_channels};
 use super::fault::Fault;
 use super::folder::{
-    CONTACTS, FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
+    CONTACTS, DISTRICTS, FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE,
+    SVALBARD, SYNONYMS,
 };
 use super::json::Node;
 use crate::dataset::site::Site;
 use crate::model::contacts::KommuneContacts;
+use crate::model::district::Areas;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Series;
 use crate::model::place::{Places, Postcode};
@@ -23,6 +25,8 @@ use std::path::Path;
 pub struct Authored {
     /// Kommuner, fylker and health regions.
     pub places: Places,
+    /// Districts, former fylker and Svalbard.
+    pub areas: Areas,
     /// How to reach each kommune.
     pub contacts: Vec<KommuneContacts>,
     /// Postcodes.
@@ -76,6 +80,14 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
     if part.places {
         folder.check_names(context);
         (authored.places, authored.postcodes) = read_places(&folder, context);
+        if folder.has(DISTRICTS) {
+            let node = folder.read(DISTRICTS, context);
+            authored.areas.districts = records(node.as_ref(), context);
+        }
+        if folder.has(SVALBARD) {
+            let node = folder.read(SVALBARD, context);
+            authored.areas.svalbard = records(node.as_ref(), context);
+        }
         if folder.has(CONTACTS) {
             let node = folder.read(CONTACTS, context);
             authored.contacts = records(node.as_ref(), context);

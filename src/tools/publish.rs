@@ -107,6 +107,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let contacts = split::split(contacts).into_iter();
     files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));
     for &lang in Lang::ALL {
+        files.push(publish(FileKind::Areas, Some(lang), Extent::All, in_lang(&authored.areas, lang)));
         files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
         let places = &authored.places;
         let helplines =

@@ -3,6 +3,7 @@
 pub mod dates;
 pub mod ical;
 pub mod open;
+pub mod place;
 pub mod search;
 
 use super::{answer::Failure, fault::quote, typo};

@@ -14,12 +14,14 @@ use serde_json::{Map, Value, json};
 type Part = (&'static str, fn() -> Value);
 
 /// The records, by their name in `$defs`.
-const RECORDS: [Part; 9] = [
+const RECORDS: [Part; 11] = [
     ("fylke", place::fylke),
     ("region", place::region),
     ("kommune", place::kommune),
     ("contacts", place::contacts),
+    ("district", place::district),
     ("postcode", place::postcode),
+    ("svalbard", place::svalbard),
     ("synonym", record::synonym),
     ("helpline", record::helpline),
     ("service", record::service),

@@ -122,7 +122,7 @@ fn a_file_that_should_not_be_there_is_told() {
         ),
         (
             "places/byer.json",
-            "only fylker.json, regions.json, kommuner.json, contacts.json and postcodes.json",
+            "only fylker.json, regions.json, kommuner.json, contacts.json, districts.json, postcodes.json and svalbard.json",
         ),
         ("services/volda.json", "only NN.json, with the number of a fylke, and national.json"),
         ("meetings/90.json.bak", "only NN.json, with the number of a fylke, and national.json"),

@@ -44,6 +44,7 @@ fn every_published_file_can_be_read_and_comes_back_as_it_went() {
             let again = match published.file.kind {
                 FileKind::Texts => json(&data.texts),
                 FileKind::Places => json(&data.places),
+                FileKind::Areas => json(&data.areas),
                 FileKind::Contacts => json(&data.contacts),
                 FileKind::Postcodes => json(&data.postcodes),
                 FileKind::Synonyms => json(&data.synonyms),

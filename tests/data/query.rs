@@ -212,3 +212,25 @@ fn an_unknown_id_is_told_with_the_one_that_was_meant() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
     }
 }
+
+#[test]
+fn place_answers_as_the_box_does() {
+    let vik = json!({ "kommune": "9001", "name": "9901 Eksempelvik", "fit": "exact" });
+    assert_eq!(
+        answer("place", &["Storgata 1,", "N-99 01 EKSEMPELVIK", "--json"]),
+        json!({ "offers": [vik], "takes": vik })
+    );
+    for (typed, takes) in [
+        ("Eksempelfylket", json!({ "fylke": "90", "name": "Eksempelfylket", "fit": "exact" })),
+        ("testlandet", json!({ "district": "testland", "name": "Testland", "fit": "exact" })),
+        ("9170", json!({ "svalbard": true, "name": "9170 Longyearbyen", "fit": "exact" })),
+        ("prøv", json!({ "kommune": "9002", "name": "Prøvedal", "fit": "start" })),
+        ("Ránnjá-Nabostad", json!({ "kommune": "9101", "name": "Nabostad – Ránnjá", "fit": "exact" })),
+        ("eksempel", Value::Null),
+        ("eksempelvix", Value::Null),
+        ("xyzzyq", Value::Null),
+    ] {
+        assert_eq!(answer("place", &[typed, "--json"])["takes"], takes, "{typed}");
+    }
+    assert_eq!(answer("place", &["eksempelvix", "--json"])["offers"][0]["fit"], "alike");
+}

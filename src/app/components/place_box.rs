@@ -8,6 +8,7 @@ use crate::app::context::use_app;
 use crate::app::loader;
 use crate::dataset::manifest::{FileKind, Need};
 use crate::find::suggest::Suggestion;
+use crate::model::district::Place;
 use crate::model::place::KommuneNumber;
 use combobox::Combobox;
 use leptos::ev::KeyboardEvent;
@@ -27,21 +28,27 @@ pub fn PlaceBox(
     let texts = app.texts;
     let combobox = Combobox::new(app);
     let Combobox { typed, active, .. } = combobox;
+    let choose = move |place: Place| {
+        if let Place::Kommune(number) = place {
+            on_choose.run(number);
+        }
+    };
     let on_key = move |event: KeyboardEvent| {
-        if let Some(kommune) = combobox.on_key(&event) {
-            on_choose.run(kommune);
+        if let Some(place) = combobox.on_key(&event) {
+            choose(place);
         }
         browser::scroll_into_view("[role=option][aria-selected=true]");
     };
     let on_input = move |event| combobox.typed(event_target_value(&event));
     // Postcodes are many; they are loaded when somebody is about to type.
     let load = move |_| {
-        loader::spawn_load(app, vec![Need::all(FileKind::Places), Need::all(FileKind::Postcodes)]);
+        let kinds = [FileKind::Places, FileKind::Areas, FileKind::Postcodes];
+        loader::spawn_load(app, kinds.map(Need::all).to_vec());
     };
     let option = move |(index, offer): (usize, Suggestion)| {
         let id = option_id(index);
         Row::of(format!("{id} {offer:?}"), move || {
-            let kommune = offer.kommune;
+            let place = offer.place.clone();
             view! {
                 <li
                     role="option"
@@ -49,7 +56,7 @@ pub fn PlaceBox(
                     aria-selected=move || (active.get() == Some(index)).to_string()
                     // Before the box loses the focus, which would close the list.
                     on:mousedown=|event| event.prevent_default()
-                    on:click=move |_| on_choose.run(combobox.take(kommune))
+                    on:click=move |_| choose(combobox.take(place.clone()))
                 >
                     <span>{offer.name.clone()}</span>
                     " "
@@ -59,12 +66,12 @@ pub fn PlaceBox(
         })
     };
     let options = Signal::derive(move || combobox.shown().into_iter().enumerate().map(option).collect());
-    let status = move || match (combobox.shows(), combobox.offers.with(Vec::len)) {
+    let status = move || match (combobox.shows(), combobox.count()) {
         (false, _) => String::new(),
         (true, 0) => texts.place_none.to_owned(),
         (true, count) => (texts.place_options)(count),
     };
-    let is_expanded = move || combobox.shows() && !combobox.offers.with(Vec::is_empty);
+    let is_expanded = move || combobox.shows() && combobox.count() > 0;
     view! {
         <div class="place-box">
             <label class="ds-label" for=INPUT>
@@ -87,6 +94,7 @@ pub fn PlaceBox(
                 aria-activedescendant=move || active.get().map(option_id)
                 prop:value=move || typed.get()
                 on:focus=load
+                on:click=move |_| combobox.open()
                 on:input=on_input
                 on:keydown=on_key
                 on:blur=move |_| combobox.close()

@@ -21,11 +21,19 @@ pub fn whole(kind: FileKind) -> Value {
         FileKind::Texts => json!(["12345", "Nærmest"]),
         FileKind::Places => json!({
             "kommuner": [{
-                "number": "1577", "names": names, "former": ["Hornindal"], "fylke": "15", "centre": "Volda",
+                "number": "1577", "names": names, "former": ["Hornindal"],
+                "former_numbers": ["1519"], "fylke": "15", "centre": "Volda",
                 "point": [62.1, 6.1], "form": "nynorsk", "url": "https://a.no",
             }],
             "fylker": [{"number": "15", "names": names}],
             "regions": [{"id": "helse-vest", "name": "Helse Vest", "fylker": ["15"]}],
+        }),
+        FileKind::Areas => json!({
+            "districts": [{"id": "sunnmore", "names": ["Sunnmøre"], "kind": "district", "kommuner": ["1577"], "sources": sources}],
+            "svalbard": [{
+                "names": ["Svalbard"], "postcodes": [{"code": "9170", "place": "Longyearbyen"}],
+                "facts": [{"text": {"nb": "Ring 113"}, "sources": sources}],
+            }],
         }),
         FileKind::Contacts => json!([{
             "kommune": "1577", "organisation": "974760673", "channels": channels, "sources": sources,

@@ -83,7 +83,8 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
-fn is_letter(c: char) -> bool {
+/// Whether a character is part of a word.
+pub(crate) fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || (c >= 'À'
             && !matches!(c, '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{feff}'))
@@ -104,7 +105,7 @@ pub fn push_lower(into: &mut String, word: &str) {
 }
 
 /// Latin and Cyrillic letters in lower case, others as they are.
-fn lower(c: char) -> char {
+pub(crate) fn lower(c: char) -> char {
     let code = c as u32;
     let lower = match c {
         'A'..='Z' | 'À'..='Þ' | 'А'..='Я' => code + 32,

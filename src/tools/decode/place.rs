@@ -142,7 +142,8 @@ impl Decode for Kommune {
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let names = ["number", "names", "former", "fylke", "centre", "point", "form", "url"];
+        let names =
+            ["number", "names", "former", "former_numbers", "fylke", "centre", "point", "form", "url"];
         let fields = Fields::of(value, &names)?;
         let number = fields.required::<Defined<KommuneNumber>>("number").map(|number| number.0);
         let fylke = fields.required("fylke");
@@ -156,12 +157,14 @@ impl Decode for Kommune {
         }
         let names = fields.required_list("names");
         let former = fields.list("former");
+        let former_numbers: Vec<Former> = fields.list("former_numbers");
         let (centre, point) = (fields.required("centre"), fields.required("point"));
         let (form, url) = (fields.required("form"), fields.required("url"));
         Some(Self {
             number: number?,
             names: names?,
             former,
+            former_numbers: former_numbers.into_iter().map(|Former(number)| number).collect(),
             fylke: fylke?,
             centre: centre?,
             point: point?,
@@ -172,6 +175,26 @@ impl Decode for Kommune {
 
     fn identity(node: &Node) -> Option<Cow<'_, str>> {
         node.field("number")?.text().map(Into::into)
+    }
+}
+
+/// The number of a kommune that is no more.
+struct Former(KommuneNumber);
+
+impl Decode for Former {
+    fn expected() -> String {
+        refusal::<KommuneNumber>()
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        let number: KommuneNumber = value.parse()?;
+        if value.context.known.kommuner.as_ref().is_some_and(|known| known.contains(&number)) {
+            return value.refuse_as(
+                format!("{}, a kommune of today", quote(&number.to_string())),
+                "the number of a kommune that is no more",
+            );
+        }
+        Some(Self(number))
     }
 }
 

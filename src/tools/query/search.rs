@@ -106,6 +106,7 @@ fn dataset(of: &arguments::Dataset) -> Result<Dataset, Failure> {
     Ok(Dataset {
         meetings: meetings.map(Arc::new).collect(),
         places: authored.places,
+        areas: authored.areas,
         postcodes: authored.postcodes,
         synonyms: authored.synonyms,
         helplines: authored.helplines.into_iter().map(Arc::new).collect(),

@@ -1,6 +1,7 @@
 //! Kommuner, fylker, health regions and postcodes.
 
-use super::form::{digits, list, object, part, set, slug, text, web, word};
+use super::form::{digits, list, localized, object, part, set, slug, text, web, word};
+use crate::model::district::DistrictKind;
 use crate::model::place::{LanguageForm, NameLanguage};
 use serde_json::{Value, json};
 
@@ -34,7 +35,7 @@ pub fn kommune() -> Value {
             ("form", word::<LanguageForm>()),
             ("url", web()),
         ],
-        &[("former", list(text(120), 0))],
+        &[("former", list(text(120), 0)), ("former_numbers", list(digits(4), 0))],
     )
 }
 
@@ -43,6 +44,25 @@ pub fn contacts() -> Value {
         &[("kommune", digits(4)), ("sources", list(part("source"), 1))],
         &[("organisation", digits(9)), ("channels", list(part("channel"), 0))],
     )
+}
+
+pub fn district() -> Value {
+    object(
+        &[
+            ("id", slug()),
+            ("names", set(text(120), 1)),
+            ("kind", word::<DistrictKind>()),
+            ("kommuner", set(digits(4), 1)),
+            ("sources", list(part("source"), 1)),
+        ],
+        &[],
+    )
+}
+
+pub fn svalbard() -> Value {
+    let postcode = object(&[("code", digits(4)), ("place", text(120))], &[]);
+    let fact = object(&[("text", localized(400)), ("sources", list(part("source"), 1))], &[]);
+    object(&[("names", set(text(120), 1)), ("postcodes", set(postcode, 1)), ("facts", list(fact, 0))], &[])
 }
 
 pub fn postcode() -> Value {

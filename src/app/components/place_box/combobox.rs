@@ -1,14 +1,14 @@
 //! What was typed, what is offered for it, and what the keys do.
 
 use crate::app::context::App;
-use crate::find::suggest::{Gazetteer, Suggestion};
-use crate::model::place::KommuneNumber;
+use crate::find::suggest::{Gazetteer, OFFERED, Offered, Suggestion};
+use crate::model::district::Place;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many places are offered at once.
-const OFFERED: usize = 7;
+/// The number of a key that puts letters together.
+const COMPOSING: u32 = 229;
 
 /// The state of the box.
 #[derive(Clone, Copy)]
@@ -19,21 +19,16 @@ pub struct Combobox {
     /// Which offer is marked.
     pub active: RwSignal<Option<usize>>,
     /// What is offered.
-    pub offers: Memo<Vec<Suggestion>>,
+    pub offers: Memo<Offered>,
 }
 
 impl Combobox {
     /// An empty box.
     pub fn new(app: App) -> Self {
         let typed = RwSignal::new(String::new());
-        let gazetteer = Memo::new_with_compare(
-            move |_| Arc::new(Gazetteer::new(&app.data().places, &app.data().postcodes)),
-            |_, _| true,
-        );
-        let offers = Memo::new(move |_| {
-            let data = app.data();
-            typed.with(|typed| gazetteer.get().suggest(typed, &data.places, &data.postcodes, OFFERED))
-        });
+        let gazetteer = Memo::new_with_compare(move |_| Arc::new(Gazetteer::new(&app.data())), |_, _| true);
+        let offers =
+            Memo::new(move |_| typed.with(|typed| gazetteer.get().suggest(typed, &app.data(), OFFERED)));
         Self { typed, is_open: RwSignal::new(false), active: RwSignal::new(None), offers }
     }
 
@@ -44,7 +39,7 @@ impl Combobox {
 
     /// The offers that are shown. Tracked.
     pub fn shown(self) -> Vec<Suggestion> {
-        if self.shows() { self.offers.get() } else { Vec::new() }
+        if self.shows() { self.offers.get().offers } else { Vec::new() }
     }
 
     /// Takes what was typed.
@@ -60,20 +55,31 @@ impl Combobox {
         self.active.set(None);
     }
 
+    /// How many offers there are, shown or not. Tracked.
+    pub fn count(self) -> usize {
+        self.offers.with(|offered| offered.offers.len())
+    }
+
+    /// Shows again what is offered for what stands in the box: after the keyboard's own «done», and a tap.
+    pub fn open(self) {
+        self.is_open.set(true);
+    }
+
     /// Empties the box for what was chosen.
-    pub fn take(self, kommune: KommuneNumber) -> KommuneNumber {
+    pub fn take(self, place: Place) -> Place {
         self.close();
         self.typed.set(String::new());
-        kommune
+        place
     }
 
     /// Does what a key is for; gives back what it chose.
-    pub fn on_key(self, event: &KeyboardEvent) -> Option<KommuneNumber> {
-        // These belong to whoever puts letters together (Japanese, Chinese).
-        if event.is_composing() {
+    pub fn on_key(self, event: &KeyboardEvent) -> Option<Place> {
+        // These belong to whoever puts letters together (Japanese, Chinese). Safari says so only by the number of
+        // the key that ends it.
+        if event.is_composing() || event.key_code() == COMPOSING {
             return None;
         }
-        let count = self.offers.with_untracked(Vec::len);
+        let count = untrack(|| self.count());
         let at = self.active.get_untracked();
         let next = match event.key().as_str() {
             "ArrowDown" if event.alt_key() => {
@@ -106,19 +112,19 @@ impl Combobox {
         None
     }
 
-    /// The first one is meant when none is marked, unless the next is called the same.
-    fn on_enter(self, event: &KeyboardEvent, at: Option<usize>) -> Option<KommuneNumber> {
-        let offers = self.offers.get_untracked();
-        let first = offers.get(at.unwrap_or(0))?;
-        let shows = untrack(|| self.shows());
-        if at.is_none() && shows && offers.get(1).is_some_and(|next| next.name == first.name) {
-            event.prevent_default();
-            self.active.set(Some(0));
+    /// What is marked is taken; else what is meant beyond doubt. A guess is marked first.
+    fn on_enter(self, event: &KeyboardEvent, at: Option<usize>) -> Option<Place> {
+        let Offered { offers, takes } = self.offers.get_untracked();
+        if self.typed.with_untracked(|typed| typed.trim().is_empty()) || offers.is_empty() {
             return None;
         }
-        shows.then(|| {
-            event.prevent_default();
-            self.take(first.kommune)
-        })
+        event.prevent_default();
+        // It may have closed when the keyboard went.
+        self.is_open.set(true);
+        let Some(at) = at.or(takes) else {
+            self.active.set(Some(0));
+            return None;
+        };
+        offers.get(at).map(|offer| self.take(offer.place.clone()))
     }
 }
