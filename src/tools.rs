@@ -13,6 +13,7 @@ mod compress;
 mod contacts;
 mod context;
 mod decode;
+mod diff;
 pub mod fault;
 mod folder;
 pub mod generate;
@@ -67,6 +68,8 @@ enum Command {
     Dates(dates::Arguments),
     /// Prints a series of meetings as iCalendar
     Ical(ical::Arguments),
+    /// Tells what changed between two datasets, and which series changed without `revised`
+    Diff(diff::Arguments),
     /// Merges an extract of Enhetsregisteret into the kommuner's contacts
     Contacts(contacts::Arguments),
     /// Serves a built site as a static host would
@@ -100,6 +103,7 @@ impl Command {
             Self::Open(arguments) => open::run(&arguments),
             Self::Dates(arguments) => dates::run(&arguments),
             Self::Ical(arguments) => ical::run(&arguments),
+            Self::Diff(arguments) => diff::run(&arguments),
             Self::Contacts(arguments) => contacts::run(&arguments),
             Self::Preview(arguments) => serve::run(arguments),
             #[cfg(feature = "ssr")]

@@ -2,6 +2,8 @@
 
 #[path = "check/contacts.rs"]
 mod contacts;
+#[path = "check/diff.rs"]
+mod diff;
 #[path = "check/files.rs"]
 mod files;
 #[path = "check/folder.rs"]

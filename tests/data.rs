@@ -18,6 +18,8 @@ mod open;
 mod query;
 #[path = "data/schema.rs"]
 mod schema;
+#[path = "data/updates.rs"]
+mod updates;
 
 use naermest::schedule::civil::Date;
 use naermest::tools::load::{Authored, Part, load};

@@ -11,10 +11,16 @@ use crate::model::area;
 use crate::model::meeting::Meeting;
 use crate::model::place::{FylkeNumber, KommuneNumber, Places};
 use crate::model::taxonomy::Audience;
+use crate::model::text::Slug;
 use crate::vocabulary::Vocabulary;
 
 /// The folder of the feeds, beside the program.
 pub const FOLDER: &str = "feeds";
+
+/// The name of the file with a whole series.
+pub fn series_file(id: &Slug) -> String {
+    format!("serie-{id}.ics")
+}
 
 /// One feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

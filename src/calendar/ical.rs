@@ -40,19 +40,23 @@ pub fn one(meeting: &Meeting, date: Date, reminder: Reminder) -> Option<String> 
 
 /// A feed that calendar programs fetch again by themselves; it may be empty.
 ///
-/// `address` is where it is published.
-pub fn feed(feed: &Feed, name: &str, address: &str, meetings: &[&Meeting]) -> String {
+/// `address` is where it is published, if that is known; `about` says what its dates do not.
+pub fn feed(feed: &Feed, name: &str, about: &str, address: Option<&str>, meetings: &[&Meeting]) -> String {
     let mut head = Lines::default();
     head.text("NAME", name);
     head.text("X-WR-CALNAME", name);
+    head.text("DESCRIPTION", about);
+    head.text("X-WR-CALDESC", about);
     head.add("X-WR-TIMEZONE", zone::NAME);
-    head.add("SOURCE;VALUE=URI", address);
+    if let Some(address) = address {
+        head.add("SOURCE;VALUE=URI", address);
+    }
     head.add("UID", &feed.uid());
     head.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
     head.add("X-PUBLISHED-TTL", "P1D");
     head.add("COLOR", "teal");
     let mut events = Lines::default();
-    for series in meetings.iter().filter_map(|meeting| Events::of(meeting, Reminder::None)) {
+    for series in meetings.iter().filter_map(|meeting| Events::of_feed(meeting)) {
         events.append(series.all());
     }
     file(head, events)

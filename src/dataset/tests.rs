@@ -27,7 +27,7 @@ fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault>
 }
 
 /// The fields that may be left out, by their end: those of a record, and those of what stands in it.
-const MAY_BE_LEFT_OUT: [&str; 51] = [
+const MAY_BE_LEFT_OUT: [&str; 50] = [
     "/former_numbers",
     "/organisation",
     "/host_service",
@@ -69,7 +69,6 @@ const MAY_BE_LEFT_OUT: [&str; 51] = [
     "/rhythm/end",
     "/rhythm/except",
     "/rhythm/beside",
-    "/rhythm/changes",
     "/operator",
     "/confirmed",
     "/priority",

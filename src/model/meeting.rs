@@ -139,7 +139,7 @@ pub struct Meeting {
     /// How it repeats, if one event of a calendar program can say that; for calendar files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rhythm: Option<Rhythm>,
-    /// When its facts were last known to hold; the same facts make the same calendar file.
+    /// The day of its last change; the same facts make the same calendar file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Date>,
 }

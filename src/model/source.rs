@@ -199,6 +199,11 @@ pub fn is_old(day: Date, today: Date) -> bool {
     years(day, today) >= YEARS_TRUSTED
 }
 
+/// The day from which a fact from `day` is too old to be taken on trust.
+pub fn grows_old(day: Date) -> Date {
+    day.plus_years(YEARS_TRUSTED)
+}
+
 /// Whether nothing that is younger than a year says it: neither the provider's word nor the newest source.
 pub fn is_past_its_year(confirmed: Option<Date>, sources: &[Source], today: Date) -> bool {
     let dated = newest(sources).map(Dated::first_day);

@@ -24,13 +24,6 @@ pub struct Rhythm {
     /// Dates of the series that are none of the rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub beside: Vec<Date>,
-    /// How many changes were made, which grows with each.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub changes: u32,
-}
-
-fn is_zero(changes: &u32) -> bool {
-    *changes == 0
 }
 
 impl Rhythm {
@@ -65,7 +58,6 @@ impl Rhythm {
             rule: text,
             except: except.into_iter().collect(),
             beside: beside.into_iter().collect(),
-            changes: schedule.changes(),
         })
     }
 }

@@ -162,11 +162,6 @@ impl Schedule {
         TimeOfDay::new((end / 60) as u16, (end % 60) as u16)
     }
 
-    /// How many changes were made; grows with each.
-    pub fn changes(&self) -> u32 {
-        (self.except.len() + self.cancelled.len() + self.moved.len()) as u32
-    }
-
     fn occurrence(
         &self,
         date: Date,

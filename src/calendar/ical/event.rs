@@ -16,6 +16,7 @@ pub struct Events<'a> {
     meeting: &'a Meeting,
     stamp: Date,
     reminder: Reminder,
+    is_feed: bool,
 }
 
 /// What differs between the events of a series.
@@ -35,7 +36,12 @@ struct Event<'a> {
 impl<'a> Events<'a> {
     /// The events of a series; nothing if nobody knows how old its facts are.
     pub fn of(meeting: &'a Meeting, reminder: Reminder) -> Option<Self> {
-        Some(Self { meeting, stamp: meeting.stamp?, reminder })
+        Some(Self { meeting, stamp: meeting.stamp?, reminder, is_feed: false })
+    }
+
+    /// The same for a feed, which somebody follows without having chosen each meeting.
+    pub fn of_feed(meeting: &'a Meeting) -> Option<Self> {
+        Some(Self { is_feed: true, ..Self::of(meeting, Reminder::None)? })
     }
 
     /// All of them; none if no date is known.
@@ -92,7 +98,7 @@ impl<'a> Events<'a> {
     }
 
     fn write(&self, event: &Event) -> Lines {
-        let Self { meeting, stamp, reminder } = *self;
+        let Self { meeting, stamp, reminder, is_feed } = *self;
         let status = match (event.is_cancelled, meeting.status) {
             (true, _) => "CANCELLED",
             (false, SeriesStatus::Confirmed) => "CONFIRMED",
@@ -101,8 +107,11 @@ impl<'a> Events<'a> {
         let mut lines = Lines::default();
         lines.add("BEGIN", "VEVENT");
         lines.add("UID", &uid(meeting, event.of_date));
-        lines.add("DTSTAMP", &format!("{}T000000Z", compact(stamp)));
-        lines.add("SEQUENCE", &self.changes(event).to_string());
+        let changed = format!("{}T000000Z", compact(stamp));
+        lines.add("DTSTAMP", &changed);
+        lines.add("LAST-MODIFIED", &changed);
+        // The number of the day: it rises with each change, also with one that takes another back.
+        lines.add("SEQUENCE", &stamp.days().max(0).to_string());
         lines.add("STATUS", status);
         if let Some((date, time)) = event.instead_of {
             lines.add(&dated("RECURRENCE-ID", time), &point(date, time));
@@ -120,6 +129,10 @@ impl<'a> Events<'a> {
                 lines.add(&dated("EXDATE", rhythm.start), &points.join(","));
             }
         }
+        // Nobody is busy by a meeting that they only follow, or of which too little is known.
+        if is_feed || event.start.is_none() || status != "CONFIRMED" {
+            lines.add("TRANSP", "TRANSPARENT");
+        }
         self.about(&mut lines, event);
         if reminder == Reminder::DayBefore && !event.is_cancelled {
             lines.add("BEGIN", "VALARM");
@@ -130,18 +143,6 @@ impl<'a> Events<'a> {
         }
         lines.add("END", "VEVENT");
         lines
-    }
-
-    /// Grows with every change that a keeper makes to what the event says.
-    fn changes(&self, event: &Event) -> u32 {
-        match &self.meeting.rhythm {
-            Some(rhythm) if event.of_date.is_none() => rhythm.changes,
-            // Moved, then perhaps called off.
-            _ => {
-                u32::from(event.of_date.is_some_and(|date| date != event.date))
-                    + u32::from(event.is_cancelled)
-            }
-        }
     }
 
     /// What is said to people.
@@ -160,14 +161,9 @@ impl<'a> Events<'a> {
         if let Some(venue) = event.venue {
             lines.text("LOCATION", &venue.postal().line(None));
         }
-        let page = page(meeting);
-        if let Some(address) = organizer(meeting).or_else(|| page.map(str::to_owned)) {
-            // In quotes nothing has to be escaped, but no quote can stand there.
-            let host = meeting.host.as_str().replace('"', "'");
-            lines.add(&format!("ORGANIZER;CN=\"{host}\""), &address);
-        }
+        // Not as ORGANIZER: some programs write to that mailbox when the event is deleted.
         lines.text("CONTACT", meeting.host.as_str());
-        if let Some(page) = page {
+        if let Some(page) = page(meeting) {
             lines.add("URL", page);
         }
     }
@@ -226,14 +222,6 @@ fn description(meeting: &Meeting) -> String {
     let contacts = meeting.channels.iter().map(|channel| channel.contact.written());
     parts.extend(contacts.map(|contact| format!("{}: {contact}", texts.contact)));
     parts.join("\n")
-}
-
-/// The mailbox of the host: an organizer is an address, and a mailbox is what programs expect.
-fn organizer(meeting: &Meeting) -> Option<String> {
-    meeting.channels.iter().find_map(|channel| match &channel.contact {
-        Contact::Email(mailbox) => Some(format!("mailto:{}", mailbox.as_str())),
-        _ => None,
-    })
 }
 
 /// The meeting's own page, or the page of the host that it is known from.

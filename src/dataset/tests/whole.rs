@@ -67,7 +67,7 @@ pub fn whole(kind: FileKind) -> Value {
             "sources": sources, "confirmed": "2026-01-02", "stamp": "2026-10-01",
             "rhythm": {
                 "first": "2026-12-01", "start": "18:00", "end": "20:00", "rule": "FREQ=WEEKLY", "except": ["2026-12-08"],
-                "beside": ["2026-12-09"], "changes": 2,
+                "beside": ["2026-12-09"],
             },
         }]),
     }

@@ -1,7 +1,7 @@
 //! A series of meetings as an editor writes it: what it is, and its schedule.
 
 use super::{Meeting, SeriesStatus};
-use crate::model::source::{Dated, is_old, is_past_its_year, newest};
+use crate::model::source::{Dated, grows_old, is_old, is_past_its_year, newest};
 use crate::model::text::Note;
 use crate::schedule::civil::Date;
 use crate::schedule::holidays::is_quiet;
@@ -19,6 +19,8 @@ pub struct Series {
     pub meeting: Meeting,
     /// When it is.
     pub schedule: Schedule,
+    /// The day on which it was last changed here.
+    pub revised: Option<Date>,
     /// For the editor; never published.
     pub note: Option<Note>,
 }
@@ -54,12 +56,15 @@ impl Series {
         found
     }
 
-    /// The day on which its facts were last known to hold, so the same facts have the same day; without one
-    /// the day on which it started.
-    fn stamp(&self) -> Option<Date> {
+    /// The day of its last change: on which it was revised here, a source said it, its host confirmed it, or that word
+    /// grew old. It never falls back, so calendar programs know by it which of two files is the newer. A series of
+    /// which no such day is known has a day before all others.
+    pub fn stamp(&self, today: Date) -> Date {
         let dated = newest(&self.meeting.sources).map(Dated::first_day);
-        let known = [dated, self.meeting.confirmed].into_iter().flatten().max();
-        known.or(self.schedule.start.map(|start| start.date))
+        let confirmed = self.meeting.confirmed;
+        let grew_old = confirmed.map(grows_old).filter(|day| *day <= today);
+        let known = [dated, confirmed, grew_old, self.revised].into_iter().flatten().max();
+        known.unwrap_or_else(|| Date::new(2000, 1, 1).expect("a day that exists"))
     }
 
     /// How it repeats, if the host says so, one event can say it and its dates are told one by one from `first` to
@@ -76,7 +81,7 @@ impl Series {
         let mut meeting = self.meeting.clone();
         meeting.status = self.status_on(today);
         meeting.occurrences = self.occurrences(first, last, today);
-        meeting.stamp = self.stamp();
+        meeting.stamp = self.schedule.start.map(|_| self.stamp(today));
         meeting.rhythm = self.rhythm(first, last, today);
         meeting
     }
@@ -102,7 +107,7 @@ mod tests {
         let start = Start { date: date("2026-01-01"), time: None };
         let rule = serde_json::from_value(json!({ "freq": "WEEKLY" })).unwrap();
         let schedule = Schedule { start: Some(start), rule: Some(rule), ..Schedule::default() };
-        Series { meeting: serde_json::from_value(meeting).unwrap(), schedule, note: None }
+        Series { meeting: serde_json::from_value(meeting).unwrap(), schedule, revised: None, note: None }
     }
 
     fn between(series: &Series, first: &str, last: &str, today: &str) -> String {

@@ -3,7 +3,7 @@
 use super::super::json::Node;
 use super::host::keep_host;
 use super::record::record;
-use super::word::{choice, counted, counted_expected};
+use super::word::{choice, counted, counted_expected, not_in_the_future};
 use super::{Decode, Fields, Value, schedule};
 use crate::address::route::POSTER;
 use crate::model::meeting::Series;
@@ -15,7 +15,7 @@ use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay};
 use crate::schedule::series::{Break, DaysOff, Duration, Move, Schedule, Start};
 use std::borrow::Cow;
 
-const FIELDS: [&str; 23] = [
+const FIELDS: [&str; 24] = [
     "host",
     "host_service",
     "place",
@@ -39,6 +39,7 @@ const FIELDS: [&str; 23] = [
     "pattern",
     "registration",
     "status",
+    "revised",
 ];
 
 impl Decode for Series {
@@ -81,6 +82,10 @@ impl Decode for Series {
             };
             let (pattern, registration) = (fields.optional("pattern"), fields.required("registration"));
             let status = fields.required("status");
+            let revised = fields.optional("revised");
+            if let (Some(day), Some(value)) = (revised, fields.at("revised")) {
+                not_in_the_future(&value, day);
+            }
             if value.context.faults_told() == told {
                 schedule::check(fields, &schedule);
             }
@@ -110,7 +115,7 @@ impl Decode for Series {
                 rhythm: None,
                 stamp: None,
             };
-            Some(Self { meeting, schedule, note: head.note })
+            Some(Self { meeting, schedule, revised, note: head.note })
         })
     }
 }
