@@ -2,7 +2,8 @@
 
 use super::super::context::Context;
 use super::super::folder::{
-    CONTACTS, FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE, SYNONYMS,
+    CONTACTS, DISTRICTS, FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE,
+    SVALBARD, SYNONYMS,
 };
 use super::super::json::Node;
 use crate::schedule::civil::Date;
@@ -58,6 +59,8 @@ pub fn records(root: &Path, today: Date) -> BTreeMap<Record, Node> {
         ("postcode", POSTCODES, "code"),
         ("contacts", CONTACTS, "kommune"),
         ("synonym", SYNONYMS, "means"),
+        ("district", DISTRICTS, "id"),
+        ("svalbard", SVALBARD, ""),
         ("site", SITE, ""),
         ("helpline", HELPLINES, "id"),
     ] {
