@@ -9,6 +9,7 @@ mod line;
 mod zone;
 
 use crate::calendar::feed::Feed;
+use crate::i18n::texts::Texts;
 use crate::model::meeting::Meeting;
 use crate::schedule::civil::Date;
 use event::Events;
@@ -26,22 +27,29 @@ pub enum Reminder {
     None,
 }
 
-/// A file with a whole series; nothing if no date of it is known.
-pub fn series(meeting: &Meeting, reminder: Reminder) -> Option<String> {
-    let events = Events::of(meeting, reminder)?.all();
+/// A file with a whole series, in the language of `texts`; nothing if no date of it is known.
+pub fn series(meeting: &Meeting, texts: &Texts, reminder: Reminder) -> Option<String> {
+    let events = Events::of(meeting, texts, reminder)?.all();
     (!events.is_empty()).then(|| file(Lines::default(), events))
 }
 
 /// A file with one date of a series, which is a meeting of its own.
-pub fn one(meeting: &Meeting, date: Date, reminder: Reminder) -> Option<String> {
+pub fn one(meeting: &Meeting, date: Date, texts: &Texts, reminder: Reminder) -> Option<String> {
     let found = meeting.occurrences.iter().find(|occurrence| occurrence.date == date)?;
-    Some(file(Lines::default(), Events::of(meeting, reminder)?.single(found)))
+    Some(file(Lines::default(), Events::of(meeting, texts, reminder)?.single(found)))
 }
 
 /// A feed that calendar programs fetch again by themselves; it may be empty.
 ///
 /// `address` is where it is published, if that is known; `about` says what its dates do not.
-pub fn feed(feed: &Feed, name: &str, about: &str, address: Option<&str>, meetings: &[&Meeting]) -> String {
+pub fn feed(
+    feed: &Feed,
+    texts: &Texts,
+    name: &str,
+    about: &str,
+    address: Option<&str>,
+    meetings: &[&Meeting],
+) -> String {
     let mut head = Lines::default();
     head.text("NAME", name);
     head.text("X-WR-CALNAME", name);
@@ -56,7 +64,7 @@ pub fn feed(feed: &Feed, name: &str, about: &str, address: Option<&str>, meeting
     head.add("X-PUBLISHED-TTL", "P1D");
     head.add("COLOR", "teal");
     let mut events = Lines::default();
-    for series in meetings.iter().filter_map(|meeting| Events::of_feed(meeting)) {
+    for series in meetings.iter().filter_map(|meeting| Events::of_feed(meeting, texts)) {
         events.append(series.all());
     }
     file(head, events)

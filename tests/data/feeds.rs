@@ -7,6 +7,8 @@ use naermest::calendar::feed::Feed;
 use naermest::calendar::ical::{self, Reminder};
 use naermest::dataset::Dataset;
 use naermest::dataset::manifest::FileKind;
+use naermest::i18n::texts::texts;
+use naermest::model::lang::Lang;
 use naermest::model::meeting::Series;
 use naermest::model::place::Places;
 use naermest::schedule::civil::Date;
@@ -113,14 +115,14 @@ fn a_file_has_exactly_the_dates_of_its_series() {
     for series in &all {
         let meeting = series.publish(first, last, today());
         let dates = expected([series].into_iter(), first, last);
-        if let Some(file) = ical::series(&meeting, Reminder::None) {
+        if let Some(file) = ical::series(&meeting, texts(Lang::Nb), Reminder::None) {
             assert_eq!(shown(&file, first, last), dates, "{}\n{file}", meeting.id);
             files += 1;
         } else {
             assert_eq!(dates, [], "{}", meeting.id);
         }
         for occurrence in meeting.occurrences.iter().take(2) {
-            let file = ical::one(&meeting, occurrence.date, Reminder::None).unwrap();
+            let file = ical::one(&meeting, occurrence.date, texts(Lang::Nb), Reminder::None).unwrap();
             assert_eq!(shown(&file, first, last).len(), 1, "{file}");
         }
     }
@@ -137,9 +139,9 @@ fn the_browser_makes_the_same_file_from_what_is_published() {
     data.add(FileKind::Meetings, &published.text).unwrap();
     let mut files = 0;
     for series in &authored.series {
-        let from_data = ical::series(&series.publish(first, last, today()), Reminder::None);
+        let from_data = ical::series(&series.publish(first, last, today()), texts(Lang::Nb), Reminder::None);
         let loaded = data.meeting(&series.meeting.id).unwrap();
-        assert_eq!(ical::series(loaded, Reminder::None), from_data, "{}", loaded.id);
+        assert_eq!(ical::series(loaded, texts(Lang::Nb), Reminder::None), from_data, "{}", loaded.id);
         files += usize::from(from_data.is_some());
     }
     assert!(files > 10, "{files}");
@@ -201,13 +203,23 @@ fn a_feed_stays_the_same_through_a_month_in_which_nothing_changes() {
 }
 
 #[test]
+fn a_file_speaks_the_language_of_the_page_it_is_saved_from() {
+    let (first, last) = window(today());
+    let meeting = awkward()[11].publish(first, last, today());
+    for (lang, called_off) in [(Lang::Nb, "SUMMARY:Avlyst: "), (Lang::En, "SUMMARY:Cancelled: ")] {
+        let file = unfold(&ical::series(&meeting, texts(lang), Reminder::None).unwrap());
+        assert!(file.contains(called_off), "{file}");
+    }
+}
+
+#[test]
 fn what_was_called_off_or_is_only_expected_says_so() {
     let series = awkward();
     let (first, last) = window(today());
     let of = |number: usize| {
         let series = &series[number];
         let meeting = series.publish(first, last, today());
-        unfold(&ical::series(&meeting, Reminder::DayBefore).unwrap())
+        unfold(&ical::series(&meeting, texts(Lang::Nb), Reminder::DayBefore).unwrap())
     };
     let turns = of(10);
     assert!(turns.contains("LOCATION:Kirka\r\n") && turns.contains("LOCATION:Huset\\, 2. etasje\r\n"));

@@ -4,6 +4,8 @@ use crate::awkward::{awkward, of_every_rule};
 use crate::feeds::{Shown, compact, expected};
 use crate::{INVENTED, SHIPPED, sound, today};
 use naermest::calendar::ical::{self, Reminder};
+use naermest::i18n::texts::texts;
+use naermest::model::lang::Lang;
 use naermest::model::meeting::Series;
 use naermest::schedule::civil::Date;
 use naermest::tools::publish::window;
@@ -37,7 +39,8 @@ fn ical_js_shows_exactly_the_dates_of_a_series() {
     let all: Vec<Series> =
         [sound(SHIPPED).series, sound(INVENTED).series, awkward(), of_every_rule()].concat();
     let files = all.iter().map(|series| {
-        ical::series(&series.publish(first, last, today()), Reminder::DayBefore).map(|file| (series, file))
+        ical::series(&series.publish(first, last, today()), texts(Lang::Nb), Reminder::DayBefore)
+            .map(|file| (series, file))
     });
     let (series, files): (Vec<&Series>, Vec<String>) = files.flatten().unzip();
     assert!(files.len() > 120, "{}", files.len());

@@ -5,6 +5,8 @@ use crate::feeds::SITE;
 use crate::{INVENTED, SHIPPED, sound, today};
 use icalendar::parser::unfold;
 use naermest::calendar::ical::{self, Reminder};
+use naermest::i18n::texts::texts;
+use naermest::model::lang::Lang;
 use naermest::tools::load::Authored;
 use naermest::tools::publish::{feeds, window};
 use serde_json::{Value, json};
@@ -53,7 +55,7 @@ fn an_update_is_an_update_also_when_it_takes_another_back() {
         record.as_object_mut().unwrap().extend(own.as_object().unwrap().clone());
         let series = written("updated", &[record]).remove(0);
         let (first, last) = window(today());
-        unfold(&ical::series(&series.publish(first, last, today()), Reminder::None).unwrap())
+        unfold(&ical::series(&series.publish(first, last, today()), texts(Lang::Nb), Reminder::None).unwrap())
     };
     let value = |file: &str, name: &str| {
         let line = file.lines().find(|line| line.starts_with(&format!("{name}:"))).unwrap();

@@ -29,8 +29,8 @@ pub fn SaveToCalendar(
         let press = move |_| {
             let reminder = if reminder.get_untracked() { Reminder::DayBefore } else { Reminder::None };
             let file = match date {
-                Some(date) => one(&meeting, date, reminder),
-                None => series(&meeting, reminder),
+                Some(date) => one(&meeting, date, texts, reminder),
+                None => series(&meeting, texts, reminder),
             };
             let name = match date {
                 Some(date) => format!("{}-{date}.ics", meeting.id),

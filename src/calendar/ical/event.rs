@@ -2,9 +2,8 @@
 
 use super::line::Lines;
 use super::{REMINDER, Reminder, zone};
-use crate::i18n::texts::texts;
+use crate::i18n::texts::Texts;
 use crate::model::channel::Contact;
-use crate::model::lang::Lang;
 use crate::model::meeting::{Meeting, RegistrationKind, SeriesStatus, Venue};
 use crate::model::source::{Origin, SourceKind};
 use crate::schedule::civil::{DAY, Date, TimeOfDay};
@@ -14,6 +13,7 @@ use crate::schedule::rhythm::Rhythm;
 /// Writes the events of one series.
 pub struct Events<'a> {
     meeting: &'a Meeting,
+    texts: &'a Texts,
     stamp: Date,
     reminder: Reminder,
     is_feed: bool,
@@ -35,13 +35,13 @@ struct Event<'a> {
 
 impl<'a> Events<'a> {
     /// The events of a series; nothing if nobody knows how old its facts are.
-    pub fn of(meeting: &'a Meeting, reminder: Reminder) -> Option<Self> {
-        Some(Self { meeting, stamp: meeting.stamp?, reminder, is_feed: false })
+    pub fn of(meeting: &'a Meeting, texts: &'a Texts, reminder: Reminder) -> Option<Self> {
+        Some(Self { meeting, texts, stamp: meeting.stamp?, reminder, is_feed: false })
     }
 
     /// The same for a feed, which somebody follows without having chosen each meeting.
-    pub fn of_feed(meeting: &'a Meeting) -> Option<Self> {
-        Some(Self { is_feed: true, ..Self::of(meeting, Reminder::None)? })
+    pub fn of_feed(meeting: &'a Meeting, texts: &'a Texts) -> Option<Self> {
+        Some(Self { is_feed: true, ..Self::of(meeting, texts, Reminder::None)? })
     }
 
     /// All of them; none if no date is known.
@@ -98,7 +98,7 @@ impl<'a> Events<'a> {
     }
 
     fn write(&self, event: &Event) -> Lines {
-        let Self { meeting, stamp, reminder, is_feed } = *self;
+        let Self { meeting, stamp, reminder, is_feed, .. } = *self;
         let status = match (event.is_cancelled, meeting.status) {
             (true, _) => "CANCELLED",
             (false, SeriesStatus::Confirmed) => "CONFIRMED",
@@ -147,8 +147,7 @@ impl<'a> Events<'a> {
 
     /// What is said to people.
     fn about(&self, lines: &mut Lines, event: &Event) {
-        let meeting = self.meeting;
-        let texts = texts(Lang::Nb);
+        let Self { meeting, texts, .. } = *self;
         let name = meeting.name.as_str();
         if event.is_cancelled {
             // Not every program shows the status.
@@ -157,7 +156,7 @@ impl<'a> Events<'a> {
         } else {
             lines.text("SUMMARY", name);
         }
-        lines.text("DESCRIPTION", &description(meeting));
+        lines.text("DESCRIPTION", &description(meeting, texts));
         if let Some(venue) = event.venue {
             lines.text("LOCATION", &venue.postal().line(None));
         }
@@ -203,9 +202,8 @@ fn compact(date: Date) -> String {
     String::from(date).replace('-', "")
 }
 
-fn description(meeting: &Meeting) -> String {
-    let texts = texts(Lang::Nb);
-    let (text, _) = meeting.description.get(Lang::Nb);
+fn description(meeting: &Meeting, texts: &Texts) -> String {
+    let (text, _) = meeting.description.get(texts.lang);
     let mut parts = vec![text.to_owned()];
     if meeting.status == SeriesStatus::Expected {
         parts.push(format!("{}.", texts.occurrence.of(OccurrenceStatus::Expected)));

@@ -19,18 +19,18 @@ pub fn feeds(authored: &Authored, today: Date, site: &str) -> Vec<(String, Strin
     let last = last.end_of_month();
     let meetings: Vec<Meeting> =
         authored.series.iter().map(|series| series.publish(first, last, today)).collect();
-    let places = &authored.places;
+    let (places, texts) = (&authored.places, texts(Lang::Nb));
     let feeds = Feed::all(places).into_iter().map(|of| {
         let path = format!("{FOLDER}/{}", of.file());
         let address = (!site.is_empty()).then(|| format!("{site}{path}"));
         let within = meetings.iter().filter(|meeting| of.has(meeting, places));
         let (dated, others): (Vec<&Meeting>, Vec<&Meeting>) =
             within.partition(|meeting| meeting.is_announced_on(today) && !meeting.occurrences.is_empty());
-        let text = feed(&of, &of.name(places, texts(Lang::Nb)), &about(&others), address.as_deref(), &dated);
+        let text = feed(&of, texts, &of.name(places, texts), &about(&others), address.as_deref(), &dated);
         (path, text)
     });
     let of_series = meetings.iter().filter_map(|meeting| {
-        Some((format!("{FOLDER}/{}", series_file(&meeting.id)), series(meeting, Reminder::None)?))
+        Some((format!("{FOLDER}/{}", series_file(&meeting.id)), series(meeting, texts, Reminder::None)?))
     });
     feeds.chain(of_series).collect()
 }

@@ -6,6 +6,8 @@ use super::super::load::Part;
 use super::super::publish;
 use super::unknown_id;
 use crate::calendar::ical::{Reminder, one, series};
+use crate::i18n::texts::texts;
+use crate::model::lang::Lang;
 use crate::schedule::civil::Date;
 use clap::Args;
 
@@ -35,9 +37,10 @@ pub fn run(Arguments { dataset, id, date }: &Arguments) -> Answer {
     let first = Date::new(EARLIEST, 1, 1).unwrap_or(today);
     let (_, last) = publish::window(today);
     let meeting = found.publish(first, last, today);
+    let texts = texts(Lang::Nb);
     let file = match date {
-        Some(date) => one(&meeting, *date, Reminder::None),
-        None => series(&meeting, Reminder::None),
+        Some(date) => one(&meeting, *date, texts, Reminder::None),
+        None => series(&meeting, texts, Reminder::None),
     };
     file.ok_or_else(|| {
         Failure::Sentence(match date {
