@@ -1,7 +1,7 @@
 //! The words as a list: written where the site is built, read in the browser.
 
 use super::Words;
-use super::listed::Listed;
+use super::listed::{List, Listed};
 
 impl Words {
     /// The texts in order, after a mark that tells for which program they are.
@@ -14,14 +14,13 @@ impl Words {
 
     /// The texts out of such a list; `None` if it was made for another program.
     pub fn read(list: Vec<String>) -> Option<&'static Self> {
-        let mut list = list.into_iter();
-        if list.next()? != Self::FINGERPRINT.to_string() {
+        let mut list = List::new(list);
+        if list.take() != Self::FINGERPRINT.to_string() {
             return None;
         }
-        // They are read until the page is left; so they may stay for ever.
-        let mut texts = list.map(|text| &*text.leak());
-        let words = <Self as Listed>::read(&mut texts)?;
-        texts.next().is_none().then(|| &*Box::leak(Box::new(words)))
+        let words = Box::leak(Box::new(<Self as Listed>::EMPTY));
+        words.read(&mut list);
+        list.is_done().then_some(&*words)
     }
 }
 

@@ -2,31 +2,63 @@
 
 /// Something that is made of texts.
 pub(super) trait Listed: Sized {
+    /// As it is before its texts are read.
+    const EMPTY: Self;
+
     /// Adds its texts to a list.
     fn write(&self, list: &mut Vec<&'static str>);
 
-    /// Takes its texts from the front of a list; `None` if there are too few.
-    fn read(list: &mut impl Iterator<Item = &'static str>) -> Option<Self>;
+    /// Takes its texts from the front of a list.
+    fn read(&mut self, list: &mut List);
+}
+
+/// A list that is being read.
+pub(super) struct List {
+    texts: std::vec::IntoIter<String>,
+    is_too_short: bool,
+}
+
+impl List {
+    pub fn new(texts: Vec<String>) -> Self {
+        Self { texts: texts.into_iter(), is_too_short: false }
+    }
+
+    /// The next text. It is read until the page is left; so it may stay for ever.
+    pub fn take(&mut self) -> &'static str {
+        let text = self.texts.next();
+        self.is_too_short |= text.is_none();
+        text.unwrap_or_default().leak()
+    }
+
+    /// Whether all of it was taken, and no more.
+    pub fn is_done(&self) -> bool {
+        !self.is_too_short && self.texts.len() == 0
+    }
 }
 
 impl Listed for &'static str {
+    const EMPTY: Self = "";
+
     fn write(&self, list: &mut Vec<&'static str>) {
         list.push(self);
     }
 
-    fn read(list: &mut impl Iterator<Item = &'static str>) -> Option<Self> {
-        list.next()
+    // One call for each field of the words: as few bytes as can be.
+    #[inline(never)]
+    fn read(&mut self, list: &mut List) {
+        *self = list.take();
     }
 }
 
 impl<T: Listed, const N: usize> Listed for [T; N] {
+    const EMPTY: Self = [T::EMPTY; N];
+
     fn write(&self, list: &mut Vec<&'static str>) {
         self.iter().for_each(|item| item.write(list));
     }
 
-    fn read(list: &mut impl Iterator<Item = &'static str>) -> Option<Self> {
-        let items: Option<Vec<T>> = (0..N).map(|_| T::read(list)).collect();
-        items?.try_into().ok()
+    fn read(&mut self, list: &mut List) {
+        self.iter_mut().for_each(|item| item.read(list));
     }
 }
 
@@ -34,12 +66,14 @@ impl<T: Listed, const N: usize> Listed for [T; N] {
 macro_rules! listed {
     ($type:ty { $($field:ident),+ $(,)? }) => {
         impl $crate::i18n::texts::listed::Listed for $type {
+            const EMPTY: Self = Self { $($field: $crate::i18n::texts::listed::Listed::EMPTY),+ };
+
             fn write(&self, list: &mut Vec<&'static str>) {
                 $($crate::i18n::texts::listed::Listed::write(&self.$field, list);)+
             }
 
-            fn read(list: &mut impl Iterator<Item = &'static str>) -> Option<Self> {
-                Some(Self { $($field: $crate::i18n::texts::listed::Listed::read(list)?),+ })
+            fn read(&mut self, list: &mut $crate::i18n::texts::listed::List) {
+                $($crate::i18n::texts::listed::Listed::read(&mut self.$field, list);)+
             }
         }
     };

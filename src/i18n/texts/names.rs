@@ -1,6 +1,6 @@
 //! What people call the words of a closed list.
 
-use super::listed::Listed;
+use super::listed::{List, Listed};
 use crate::vocabulary::Vocabulary;
 use std::marker::PhantomData;
 
@@ -9,12 +9,14 @@ use std::marker::PhantomData;
 pub struct Names<T, const N: usize>([&'static str; N], PhantomData<T>);
 
 impl<T, const N: usize> Listed for Names<T, N> {
+    const EMPTY: Self = Self([""; N], PhantomData);
+
     fn write(&self, list: &mut Vec<&'static str>) {
         self.0.write(list);
     }
 
-    fn read(list: &mut impl Iterator<Item = &'static str>) -> Option<Self> {
-        Some(Self(Listed::read(list)?, PhantomData))
+    fn read(&mut self, list: &mut List) {
+        self.0.read(list);
     }
 }
 
