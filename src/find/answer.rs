@@ -7,8 +7,10 @@
 mod alarm;
 mod index;
 mod meetings;
+mod named;
 mod near;
 mod nearness;
+mod subject;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -22,6 +24,7 @@ pub use talk::{Line, Talk};
 
 use crate::address::facet::Selection;
 use crate::dataset::Dataset;
+use crate::find::search::documents::Record;
 use crate::model::place::KommuneNumber;
 use crate::schedule::civil::Moment;
 use crate::vocabulary;
@@ -44,7 +47,7 @@ vocabulary! {
 }
 
 /// What answers words, a place and choices; its fields are in the order in which they are shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// The place that was chosen, else the one that the words name.
     pub place: Option<KommuneNumber>,
@@ -75,22 +78,86 @@ pub struct Question<'a> {
 
 /// What answers a question.
 pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
-    let place = question.place.or_else(|| index.place_in(dataset, question.words));
+    // A place that is named is the place, and no word to look for. Who names nothing else asks for all that is there.
+    let named = index.named(question.words);
+    let named = named.filter(|named| question.place.is_none_or(|place| place == named.kommune));
+    let place = question.place.or_else(|| Some(named.as_ref()?.kommune));
+    let is_named = named.is_some();
+    let rest = named.map(|named| named.rest(question.words));
+    let question = Question { words: rest.as_deref().unwrap_or(question.words), ..question };
     let around = Around::new(place, &dataset.places);
-    let hits = Hits::new(dataset, index, &question, &around);
+    let hits = Hits::new(dataset, index, &question, &around, is_named);
     let danger = Alarm::new(dataset, &hits, &question);
-    let near = near::groups(dataset, &hits, danger.is_some());
-    let talk = Talk::new(dataset, &hits, &question, danger.as_ref());
-    let meetings = meetings::found(dataset, &hits, question.now);
+    let empty = Answer { place, danger, ..Answer::default() };
+    // Somewhere in the country is no help to somebody in danger.
+    if empty.danger.is_some() && place.is_none() {
+        return empty;
+    }
+    let (near, is_any_near) = near::groups(dataset, &hits, empty.danger.is_some());
+    let talk = match empty.danger {
+        Some(_) => Talk::default(),
+        None => Talk::new(dataset, &hits, &question, is_any_near),
+    };
     let beside = if near.is_empty() && !hits.has_number {
         near::beside(dataset, &around, question.chosen)
     } else {
         Vec::new()
     };
-    Answer { place, danger, talk, near, beside, meetings }
+    Answer { talk, near, beside, meetings: meetings::found(dataset, &hits, question.now), ..empty }
+}
+
+/// A row of an answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a> {
+    /// The group it stands in.
+    pub group: Group,
+    /// What stands there.
+    pub record: Record<'a>,
+    /// How well it answers; 0 without words, and where it is there for another reason.
+    pub score: u32,
 }
 
 impl Answer {
+    /// The groups, first those that are shown first.
+    pub fn order(&self) -> [Group; 4] {
+        match self.talk.is_first || self.danger.is_some() {
+            true => [Group::Danger, Group::Talk, Group::Near, Group::Meeting],
+            false => [Group::Danger, Group::Near, Group::Meeting, Group::Talk],
+        }
+    }
+
+    /// Everything, first what is shown first.
+    pub fn rows(&self) -> Vec<Row<'_>> {
+        let mut rows = Vec::new();
+        for group in self.order() {
+            let mut add = |record, score| rows.push(Row { group, record, score });
+            match group {
+                Group::Danger => {
+                    for line in self.danger.iter().flat_map(|alarm| alarm.call.iter().chain(&alarm.talk)) {
+                        add(Record::Helpline(line), 0);
+                    }
+                }
+                Group::Talk => {
+                    for line in &self.talk.lines {
+                        add(Record::Helpline(&line.helpline), line.score);
+                    }
+                }
+                Group::Near => {
+                    for found in self.near.iter().chain(&self.beside).flat_map(|group| &group.services) {
+                        add(Record::Service(&found.service), found.score);
+                    }
+                }
+                Group::Meeting => {
+                    for found in &self.meetings {
+                        add(Record::Meeting(&found.meeting), found.score);
+                    }
+                }
+                Group::Read => {}
+            }
+        }
+        rows
+    }
+
     /// Whether there is nothing at all.
     pub fn is_empty(&self) -> bool {
         self.danger.is_none()

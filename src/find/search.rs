@@ -51,7 +51,7 @@ pub use weights::Field;
 use crate::find::number::Typed;
 use crate::model::area::Reach;
 use crate::model::danger::Danger;
-use crate::model::synonym::Synonym;
+use crate::model::synonym::{Asks, Synonym};
 use crate::sort::sort_by_key;
 use demands::Demands;
 use fold::Word;
@@ -102,6 +102,11 @@ impl Said {
         !self.numbers.is_empty()
     }
 
+    /// Whether this is asked for.
+    pub fn asks(&self, what: Asks) -> bool {
+        self.groups.iter().any(|group| group.asks == Some(what))
+    }
+
     /// What somebody may be in danger of.
     pub fn danger(&self) -> Option<Danger> {
         // Who says «selvmord» of somebody who has died does not speak of danger; who says «vil ikke leve» does.
@@ -147,7 +152,7 @@ impl Index {
     /// As [`Index::find`], among the documents that are `near`: `None` where one is not, `Some(None)` if no place was
     /// chosen.
     pub fn find_among(&self, query: &str, limit: usize, near: Near) -> Vec<Hit> {
-        self.find_said(self.said(query), limit, near)
+        self.find_said(self.said(query), limit, near, false)
     }
 
     /// Reads a query, to ask several things of it.
@@ -158,8 +163,8 @@ impl Index {
         Said { numbers: typed.numbers, query, matches, groups }
     }
 
-    /// As [`Index::find_among`], of a query that has been read.
-    pub fn find_said(&self, said: Said, limit: usize, near: Near) -> Vec<Hit> {
+    /// As [`Index::find_among`], of a query that has been read; whether its place was taken out of it.
+    pub fn find_said(&self, said: Said, limit: usize, near: Near, is_placed: bool) -> Vec<Hit> {
         let Said { numbers, query, mut matches, mut groups } = said;
         if !numbers.is_empty() {
             let found = self.with_number(&numbers, limit);
@@ -168,7 +173,7 @@ impl Index {
             }
         }
         let words = &query.telling;
-        let is_placed = matches.iter().any(|found| found.is_place);
+        let is_placed = is_placed || matches.iter().any(|found| found.is_place);
         let lost = self.stand_alone(words, is_placed, &mut matches, &mut groups);
         let demands = Demands::new(&query, &groups, &matches);
         let mut tally = Tally::new(&self.lexicon, &self.for_all, &demands);
@@ -224,6 +229,21 @@ impl Index {
         for word in &said.query.telling {
             terms.push(vec![word.clone()]);
         }
+        terms
+    }
+
+    /// What a query is about: its terms without those that only say for whom, or which kind of service.
+    pub fn subjects(&self, said: &Said) -> Vec<Term> {
+        let mut terms: Vec<Term> = Vec::new();
+        let mut used = 0;
+        for group in &said.groups {
+            if let Some(entry) = group.entry.filter(|_| !group.is_whom && group.asks.is_none()) {
+                terms.extend_from_slice(self.synonyms.meaning(entry));
+            }
+            used |= if group.is_whom { group.words } else { 0 };
+        }
+        let words = said.query.telling.iter().enumerate();
+        terms.extend(words.filter(|(at, _)| used & 1 << at == 0).map(|(_, word)| vec![word.clone()]));
         terms
     }
 

@@ -1,6 +1,7 @@
 //! What people say, and what services call it.
 
 use crate::model::danger::Danger;
+use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 
 /// An entry of `data/synonyms.json`: whoever says one of these means each of those.
@@ -24,12 +25,27 @@ pub struct Synonym {
     /// Whether it only says whom something is for: «broren min».
     #[serde(skip_serializing_if = "is_false")]
     pub whom: bool,
+    /// What is asked for by it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks: Option<Asks>,
     /// What somebody may be in danger of: what else is said does not matter then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub danger: Option<Danger>,
     /// Whether somebody has died: then a mere word for a danger is about what has happened.
     #[serde(skip_serializing_if = "is_false")]
     pub loss: bool,
+}
+
+vocabulary! {
+    /// What is asked for, which decides what stands first.
+    Asks, "what is asked for" {
+        /// A kind of service: a course, a group, respite.
+        Kind = "tilbud",
+        /// Somebody to talk to.
+        Talk = "samtale",
+        /// A pause: respite, a day centre, somebody who takes over.
+        Relief = "avlastning",
+    }
 }
 
 fn is_false(flag: &bool) -> bool {

@@ -2,6 +2,7 @@
 #![allow(dead_code)] // each test uses a part of it
 
 use naermest::dataset::Dataset;
+use naermest::find::answer::Answer;
 use naermest::find::search::Index;
 use naermest::find::search::documents::{Label, Record, documents, record};
 use naermest::i18n::texts::texts;
@@ -122,4 +123,14 @@ pub fn fits(id: &str, pattern: &str) -> bool {
 pub fn is_so_named(dataset: &Dataset, name: &str, part: &str) -> bool {
     let count = dataset.services.len() + dataset.helplines.len() + dataset.meetings.len();
     (0..count).any(|document| id(dataset, document) == name && is_so(dataset, document, part))
+}
+
+/// The ids in the order of the page.
+pub fn ids(answer: &Answer) -> Vec<String> {
+    let id = |record| match record {
+        Record::Service(service) => service.id.to_string(),
+        Record::Helpline(helpline) => helpline.id.to_string(),
+        Record::Meeting(meeting) => meeting.id.to_string(),
+    };
+    answer.rows().iter().map(|row| id(row.record)).collect()
 }

@@ -10,12 +10,13 @@ use crate::app::components::{
     version,
 };
 use crate::app::context::use_app;
-use crate::find::answer::{Answer, Talk};
+use crate::find::answer::{Answer, Group, Talk};
 use crate::i18n::texts::answer::answer_texts;
 use crate::model::taxonomy::Topic;
 use asked::Asked;
 use groups::{Meetings, Near};
 use leptos::prelude::*;
+use std::mem::take;
 
 /// The answer to what one types, with or without a place.
 #[component]
@@ -90,19 +91,19 @@ fn Groups(answer: Answer, is_asked: bool) -> impl IntoView {
     let app = use_app();
     let texts = answer_texts(app.lang);
     let is_empty = is_asked && answer.is_empty();
-    let Answer { place, danger, talk, near, beside, meetings } = answer;
-    let has_danger = danger.is_some();
-    let danger = danger.map(|alarm| view! { <DangerPanel alarm /> });
-    let near = if near.is_empty() { beside } else { near };
-    // Somewhere in the country is no help to somebody in danger.
-    let is_elsewhere = has_danger && place.is_none();
-    let (near, meetings) = if is_elsewhere { (Vec::new(), Vec::new()) } else { (near, meetings) };
+    let order = answer.order();
+    let Answer { place, mut danger, mut talk, near, beside, mut meetings } = answer;
+    let mut near = if near.is_empty() { beside } else { near };
+    let groups = order.map(|group| match group {
+        Group::Danger => danger.take().map(|alarm| view! { <DangerPanel alarm /> }).into_any(),
+        Group::Talk => view! { <TalkNow talk=take(&mut talk) /> }.into_any(),
+        Group::Near => view! { <Near place groups=take(&mut near) /> }.into_any(),
+        Group::Meeting => view! { <Meetings meetings=take(&mut meetings) /> }.into_any(),
+        Group::Read => ().into_any(),
+    });
     view! {
-        {danger}
-        {(!has_danger).then(|| view! { <TalkNow talk /> })}
+        {groups.into_iter().collect::<Vec<_>>()}
         {is_empty.then(|| view! { <p class="notice">{texts.nothing}</p> })}
-        <Near place groups=near />
-        <Meetings meetings />
     }
 }
 
@@ -116,8 +117,7 @@ fn TalkNow(talk: Talk) -> impl IntoView {
         let when = app.texts.say_coming(opening.at, now);
         view! { <p class="opens-next">{(texts.opens)(opening.count, &when)}</p> }
     });
-    let lines = if talk.lines.is_empty() { talk.more } else { talk.lines };
-    let lines = lines.into_iter().take(3);
+    let lines = talk.lines.into_iter();
     let lines: Vec<_> = lines.map(|line| view! { <HelplineLine helpline=line.helpline /> }).collect();
     (!lines.is_empty()).then(|| {
         view! {

@@ -1,21 +1,22 @@
 //! Every record, ready to be searched, and what a question hits of them.
 
 use super::Question;
+use super::named::{Named, Names};
 use super::nearness::{Around, reach_of};
+use super::subject;
 use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
 use crate::find::facets::{Card, of_meeting, of_service, passes};
 use crate::find::search;
 use crate::find::search::documents::{Label, Record, documents, record};
-use crate::find::search::fold::{Word, fold, tokens};
+use crate::find::search::fold::Word;
 use crate::i18n::texts::Texts;
 use crate::model::area::Area;
 use crate::model::channel::ChannelKind;
 use crate::model::danger::Danger;
 use crate::model::nearness::Nearness;
-use crate::model::place::KommuneNumber;
+use crate::model::synonym::Asks;
 use crate::model::taxonomy::{Audience, Topic};
-use crate::sort::sort_by;
 use crate::vocabulary::Vocabulary;
 
 /// The records of a dataset, ready to be searched; made once, so that a key costs little.
@@ -24,21 +25,8 @@ pub struct Index {
     index: search::Index,
     /// What each service, then each meeting, says of the facets.
     cards: Vec<Card>,
-    /// The names of kommuner, folded and sorted; those of several kommuner are left out.
-    names: Vec<(String, KommuneNumber)>,
+    names: Names,
 }
-
-/// Words before a place: «i», «på», «nær».
-const BEFORE_PLACES: [&str; 12] =
-    ["i", "på", "nær", "ved", "fra", "frå", "rundt", "in", "near", "from", "bor", "bur"];
-/// Names of kommuner, folded, that are also words of every day.
-const ORDINARY: [&str; 32] = [
-    "time", "sola", "grue", "marker", "hole", "gran", "lund", "vang", "sel", "vik", "hol", "heim", "stad",
-    "strand", "fjord", "leka", "sande", "kinn", "nes", "os", "as", "al", "bo", "ha", "fla", "grane", "vega",
-    "rade", "stange", "lom", "gol", "aure",
-];
-/// The shortest name that is a place without such a word: «Ås», «Bø» are also other words.
-const SHORTEST_NAME: usize = 4;
 
 impl Index {
     /// Reads the records of a dataset, in the language of `texts`.
@@ -52,7 +40,7 @@ impl Index {
         let index = search::Index::new(&documents(dataset, texts.lang, &label), &dataset.synonyms);
         let services = dataset.services.iter().map(|service| of_service(service));
         let cards = services.chain(dataset.meetings.iter().map(|meeting| of_meeting(meeting))).collect();
-        Self { index, cards, names: names(dataset) }
+        Self { index, cards, names: Names::new(&dataset.places) }
     }
 
     /// What the words speak of that somebody may be in danger of.
@@ -65,53 +53,10 @@ impl Index {
         self.index.meant(words)
     }
 
-    /// Whether the words are the name of a kommune and nothing else.
-    fn is_place(&self, words: &str) -> bool {
-        let words: Vec<&str> = tokens(words).map(|token| token.word).collect();
-        let [word] = words[..] else { return false };
-        self.names.binary_search_by(|(name, _)| name.as_str().cmp(&Word::new(word).folded)).is_ok()
+    /// The kommune that the words name, if it is known.
+    pub(super) fn named(&self, words: &str) -> Option<Named> {
+        self.names.find(words)
     }
-
-    /// The kommune that the words name: after «i» or «på», or as the first or the last word.
-    pub fn place_in(&self, dataset: &Dataset, words: &str) -> Option<KommuneNumber> {
-        let words: Vec<&str> = tokens(words).map(|token| token.word).collect();
-        let mut found = None;
-        for (at, typed) in words.iter().enumerate() {
-            let word = Word::new(typed);
-            // «Går heim» is not in Heim: such a word is a place only where it is written as one.
-            let is_capital = at > 0 && typed.starts_with(char::is_uppercase);
-            if ORDINARY.contains(&&*word.folded) && words.len() > 1 && !is_capital {
-                continue;
-            }
-            let is_after = at > 0 && BEFORE_PLACES.contains(&&*Word::new(words[at - 1]).spelled);
-            let is_outside = at == 0 || at + 1 == words.len();
-            if !is_after && (!is_outside || word.folded.len() < SHORTEST_NAME) {
-                continue;
-            }
-            let known = self.names.binary_search_by(|(name, _)| name.as_str().cmp(&word.folded));
-            let number = known.ok().map(|at| self.names[at].1);
-            let is_place = |number: &KommuneNumber| dataset.places.kommune(*number).is_some();
-            found = number.filter(is_place).or(found);
-        }
-        found
-    }
-}
-
-fn names(dataset: &Dataset) -> Vec<(String, KommuneNumber)> {
-    let mut names: Vec<(String, KommuneNumber)> = Vec::new();
-    for kommune in &dataset.places.kommuner {
-        for name in &kommune.names {
-            for part in name.name.as_str().split(" - ") {
-                names.push((Word::new(part).folded, kommune.number));
-            }
-        }
-    }
-    sort_by(&mut names, Ord::cmp);
-    names.dedup();
-    let is_of_several = |name: &str, number| names.iter().any(|(other, of)| other == name && *of != number);
-    let single: Vec<_> =
-        names.iter().filter(|(name, number)| !is_of_several(name, *number)).cloned().collect();
-    single
 }
 
 /// A record that is for the question.
@@ -123,6 +68,29 @@ pub(super) struct Hit {
     pub rank: usize,
     /// How near it is.
     pub nearness: Nearness,
+}
+
+/// What a pause is about, where nothing else is said: no offer for those who have cancer.
+const RELIEF: [Topic; 5] =
+    [Topic::General, Topic::Dementia, Topic::Disability, Topic::Chronic, Topic::Illness];
+/// What share of the best of all else the best line must score for somebody to talk to to be what is asked for, in
+/// hundredths; and where somebody tells of a person.
+const ASKED: u32 = 92;
+const TOLD: u32 = 75;
+
+/// How something is asked.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Asked {
+    /// Whether a kind of service is named: a course, a group, respite.
+    pub is_kind: bool,
+    /// Whether it is a pause that is asked for.
+    pub is_relief: bool,
+    /// Whether a place was named with it.
+    pub is_placed: bool,
+    /// Whether somebody tells of a person.
+    pub is_told: bool,
+    /// Whether somebody to talk to is asked for.
+    pub is_talk: bool,
 }
 
 /// What a question hits.
@@ -138,10 +106,10 @@ pub(super) struct Hits<'a> {
     pub channel: Option<ChannelKind>,
     /// The topics that the words name or mean.
     pub topics: Vec<Topic>,
+    /// How it is asked.
+    pub asks: Asked,
     /// Whether somebody young asks: chosen, or said.
     pub is_young: bool,
-    /// The best score of all.
-    pub best: u32,
     /// Score and nearness of each service, helpline and meeting; `None` if it is not for the question.
     services: Vec<Option<Hit>>,
     helplines: Vec<Option<Hit>>,
@@ -149,23 +117,38 @@ pub(super) struct Hits<'a> {
 }
 
 impl<'a> Hits<'a> {
-    pub fn new(dataset: &Dataset, index: &Index, question: &Question, around: &'a Around<'a>) -> Self {
-        // Who names nothing but a place asks for all that is there.
-        let is_place = around.place().is_some() && index.is_place(question.words);
-        let words = if is_place { "" } else { question.words.trim() };
+    pub fn new(
+        dataset: &Dataset,
+        index: &Index,
+        question: &Question,
+        around: &'a Around<'a>,
+        is_named: bool,
+    ) -> Self {
+        let words = question.words.trim();
         let counts = [dataset.services.len(), dataset.helplines.len(), dataset.meetings.len()];
         let total = counts.iter().sum();
         let near: Vec<Option<Nearness>> =
             (0..total).map(|document| around.nearness(serves(dataset, document)?)).collect();
         let mut scores: Vec<Option<(u32, usize)>> = vec![None; total];
-        let (mut terms, mut danger, mut has_number) = (Vec::new(), None, false);
+        let (mut terms, mut about, mut asks) = (Vec::new(), Vec::new(), Asked::default());
+        let (mut danger, mut has_number) = (None, false);
         if words.is_empty() {
             scores.fill(Some((0, 0)));
         } else {
             let reach = |document: usize| near[document].map(reach_of);
             let said = index.index.said(words);
-            (terms, danger, has_number) = (index.index.terms_of(&said), said.danger(), said.has_number());
-            for (rank, hit) in index.index.find_said(said, usize::MAX, &reach).into_iter().enumerate() {
+            (danger, has_number) = (said.danger(), said.has_number());
+            (terms, about) = (index.index.terms_of(&said), index.index.subjects(&said));
+            asks = Asked {
+                is_kind: said.asks(Asks::Kind) || said.asks(Asks::Relief),
+                is_relief: said.asks(Asks::Relief),
+                is_talk: said.asks(Asks::Talk),
+                is_placed: is_named,
+                is_told: subject::is_told(words),
+            };
+            let is_placed = around.place().is_some();
+            let found = index.index.find_said(said, usize::MAX, &reach, is_placed);
+            for (rank, hit) in found.into_iter().enumerate() {
                 scores[hit.document] = Some((hit.score, rank));
             }
         }
@@ -186,24 +169,23 @@ impl<'a> Hits<'a> {
         }
         let meetings = found.split_off(counts[0] + counts[1]);
         let helplines = found.split_off(counts[0]);
-        let all = found.iter().chain(&helplines).chain(&meetings).flatten();
-        let best = all.map(|hit| hit.score).max().unwrap_or_default();
         let channels = ChannelKind::ALL.iter().copied();
         let channel =
             channels.clone().find(|kind| question.chosen.has(Facet::Channel, *kind as usize)).or_else(|| {
                 let is_chat = |term: &Vec<Word>| term.iter().any(|word| word.folded == "chat");
                 terms.iter().any(is_chat).then_some(ChannelKind::Chat)
             });
-        let is_said = |topic: &Topic| {
-            terms.iter().any(|term| matches!(&term[..], [word] if word.folded == fold(topic.as_str())))
-        };
         let is_ungdom =
             |term: &Vec<Word>| matches!(&term[..], [word] if word.folded == Audience::Youth.as_str());
         let is_young = terms.iter().any(is_ungdom)
             || [Audience::Children, Audience::Youth]
                 .iter()
-                .any(|one| question.chosen.has(Facet::Audience, *one as usize));
-        let topics = Topic::ALL.iter().copied().filter(is_said).collect();
+                .any(|one| question.chosen.has(Facet::Audience, *one as usize))
+            || subject::is_young(words);
+        let mut topics = subject::topics(&about);
+        if topics.is_empty() && asks.is_relief {
+            topics.extend(RELIEF);
+        }
         Self {
             around,
             danger,
@@ -211,8 +193,8 @@ impl<'a> Hits<'a> {
             has_number,
             channel,
             topics,
+            asks,
             is_young,
-            best,
             services: found,
             helplines,
             meetings,
@@ -232,6 +214,24 @@ impl<'a> Hits<'a> {
     /// Score and nearness of a series of meetings.
     pub fn meeting(&self, number: usize) -> Option<Hit> {
         self.meetings.get(number).copied().flatten()
+    }
+
+    /// Whether somebody to talk to comes before what is near. Who names a line wants it; who names a kind of service, or
+    /// a topic and a place, wants what is there, if something is.
+    pub fn asks_to_talk(&self, is_any: bool, is_any_near: bool) -> bool {
+        let (best, other) = self.best_of();
+        let Asked { is_kind, is_placed, is_told, is_talk, .. } = self.asks;
+        // Who grieves needs people more than a telephone.
+        let is_grief = self.topics.first() == Some(&Topic::Grief);
+        let least = if is_told { TOLD } else { ASKED };
+        let is_best = best * 100 >= other * least && (is_told || !is_placed);
+        !self.has_words || !is_any_near || is_talk || (is_any && !is_kind && !is_grief && is_best)
+    }
+
+    /// The best score of services and meetings; where a line answers much better, they are all weak.
+    pub fn best_near(&self) -> u32 {
+        let (best, other) = self.best_of();
+        other.max(best / 2)
     }
 
     /// The best score of helplines, and of all else.

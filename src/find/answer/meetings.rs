@@ -2,6 +2,7 @@
 
 use super::index::{Hit, Hits};
 use super::near::WEAK;
+use super::subject::{Fit, fit};
 use crate::dataset::Dataset;
 use crate::model::meeting::Meeting;
 use crate::model::nearness::Nearness;
@@ -28,16 +29,18 @@ pub(super) fn found(dataset: &Dataset, hits: &Hits, now: Option<Moment>) -> Vec<
     let mut found = Vec::new();
     for (number, meeting) in dataset.meetings.iter().enumerate() {
         if let Some(Hit { score, rank, nearness }) = hits.meeting(number)
-            && score * 100 >= hits.best * WEAK
+            && score * 100 >= hits.best_near() * WEAK
+            && let fit = fit(&meeting.topics, &hits.topics)
+            && fit < Fit::Other
         {
             let next = meeting.coming(now.map_or(i32::MIN, Moment::minutes)).next().cloned();
-            found.push((rank, FoundMeeting { meeting: Arc::clone(meeting), next, nearness, score }));
+            found.push(((fit, rank), FoundMeeting { meeting: Arc::clone(meeting), next, nearness, score }));
         }
     }
-    let tier = |score: u32| 10 - (score * 10).checked_div(hits.best).unwrap_or(10);
-    sort_by_key(&mut found, |(rank, found): &(usize, FoundMeeting)| {
+    let tier = |score: u32| 10 - (score * 10).checked_div(hits.best_near()).unwrap_or(10);
+    sort_by_key(&mut found, |((fit, rank), found): &((Fit, usize), FoundMeeting)| {
         let day = found.next.as_ref().map_or(i32::MAX, |next| next.date.days() * DAY);
-        (tier(found.score), day, found.nearness, *rank)
+        (*fit, tier(found.score), day, found.nearness, *rank)
     });
     found.into_iter().map(|(_, found)| found).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::index::{Hit, Hits, of_records};
 use super::nearness::Around;
+use super::subject::{Fit, fit};
 use crate::address::facet::Selection;
 use crate::dataset::Dataset;
 use crate::find::directory::is_bereavement;
@@ -15,7 +16,10 @@ use std::sync::Arc;
 /// What scores less than this share of the best hit is left out, in hundredths.
 pub(super) const WEAK: u32 = 60;
 /// What scores this share of the best hit is as good as it: then the nearer comes first.
-const STRONG: u32 = 88;
+pub(super) const STRONG: u32 = 88;
+
+/// How many hundredths less it is worth to be about a topic among others, about anything, about something else.
+const OFF_TOPIC: [u32; 4] = [0, 5, 12, 25];
 
 /// A service that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,25 +42,41 @@ pub struct NeedGroup {
 }
 
 /// The services that were found, by need: the need of the best first where words were said, else in their own order.
-pub(super) fn groups(dataset: &Dataset, hits: &Hits, is_danger: bool) -> Vec<NeedGroup> {
+/// What is about the topics that were asked for comes before what is nearer, and what is about others is left out.
+pub(super) fn groups(dataset: &Dataset, hits: &Hits, is_danger: bool) -> (Vec<NeedGroup>, bool) {
     let mut found = Vec::new();
     for (number, service) in dataset.services.iter().enumerate() {
         let Some(Hit { score, rank, nearness }) = hits.service(number) else { continue };
-        if score * 100 < hits.best * WEAK {
+        let share = (score * 100).checked_div(hits.best_near()).unwrap_or(100);
+        if share < WEAK {
             continue;
         }
-        let share = (score * 100).checked_div(hits.best).unwrap_or(100);
-        let tier = if share >= STRONG { 0 } else { 100 - share };
-        let is_late = is_danger && is_bereavement(&service.topics);
+        let fit = fit(&service.topics, &hits.topics);
+        let is_late = is_bereavement(&service.topics) && (is_danger || fit > Fit::First);
         let steps = hits.around.distance(&service.serves, service.kommune());
-        found.push(((is_late, tier, nearness, steps, rank), (service, score, nearness)));
+        let worth = share.saturating_sub(OFF_TOPIC[fit as usize]);
+        found.push(((is_late, worth, nearness, steps, rank), (fit, share), (service, score, nearness)));
     }
+    let least = if found.iter().any(|((is_late, ..), (fit, _), _)| !is_late && *fit < Fit::General) {
+        STRONG
+    } else {
+        101
+    };
+    found.retain(|((is_late, ..), (fit, share), _)| {
+        hits.topics.is_empty() || *fit < Fit::Other && (!is_late || least > 100) || *share >= least
+    });
+    let best = found.iter().map(|((_, worth, ..), ..)| *worth).max().unwrap_or_default();
+    for ((_, worth, ..), ..) in &mut found {
+        *worth = if *worth * 100 >= best * STRONG { 0 } else { 100 - *worth };
+    }
+    let is_any = found.iter().any(|((is_late, ..), (fit, _), _)| !is_late && *fit < Fit::General);
+    let mut found: Vec<_> = found.into_iter().map(|(order, _, found)| (order, found)).collect();
     sort_by_key(&mut found, |(order, _)| *order);
     let mut groups = by_need(found.into_iter().map(|(_, found)| found));
     if !hits.has_words {
         sort_by_key(&mut groups, |group| group.need);
     }
-    groups
+    (groups, is_any)
 }
 
 /// What serves a kommune and no more than some others, or the one beside it, whatever the words: by need, the one with the

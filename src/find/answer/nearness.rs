@@ -15,8 +15,9 @@ pub(super) fn reach_of(nearness: Nearness) -> Option<Reach> {
     match nearness {
         Nearness::Local => Some(Reach::Local),
         Nearness::Shared => Some(Reach::Shared),
-        Nearness::Neighbour | Nearness::Fylke | Nearness::Region => Some(Reach::Regional),
-        Nearness::National => Some(Reach::National),
+        Nearness::Fylke | Nearness::Region => Some(Reach::Regional),
+        // It does not say that it serves the kommune.
+        Nearness::Neighbour | Nearness::National => Some(Reach::National),
         Nearness::Anywhere => None,
     }
 }

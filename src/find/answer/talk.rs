@@ -1,12 +1,14 @@
 //! Somebody to talk to now: two or three lines that fit, and what opens next.
 
+use super::Question;
 use super::index::Hits;
-use super::{Alarm, Question};
+use super::near::STRONG;
+use super::subject::{Fit, fit};
 use crate::address::facet::Facet;
 use crate::dataset::Dataset;
 use crate::find::directory::{
-    Opening, answers, is_bereavement, is_for, is_for_the_young, is_general, is_office, is_old, next_opening,
-    state_by, talks_by,
+    Opening, answers, is_for, is_for_the_young, is_general, is_office, is_old, next_opening, state_by,
+    talks_by,
 };
 use crate::find::facets::{of_helpline, passes};
 use crate::find::search::fold::{Word, tokens};
@@ -26,17 +28,18 @@ const SHOWN: usize = 3;
 const MOST_ABOUT: usize = 2;
 /// What share of the best hit a line must score to be about what was said, in hundredths.
 const ABOUT: u32 = 70;
+/// The same for a line that is about the topic before all else.
+const ON_TOPIC: u32 = 40;
 /// The share of the best line from which another is as good.
 const ALMOST: u32 = 95;
-/// What share of the best of all else the best line must score for somebody to talk to to be what is asked for.
-const ASKED: u32 = 92;
-/// The same where a topic is named, or a situation told in so many words or more: then somebody to talk to may be what is wanted.
-const ASKED_IN_SENTENCE: u32 = 75;
-const SENTENCE: usize = 4;
 /// From how many letters the beginning of a word names a line: «rus» is a topic, «rusin» is RUSinfo.
 const SHORTEST_NAME: usize = 5;
 /// From which minute to which it is night, when lines for anything come first.
 const NIGHT: (i32, i32) = (22 * 60, 8 * 60);
+
+/// What a line is before another by: whether its name was not said, whether it has not the wished channel, whether it is
+/// for others, how far it is from the best, how it fits the topics, its place among all hits.
+type Order = (bool, bool, bool, u32, Fit, usize);
 
 /// A line, and how well it answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,13 +59,12 @@ pub struct Talk {
     pub more: Vec<Line>,
     /// What of all of these opens next.
     pub opens: Option<Opening>,
+    /// Whether it comes before what is near: not where a kind of service is asked for.
+    pub is_first: bool,
 }
 
 impl Talk {
-    pub(super) fn new(dataset: &Dataset, hits: &Hits, question: &Question, alarm: Option<&Alarm>) -> Self {
-        let is_named = |line: &Arc<Helpline>| {
-            alarm.is_some_and(|alarm| alarm.call.contains(line) || alarm.talk.contains(line))
-        };
+    pub(super) fn new(dataset: &Dataset, hits: &Hits, question: &Question, is_any_near: bool) -> Self {
         let mut of_lines = *question.chosen;
         of_lines.clear(Facet::Topic);
         of_lines.clear(Facet::Open);
@@ -77,45 +79,57 @@ impl Talk {
             .filter(|one| question.chosen.has(Facet::Audience, *one as usize))
             .collect();
         let (best, other) = hits.best_of();
-        let said = &hits.topics;
-        let mut about: Vec<(usize, Line)> = Vec::new();
+        // An illness is a wide topic: lines that only share it are about others.
+        let is_wide = |topic: &Topic| matches!(topic, Topic::Illness | Topic::Chronic | Topic::Disability);
+        let is_wide = !hits.topics.is_empty() && hits.topics.iter().all(is_wide);
+        let scores = (0..dataset.helplines.len()).filter_map(|number| hits.helpline(number));
+        let as_good = scores.filter(|hit| hit.score * 100 >= best * ALMOST).count();
+        let is_any_line = is_wide && as_good > MOST_ABOUT;
+        let mut about: Vec<(Order, Line)> = Vec::new();
         let mut general: Vec<Line> = Vec::new();
         for (number, line) in dataset.helplines.iter().enumerate() {
-            let hit = hits.helpline(number);
-            let (score, rank) = hit.map_or((0, 0), |hit| (hit.score, hit.rank));
+            let (score, rank) = hits.helpline(number).map_or((0, usize::MAX), |hit| (hit.score, hit.rank));
             let is_best = hits.has_words && score > 0 && score == best && best >= other;
             let is_there = hits.around.serves(&line.serves) || (is_best && hits.around.place().is_none());
-            if !is_there || is_named(line) || !passes(&of_helpline(line, None), &of_lines) {
+            if !is_there || !passes(&of_helpline(line, None), &of_lines) {
                 continue;
             }
+            let is_named = names(question.words, line);
+            let fit = match fit(&line.topics, &hits.topics) {
+                Fit::First if is_any_line => Fit::Other,
+                fit => fit,
+            };
+            let is_for_young = is_for_the_young(line);
             let is_about = if hits.has_words {
                 // What is for emergencies, and what cannot be talked to, is here only if it is the very thing.
                 let is_line = line.priority.is_none() && talks_by(line, None) && !is_office(line);
                 // A line for the young is for others only where it is nearly the very thing.
-                let is_theirs = !is_for_the_young(line) || hits.is_young || score * 100 >= best * ALMOST;
-                let is_on_topic = said.is_empty() || said.iter().any(|topic| line.topics.contains(topic));
-                let is_near = score > 0 && score * 100 >= best.max(other) * ABOUT;
-                is_best || (is_near && is_line && is_theirs && is_on_topic) || names(question.words, line)
+                let is_theirs = !is_for_young || hits.is_young || score * 100 >= best * ALMOST;
+                let (least, share) = match fit {
+                    Fit::First if !hits.topics.is_empty() => (best, ON_TOPIC),
+                    _ => (best.max(other), ABOUT),
+                };
+                let is_near = fit < Fit::General && score > 0 && score * 100 >= least * share;
+                is_named || (is_best && fit < Fit::Other) || (is_near && is_line && is_theirs)
             } else {
                 !topics.is_empty() && topics.iter().any(|topic| line.topics.contains(topic))
             };
-            let is_beside = alarm.is_some_and(|alarm| {
-                let topics = alarm.danger.topics();
-                is_bereavement(&line.topics)
-                    || !topics.iter().any(|topic| line.topics.contains(topic))
-                    || !is_for(&line.audience, &readers(&wanted))
-            });
-            if is_about && !is_beside {
-                about.push((rank, Line { helpline: Arc::clone(line), score }));
+            let is_lost =
+                !talks_by(line, hits.channel) && (question.now.is_some() || score < best || score == 0);
+            if is_about {
+                let is_nearly = score * 100 >= best * ALMOST;
+                let is_others = if hits.is_young { !is_for_young } else { is_for_young && !is_nearly };
+                let tier = if is_nearly { 0 } else { best - score };
+                let order = (!is_named, is_lost, is_others, tier, fit, rank);
+                about.push((order, Line { helpline: Arc::clone(line), score }));
             } else if line.priority.is_none() && is_general(line) && is_for(&line.audience, &readers(&wanted))
             {
                 general.push(Line { helpline: Arc::clone(line), score: 0 });
             }
         }
-        sort_by_key(&mut about, |(rank, line)| {
-            let is_named = names(question.words, &line.helpline);
-            let is_lost = !fits(line, hits.channel) && (question.now.is_some() || line.score < best);
-            (!is_named, is_lost, *rank)
+        sort_by_key(&mut about, |(order, _)| *order);
+        let is_any = about.first().is_some_and(|((.., fit, _), line)| {
+            *fit == Fit::First || (line.score == best && best * 100 >= other * STRONG)
         });
         let about: Vec<Line> = about.into_iter().map(|(_, line)| line).collect();
         let is_open = |line: &Line| match question.now {
@@ -129,6 +143,7 @@ impl Talk {
             (
                 !is_open(line),
                 is_old(&line.helpline, question.now),
+                hits.is_young && !is_for_the_young(&line.helpline),
                 !audience.contains(&Audience::Everyone),
                 !audience.contains(&Audience::Relatives),
                 Reverse(ways),
@@ -141,16 +156,11 @@ impl Talk {
         // Who names a line wants that one, open or not; without a clock nobody knows what is open.
         let is_shown =
             |line: &Line| question.now.is_none() || is_open(line) || names(question.words, &line.helpline);
-        let is_sentence = !hits.topics.is_empty() || question.words.split_whitespace().count() >= SENTENCE;
-        let enough = if is_sentence { ASKED_IN_SENTENCE } else { ASKED };
-        let is_asked = !hits.has_words || best * 100 >= other * enough;
-        general.retain(|line| is_asked && !hits.has_number && is_open(line));
+        general.retain(|line| !hits.has_number && is_open(line));
         let shown = about.iter().filter(|line| is_shown(line)).count();
         general.truncate(SHOWN - shown.min(MOST_ABOUT));
+        let is_first = hits.asks_to_talk(is_any, is_any_near);
         let (mut lines, mut more): (Vec<Line>, Vec<Line>) = about.into_iter().partition(is_shown);
-        if !is_asked && alarm.is_none() {
-            more.splice(0..0, lines.drain(..));
-        }
         let room = SHOWN - general.len().min(SHOWN);
         if lines.len() > room {
             more.splice(0..0, lines.split_off(room));
@@ -159,7 +169,10 @@ impl Talk {
         let at = if night { 0 } else { lines.len() };
         lines.splice(at..at, general);
         lines.truncate(SHOWN);
-        Self { lines, more, opens }
+        if lines.is_empty() {
+            lines.extend(more.drain(..more.len().min(SHOWN)));
+        }
+        Self { lines, more, opens, is_first }
     }
 }
 

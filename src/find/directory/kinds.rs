@@ -13,7 +13,7 @@ pub fn is_general(helpline: &Helpline) -> bool {
 /// Whether something is for those whom somebody has died from, and for nobody who is in danger.
 pub fn is_bereavement(topics: &[Topic]) -> bool {
     let is_wider = |topic: &Topic| !matches!(topic, Topic::Grief | Topic::Suicide | Topic::Children);
-    topics.contains(&Topic::Grief) && !topics.iter().any(is_wider)
+    topics.first() == Some(&Topic::Grief) || (topics.contains(&Topic::Grief) && !topics.iter().any(is_wider))
 }
 
 /// Whether an office answers, for anybody, rather than somebody to talk to: the police, the poison line.

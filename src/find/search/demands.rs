@@ -39,6 +39,11 @@ impl<'a> Demands<'a> {
         self.danger.is_some()
     }
 
+    /// Whether it is a sentence.
+    pub fn is_sentence(&self) -> bool {
+        self.is_sentence
+    }
+
     /// How many things are asked for, not counting for whom.
     pub fn count(&self) -> usize {
         self.groups.iter().filter(|group| !group.is_whom).count()

@@ -9,15 +9,16 @@ const MOST_WORDS: usize = 32;
 /// which all of this is, and parents, whom most of it is for; what is said of a parent is a matter for the synonyms.
 ///
 /// As they are spelled (`må` is here and `ma` is not); one line for each length in bytes, where `å` is two.
-const SILENT: [&str; 8] = [
+const SILENT: [&str; 9] = [
     "a i",
     "am an at av be da de do du eg ei en er et gi ha he ho if in is it me mi my no of og om on or pa si to us ut vi we å",
-    "alt and any are ber ble bli bor bur can dad dag deg dei dem den der det din ein eit enn far for fra få get had ham han har has her him his hos how hun hva inn its jeg kan kor kun kva man med meg men mer min mom mor mum mye må ned nei noe nå opp oss our på seg she sin som så the til too ved vet vil was who you år åt",
-    "alle also bare been blir cant dere dine ditt find frå får give går hans have hele help hjå hvem hver hvor ikke into kjem kvar kven litt meir mens mine mitt mora much need noen noke noko når ofte over selv sier sine sitt skal slik that them they this ting tror vart vere vert very vår what whom will with your åra",
-    "about after aldri blitt både dagen dager deres dette eller etter faren finne fordi fått gjør gått hadde heile hjelp hvert igjen ikkje komme kunne kvart leter lurer mamma mange moren mykje nokon nokre også pappa siden sitte snart sånn their there tiden treng under ville våre være vært where which",
-    "alltid begynt father ganger gjøre hennes hjelpe kommer lenger mellom mother nesten sjølv skulle sånne søker tilbod tilbud veldig",
-    "gjennom hvordan kanskje korleis looking støtte support trenger ønsker",
-    "anything begynner services tilbudet",
+    "alt and any are ber ble bli bor bur can dad dag deg dei dem den der det din ein eit enn far for fra få get had ham han har has her him his hos how hun hva inn its jeg kan kor kun kva man med meg men mer min mom mor mum mye må ned nei noe nå opp oss our på seg she sin som så the til too ved vet vil was who you år åt uke uka now hei old dit",
+    "alle also bare been blir cant dere dine ditt find frå får give går hans have hele help hjå hvem hver hvor ikke into kjem kvar kven litt meir mens mine mitt mora much need noen noke noko når ofte over selv sier sine sitt skal slik that them they this ting tror vart vere vert very vår what whom will with your åra uken veke veka idag helg week next soon takk nær year gang veit helt dykk",
+    "about after aldri blitt både dagen dager deres dette eller etter faren finne fordi fått gjør gått hadde heile hjelp hvert igjen ikkje komme kunne kvart leter lurer mamma mange moren mykje nokon nokre også pappa siden sitte snart sånn their there tiden treng under ville våre være vært where which kveld neste helga today month hallo hello nære gamle gamal years finst finns spør lenge synes lurar heilt deira henne honom masse",
+    "alltid begynt father ganger gjøre hennes hjelpe kommer lenger mellom mother nesten sjølv skulle sånne søker tilbod tilbud veldig ikveld måned månad morgen morgon helgen mandag onsdag fredag please gammel finnes ganske henner",
+    "gjennom hvordan kanskje korleis looking støtte support trenger ønsker kvelden imorgen tonight evening tirsdag torsdag lørdag søndag hjelper spørre",
+    "anything begynner services tilbudet måneden månaden tomorrow fortsatt",
+    "vennligst",
 ];
 
 /// Whether a word, in lower case, says nothing of what is looked for.
@@ -25,6 +26,11 @@ pub fn is_silent(word: &str) -> bool {
     let length = word.len();
     let of_this_length = SILENT.get(length.wrapping_sub(1)).copied().unwrap_or_default();
     of_this_length.as_bytes().chunks(length + 1).any(|silent| silent.starts_with(word.as_bytes()))
+}
+
+/// Whether a word is a number of one or two digits: how old somebody is, and nothing that is called so.
+fn is_age(word: &str) -> bool {
+    (1..3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The words of a query.
@@ -71,7 +77,7 @@ impl Query {
             parts.push(Word::new(&spelled));
         }
         for part in std::mem::take(parts) {
-            if is_silent(&part.spelled) {
+            if is_silent(&part.spelled) || is_age(&part.spelled) {
                 self.silent.push(part);
             } else if !part.folded.is_empty() {
                 self.telling.push(part);

@@ -7,7 +7,7 @@ use crate::find::search::query::{Query, is_silent};
 use crate::find::search::said::{Said, said};
 use crate::find::search::weights::{HEAD, TWO_SLIPS};
 use crate::model::danger::Danger;
-use crate::model::synonym::Synonym;
+use crate::model::synonym::{Asks, Synonym};
 use std::cmp::Reverse;
 
 /// A term of the documents; all its words must be found.
@@ -28,6 +28,8 @@ pub struct Group {
     pub danger: Option<Danger>,
     /// Whether somebody has died.
     pub is_loss: bool,
+    /// What is asked for by it.
+    pub asks: Option<Asks>,
 }
 
 /// The entries, ready to be compared with queries.
@@ -39,8 +41,8 @@ pub struct Synonyms {
     meanings: Vec<Vec<Term>>,
     /// What may be danger and is said in small words only («vil ikke være her»), with its entry.
     silent: Vec<(Vec<Word>, usize)>,
-    /// Of each entry, whether it only says whom something is for, which danger it is about, and whether of a loss.
-    kinds: Vec<(bool, Option<Danger>, bool)>,
+    /// What each entry says besides: a group of no words.
+    kinds: Vec<Group>,
 }
 
 /// What people say.
@@ -80,7 +82,14 @@ impl Synonyms {
                 }
             }
             synonyms.meanings.push(synonym.means.iter().map(|term| Query::new(term).telling).collect());
-            synonyms.kinds.push((synonym.whom, synonym.danger, synonym.loss));
+            synonyms.kinds.push(Group {
+                entry: Some(entry),
+                is_whom: synonym.whom,
+                danger: synonym.danger,
+                is_loss: synonym.loss,
+                asks: synonym.asks,
+                ..Group::default()
+            });
         }
         let (said, numbers) = Lexicon::of_words(&words);
         for word in synonyms.phrases.iter_mut().flat_map(|phrase| &mut phrase.telling) {
@@ -124,15 +133,14 @@ impl Synonyms {
                 .any(|words| words.windows(said.len()).any(|run| run == said))
         };
         if let Some((_, entry)) = self.silent.iter().find(|(said, _)| is_said(said)) {
-            let (is_whom, danger, is_loss) = self.kinds[*entry];
-            groups.push(Group { words: 0, entry: Some(*entry), is_phrase: true, is_whom, danger, is_loss });
+            groups.push(Group { is_phrase: true, ..self.kinds[*entry] });
         }
         let mut used = 0;
         loop {
             let (mut best, mut found) = (None, Group::default());
             for &number in &begun {
                 let phrase = &self.phrases[number as usize];
-                let (is_whom, danger, is_loss) = self.kinds[phrase.entry];
+                let danger = self.kinds[phrase.entry].danger;
                 let Some((words, nearness, worth)) = phrase.said_in(&typed, used, danger.is_some()) else {
                     continue;
                 };
@@ -153,8 +161,7 @@ impl Synonyms {
                     Some(((2 * length + alarm).saturating_sub(missing), nearness, worth, Reverse(number)));
                 if rank > best {
                     best = rank;
-                    let entry = Some(phrase.entry);
-                    found = Group { words, entry, is_phrase: length > 1, is_whom, danger, is_loss };
+                    found = Group { words, is_phrase: length > 1, ..self.kinds[phrase.entry] };
                 }
             }
             if best.is_none() {

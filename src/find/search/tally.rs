@@ -28,6 +28,8 @@ pub struct Tally<'a> {
     found_place: u32,
     /// Whether somebody may be in danger.
     is_danger: bool,
+    /// How much less than the most of what is asked for is enough: half of it in a sentence.
+    enough: u8,
 }
 
 impl<'a> Tally<'a> {
@@ -36,7 +38,16 @@ impl<'a> Tally<'a> {
         let found_place = if demands.count() > 2 { FOUND_PHRASE } else { FOUND_PLACE };
         let is_danger = demands.is_danger();
         let length = for_all.len();
-        Self { lexicon, scores: vec![0; length], met: vec![(0, 0); length], for_all, found_place, is_danger }
+        let enough = if demands.is_sentence() { 4 } else { 2 };
+        Self {
+            lexicon,
+            scores: vec![0; length],
+            met: vec![(0, 0); length],
+            for_all,
+            found_place,
+            is_danger,
+            enough,
+        }
     }
 
     /// Adds words that are said together, and what they mean: a document has them if it has all the words, or some of
@@ -143,7 +154,7 @@ impl<'a> Tally<'a> {
         // The key is score, then shortness of the name; what is equal stays in its order.
         let mut order: Vec<(u64, u32)> = Vec::new();
         for (document, met) in self.met.iter().enumerate() {
-            if met.0 >= most.div_ceil(2) {
+            if met.0 >= most.div_ceil(self.enough) {
                 let score = self.scores[document] * used.0 as u32 / used.1 as u32;
                 order.push((u64::from(!score) << 8 | u64::from(names[document]), document as u32));
             }

@@ -37,7 +37,7 @@ impl Decode for Synonym {
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let fields = Fields::of(value, &["nb", "nn", "en", "se", "means", "whom", "danger", "loss"])?;
+        let fields = Fields::of(value, &["nb", "nn", "en", "se", "means", "whom", "danger", "loss", "asks"])?;
         let told = value.context.faults_told();
         let [nb, nn, en, se] = SAID.map(|lang| -> Vec<Box<str>> {
             fields.list(lang).into_iter().map(|Phrase(text)| text).collect()
@@ -59,6 +59,7 @@ impl Decode for Synonym {
             whom,
             danger: fields.optional("danger"),
             loss,
+            asks: fields.optional("asks"),
         })
     }
 }

@@ -7,9 +7,9 @@ use super::super::table::{Row, answer as shown};
 use super::super::{fault::quote, publish, typo};
 use crate::address::facet::Selection;
 use crate::dataset::Dataset;
-use crate::find::answer::{Group, Index, Question, answer};
+use crate::find::answer::{Index, Question, Row as Found, answer};
+use crate::find::search::documents::Record;
 use crate::i18n::texts::texts;
-use crate::model::danger::Danger;
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
 use crate::schedule::civil::Moment;
@@ -67,35 +67,22 @@ pub fn run(arguments: &Arguments) -> Answer {
 fn rows(data: &Dataset, question: Question) -> Vec<Row> {
     let answer = answer(data, &index(data), question);
     let danger = answer.danger.as_ref().map(|alarm| alarm.danger);
-    let mut rows: Vec<Row> = Vec::new();
-    let mut add = |group: Group, kind: &str, id: &str, name: &str, score: u32| {
-        rows.push(row(group, kind, (id, name), score, danger));
+    let row = |found: &Found| {
+        let (kind, id, name) = match found.record {
+            Record::Service(service) => ("service", &service.id, &service.name),
+            Record::Helpline(helpline) => ("helpline", &helpline.id, &helpline.name),
+            Record::Meeting(meeting) => ("meeting", &meeting.id, &meeting.name),
+        };
+        let mut row = Row::new();
+        row.insert("id".into(), id.as_str().into());
+        row.insert("kind".into(), kind.into());
+        row.insert("name".into(), name.as_str().into());
+        row.insert("score".into(), found.score.into());
+        row.insert("group".into(), found.group.as_str().into());
+        row.insert("danger".into(), danger.map_or(Value::Null, |danger| danger.as_str().into()));
+        row
     };
-    for line in answer.danger.iter().flat_map(|alarm| alarm.call.iter().chain(&alarm.talk)) {
-        add(Group::Danger, "helpline", line.id.as_str(), line.name.as_str(), 0);
-    }
-    for line in &answer.talk.lines {
-        let helpline = &line.helpline;
-        add(Group::Talk, "helpline", helpline.id.as_str(), helpline.name.as_str(), line.score);
-    }
-    for found in answer.near.iter().chain(&answer.beside).flat_map(|group| &group.services) {
-        add(Group::Near, "service", found.service.id.as_str(), found.service.name.as_str(), found.score);
-    }
-    for found in &answer.meetings {
-        add(Group::Meeting, "meeting", found.meeting.id.as_str(), found.meeting.name.as_str(), found.score);
-    }
-    rows
-}
-
-fn row(group: Group, kind: &str, (id, name): (&str, &str), score: u32, danger: Option<Danger>) -> Row {
-    let mut row = Row::new();
-    row.insert("id".into(), id.into());
-    row.insert("kind".into(), kind.into());
-    row.insert("name".into(), name.into());
-    row.insert("score".into(), score.into());
-    row.insert("group".into(), group.as_str().into());
-    row.insert("danger".into(), danger.map_or(Value::Null, |danger| danger.as_str().into()));
-    row
+    answer.rows().iter().map(row).collect()
 }
 
 /// The dataset as the app has it when all is loaded.

@@ -8,6 +8,7 @@ use crate::model::danger::Danger;
 use crate::model::meeting::{RegistrationKind, SeriesStatus};
 use crate::model::phone::SHORT;
 use crate::model::source::{Purpose, SourceKind};
+use crate::model::synonym::Asks;
 use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
 use crate::schedule::hours::{ALWAYS, AS_USUAL, CLOSED, DayName, UNKNOWN};
 use crate::schedule::recurrence::{Frequency, WeekParity};
@@ -140,6 +141,7 @@ pub fn synonym() -> Value {
     let mut optional = said.map(|lang| (lang, phrases())).to_vec();
     optional.extend(["whom", "loss"].map(|name| (name, json!({ "type": "boolean" }))));
     optional.push(("danger", word::<Danger>()));
+    optional.push(("asks", word::<Asks>()));
     let mut form = object(&[("means", means)], &optional);
     form["anyOf"] = said
         .iter()
