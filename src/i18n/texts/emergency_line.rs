@@ -2,6 +2,7 @@
 
 use super::listed::listed;
 
+listed! {
 /// One line of the bar that is on every page: whom to call, for what.
 #[derive(Clone, Copy)]
 pub struct EmergencyLine {
@@ -14,8 +15,7 @@ pub struct EmergencyLine {
     /// What for.
     pub label: &'static str,
 }
-
-listed!(EmergencyLine { id, number, written, label });
+}
 
 /// What each line is for, in one language.
 pub(super) struct Labels {

@@ -8,14 +8,13 @@ impl Words {
     pub fn list(&self) -> Vec<String> {
         let mut texts = Vec::new();
         self.write(&mut texts);
-        let mark = Self::FINGERPRINT.to_string();
-        [mark].into_iter().chain(texts.into_iter().map(str::to_owned)).collect()
+        [mark()].into_iter().chain(texts.into_iter().map(str::to_owned)).collect()
     }
 
     /// The texts out of such a list; `None` if it was made for another program.
     pub fn read(list: Vec<String>) -> Option<&'static Self> {
         let mut list = List::new(list);
-        if list.take() != Self::FINGERPRINT.to_string() {
+        if list.take() != mark() {
             return None;
         }
         let words = Box::leak(Box::new(<Self as Listed>::EMPTY));
@@ -24,16 +23,9 @@ impl Words {
     }
 }
 
-/// Tells one set of names from another.
-pub(super) const fn fingerprint(names: &str) -> u32 {
-    // FNV-1a; it has to tell apart, not to resist anybody.
-    let (names, mut hash, mut at) = (names.as_bytes(), 0x811c_9dc5_u32, 0);
-    while at < names.len() {
-        hash = (hash ^ names[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    // Written as a number that no type finds too large.
-    hash >> 1
+/// Tells for which program a list is, as a number that no type finds too large.
+fn mark() -> String {
+    (Words::FINGERPRINT >> 1).to_string()
 }
 
 #[cfg(test)]

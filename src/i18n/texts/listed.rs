@@ -4,6 +4,8 @@
 pub(super) trait Listed: Sized {
     /// As it is before its texts are read.
     const EMPTY: Self;
+    /// Tells it from that of another version.
+    const FINGERPRINT: u32;
 
     /// Adds its texts to a list.
     fn write(&self, list: &mut Vec<&'static str>);
@@ -36,8 +38,25 @@ impl List {
     }
 }
 
+/// Tells one set of names from another.
+pub(super) const fn fingerprint(names: &str) -> u32 {
+    // FNV-1a; it has to tell apart, not to resist anybody.
+    let (names, mut hash, mut at) = (names.as_bytes(), 0x811c_9dc5, 0);
+    while at < names.len() {
+        hash = mixed(hash, names[at] as u32);
+        at += 1;
+    }
+    hash
+}
+
+/// The fingerprint of what has a part with another.
+pub(super) const fn mixed(whole: u32, part: u32) -> u32 {
+    (whole ^ part).wrapping_mul(0x0100_0193)
+}
+
 impl Listed for &'static str {
     const EMPTY: Self = "";
+    const FINGERPRINT: u32 = 0;
 
     fn write(&self, list: &mut Vec<&'static str>) {
         list.push(self);
@@ -52,6 +71,7 @@ impl Listed for &'static str {
 
 impl<T: Listed, const N: usize> Listed for [T; N] {
     const EMPTY: Self = [T::EMPTY; N];
+    const FINGERPRINT: u32 = mixed(T::FINGERPRINT, N as u32);
 
     fn write(&self, list: &mut Vec<&'static str>) {
         self.iter().for_each(|item| item.write(list));
@@ -62,11 +82,20 @@ impl<T: Listed, const N: usize> Listed for [T; N] {
     }
 }
 
-/// Makes a struct of texts [`Listed`], field by field in the order given.
+/// Declares a struct of texts, which is [`Listed`] field by field.
 macro_rules! listed {
-    ($type:ty { $($field:ident),+ $(,)? }) => {
-        impl $crate::i18n::texts::listed::Listed for $type {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $type:ty,)+ }) => {
+        $(#[$meta])*
+        $vis struct $name { $($(#[$doc])* pub $field: $type),+ }
+
+        impl $crate::i18n::texts::listed::Listed for $name {
             const EMPTY: Self = Self { $($field: $crate::i18n::texts::listed::Listed::EMPTY),+ };
+            const FINGERPRINT: u32 = {
+                use $crate::i18n::texts::listed::{Listed, fingerprint, mixed};
+                let whole = fingerprint(concat!($(stringify!($field), ";"),+));
+                $(let whole = mixed(whole, <$type as Listed>::FINGERPRINT);)+
+                whole
+            };
 
             fn write(&self, list: &mut Vec<&'static str>) {
                 $($crate::i18n::texts::listed::Listed::write(&self.$field, list);)+

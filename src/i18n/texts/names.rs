@@ -10,6 +10,7 @@ pub struct Names<T, const N: usize>([&'static str; N], PhantomData<T>);
 
 impl<T, const N: usize> Listed for Names<T, N> {
     const EMPTY: Self = Self([""; N], PhantomData);
+    const FINGERPRINT: u32 = <[&'static str; N]>::FINGERPRINT;
 
     fn write(&self, list: &mut Vec<&'static str>) {
         self.0.write(list);

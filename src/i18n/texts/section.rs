@@ -2,6 +2,7 @@
 
 use super::listed::listed;
 
+listed! {
 /// A part of a longer text.
 #[derive(Clone, Copy)]
 pub struct Section {
@@ -10,5 +11,4 @@ pub struct Section {
     /// What it says.
     pub text: &'static str,
 }
-
-listed!(Section { title, text });
+}

@@ -1,6 +1,5 @@
 //! The texts that do not vary. They come to the browser as a list, in the language of the page.
 
-use super::list::fingerprint;
 use super::listed::listed;
 use super::{EmergencyLine, Names, Section};
 use crate::model::channel::{ChannelCost, ChannelKind};
@@ -10,22 +9,7 @@ use crate::schedule::holidays::Holiday;
 use crate::schedule::occurrence::OccurrenceStatus;
 use crate::vocabulary::Vocabulary;
 
-/// Declares the struct, and what tells its fields from those of another version.
-macro_rules! words {
-    ($(#[$meta:meta])* pub struct Words { $($(#[$doc:meta])* pub $field:ident: $type:ty,)+ }) => {
-        $(#[$meta])*
-        pub struct Words { $($(#[$doc])* pub $field: $type),+ }
-
-        listed!(Words { $($field),+ });
-
-        impl Words {
-            /// What a list of them begins with.
-            pub(super) const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ";"),+));
-        }
-    };
-}
-
-words! {
+listed! {
 /// The texts that do not vary, of one language.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
 pub struct Words {
