@@ -1,26 +1,37 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
-pub mod actions;
+mod actions;
 pub mod answer;
-pub mod codes;
-pub mod crisis;
+mod codes;
+mod counted;
+mod crisis;
 mod emergency_line;
 mod en;
 mod list;
 mod listed;
 pub mod made;
-pub mod map;
+mod map;
 mod names;
 mod nb;
-pub mod poster;
-pub mod saved;
+mod poster;
+mod saved;
 mod section;
-pub mod subscribe;
+mod subscribe;
+mod template;
 mod words;
 
+pub use actions::ActionWords;
+pub use codes::CodeWords;
+pub use counted::Counted;
+pub use crisis::{Advice, CrisisWords};
 pub use emergency_line::EmergencyLine;
+pub use map::MapWords;
 pub use names::Names;
+pub use poster::PosterWords;
+pub use saved::SavedWords;
 pub use section::Section;
+pub use subscribe::SubscribeWords;
+pub use template::Template;
 pub use words::Words;
 
 use crate::address::host::Refusal;

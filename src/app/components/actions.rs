@@ -6,9 +6,6 @@ use crate::app::browser;
 use crate::app::components::{Fresh, LiveText, PrintedCode, QrCode, ShareButton};
 use crate::app::context::{App, use_app};
 use crate::find::saved::{Kept, Pick, name_of};
-use crate::i18n::texts::actions::action_texts;
-use crate::i18n::texts::codes::code_texts;
-use crate::i18n::texts::saved::saved_texts;
 use leptos::prelude::*;
 
 /// What came of an act, in words, and whether a link to the list stands behind it.
@@ -30,7 +27,7 @@ pub fn Actions(
     let texts = app.texts;
     let address = app.address_of(app.route.get_untracked());
     if !app.host.may_leave() {
-        return view! { <QrCode of=address caption=code_texts(app.lang).of_page /> }.into_any();
+        return view! { <QrCode of=address caption=texts.codes.of_page /> }.into_any();
     }
     let said = RwSignal::new(Said::default());
     let pick = StoredValue::new(pick);
@@ -49,13 +46,13 @@ pub fn Actions(
         let mail = manifest.site.mail.clone()?;
         Some((mail, manifest.today.map(String::from).unwrap_or_default()))
     });
-    let about_acts = action_texts(app.lang);
+    let about_acts = &texts.about_acts;
     let report = report.map(|(mail, version)| {
         let press = move |_| {
             let (name, id) = pick.with_value(|pick| (name_of(&app.data_now(), pick), pick.written()));
             let about = format!("{id} · {version}\n{}", app.address_of(app.route.get_untracked()));
             let body = format!("{}\n\n\n{about}", about_acts.report_question);
-            browser::open(&letter(&mail, &(about_acts.report_subject)(&name), &body));
+            browser::open(&letter(&mail, &about_acts.report_subject.with(&[&name]), &body));
         };
         view! {
             <button type="button" class="ds-button" data-variant="tertiary" data-act="report" on:click=press>
@@ -99,7 +96,7 @@ pub fn ActionStatus(
             view! {
                 " "
                 <a class="ds-link" href=href>
-                    {saved_texts(app.lang).link}
+                    {app.texts.saved.link}
                 </a>
             }
         });
@@ -114,7 +111,7 @@ pub fn ActionStatus(
 
 /// Saves a record, or removes it again; says what came of it.
 fn toggle(app: App, pick: &Pick) -> Said {
-    let (texts, list_texts) = (action_texts(app.lang), saved_texts(app.lang));
+    let (texts, list_texts) = (&app.texts.about_acts, &app.texts.saved);
     let Kept::List(mut list) = Kept::of(untrack(|| app.stored_list())) else {
         // What cannot be read is not overwritten; its page says what to do.
         return Said { words: list_texts.unreadable.to_owned(), with_list: true };

@@ -3,7 +3,6 @@
 use crate::app::components::{LocalizedText, OpenBadge, QrCode};
 use crate::app::context::{App, use_app};
 use crate::i18n::texts::Texts;
-use crate::i18n::texts::codes::code_texts;
 use crate::model::basis::Basis;
 use crate::model::channel::{Channel, ChannelCost, Contact};
 use crate::model::phone::spoken;
@@ -35,7 +34,7 @@ fn item(app: App, channel: &Channel, basis: Signal<Option<Basis>>, in_full: bool
     });
     let badge = channel.is_live().then(|| view! { <OpenBadge hours=channel.hours.clone() basis /> });
     let code = (in_full && !app.host.may_leave()).then(|| {
-        let caption = (code_texts(app.lang).of_contact)(&channel.contact.written());
+        let caption = texts.codes.of_contact.with(&[&channel.contact.written()]);
         view! { <QrCode of=channel.contact.href() caption /> }
     });
     view! {

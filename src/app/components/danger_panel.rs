@@ -3,7 +3,6 @@
 use crate::app::components::HelplineLine;
 use crate::app::context::use_app;
 use crate::find::answer::Alarm;
-use crate::i18n::texts::crisis::crisis_texts;
 use crate::model::channel::Contact;
 use crate::model::phone::spoken;
 use leptos::prelude::*;
@@ -15,7 +14,8 @@ pub fn DangerPanel(
     alarm: Alarm,
 ) -> impl IntoView {
     let app = use_app();
-    let (texts, danger) = (crisis_texts(app.lang), alarm.danger);
+    let texts = &app.texts.crisis;
+    let advice = texts.of(alarm.danger);
     let number = |contact: &Contact, name: &str| {
         let (written, name) = (contact.written(), name.to_owned());
         if !app.host.may_leave() {
@@ -52,18 +52,18 @@ pub fn DangerPanel(
             <div class="lines">{talk}</div>
         }
     });
-    let steps = (texts.steps)(danger);
-    let steps = (!steps.is_empty()).then(|| {
+    let steps = advice.steps;
+    let steps = (!advice.source.is_empty()).then(|| {
         let step = |step: &&'static str| view! { <li>{*step}</li> };
         view! {
             <h3>{texts.steps_title}</h3>
             <ol>{steps.iter().map(step).collect_view()}</ol>
-            <p class="danger-source">{(texts.source)(danger)}</p>
+            <p class="danger-source">{advice.source}</p>
         }
     });
     view! {
         <section class="danger" data-danger aria-labelledby="danger-title">
-            <h2 id="danger-title">{(texts.call)(danger)}</h2>
+            <h2 id="danger-title">{advice.call}</h2>
             <ul class="danger-calls">{calls}</ul>
             {talk}
             {steps}

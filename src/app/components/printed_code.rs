@@ -2,7 +2,6 @@
 
 use crate::app::components::{Fresh, QrCode, version};
 use crate::app::context::use_app;
-use crate::i18n::texts::actions::action_texts;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -28,7 +27,8 @@ pub fn PrintedCode(
     });
     let sheet = move || {
         let today = app.now.get().map(|now| now.date);
-        let printed_on = today.map(|today| (action_texts(app.lang).printed_on)(&app.texts.say_date(today)));
+        let printed_on =
+            today.map(|today| app.texts.about_acts.printed_on.with(&[&app.texts.say_date(today)]));
         view! {
             <div class="sheet">
                 <QrCode of=address.get() caption=address.get() />

@@ -1,7 +1,6 @@
 //! QR codes (ISO/IEC 18004).
 
 use crate::app::context::use_app;
-use crate::i18n::texts::codes::code_texts;
 use leptos::prelude::*;
 use qrcodegen::{QrCode as Encoded, QrCodeEcc};
 use std::fmt::Write;
@@ -18,7 +17,7 @@ pub fn QrCode(
     #[prop(into)]
     caption: String,
 ) -> impl IntoView {
-    let texts = code_texts(use_app().lang);
+    let texts = &use_app().texts.codes;
     let Some(code) = encode(&of) else {
         return view! { <p class="code-text">{format!("{} {of}", texts.failed)}</p> }.into_any();
     };

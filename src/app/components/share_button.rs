@@ -3,7 +3,6 @@
 use crate::app::browser;
 use crate::app::components::Said;
 use crate::app::context::use_app;
-use crate::i18n::texts::actions::action_texts;
 use leptos::prelude::*;
 
 /// Hands an address on: by the device's own sheet for sharing, or else by copying it.
@@ -17,7 +16,7 @@ pub fn ShareButton(
     /// What stands on the button.
     text: &'static str,
 ) -> impl IntoView {
-    let texts = action_texts(use_app().lang);
+    let texts = &use_app().texts.about_acts;
     let press = move |_| {
         let address = address.get_untracked();
         leptos::task::spawn_local(async move {
@@ -26,7 +25,7 @@ pub fn ShareButton(
             }
             let words = match browser::copy(&address).await {
                 true => texts.copied.to_owned(),
-                false => (texts.share_failed)(&address),
+                false => texts.share_failed.with(&[&address]),
             };
             // The page may be gone by now.
             let _ = said.try_set(Said { words, with_list: false });

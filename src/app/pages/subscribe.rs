@@ -5,7 +5,6 @@ use crate::app::components::{Fresh, PageTitle, PlaceLine, QrCode, version};
 use crate::app::context::use_app;
 use crate::calendar::feed::{FOLDER, Feed};
 use crate::i18n::texts::Section;
-use crate::i18n::texts::subscribe::subscribe_texts;
 use leptos::prelude::*;
 
 /// The feed of what was chosen, and what to do with its address.
@@ -17,7 +16,7 @@ pub fn Subscribe() -> impl IntoView {
         Some(name) => (texts.subscribe_title_in)(&name),
         None => texts.subscribe_title.to_owned(),
     };
-    let about = subscribe_texts(app.lang);
+    let about = &texts.subscribe;
     let step = |step: &Section| {
         let Section { title, text } = *step;
         view! {
@@ -42,7 +41,7 @@ pub fn Subscribe() -> impl IntoView {
 #[component]
 fn FeedAddress(query: Query) -> impl IntoView {
     let app = use_app();
-    let (texts, about) = (app.texts, subscribe_texts(app.lang));
+    let (texts, about) = (app.texts, &app.texts.subscribe);
     let feed = Feed::nearest(&query);
     let address = app.address_of_file(&format!("{FOLDER}/{}", feed.file()));
     let audience = match feed {

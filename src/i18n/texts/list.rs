@@ -46,6 +46,14 @@ mod tests {
     }
 
     #[test]
+    fn every_language_has_the_same_gaps() {
+        let [nb, en] = [texts(Lang::Nb).list(), texts(Lang::En).list()];
+        for (nb, en) in nb.iter().zip(&en) {
+            assert_eq!(nb.matches("{}").count(), en.matches("{}").count(), "{nb} / {en}");
+        }
+    }
+
+    #[test]
     fn a_list_for_another_program_is_refused() {
         let mut of_another = texts(Lang::Nb).list();
         of_another[0].push('1');

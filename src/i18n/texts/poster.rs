@@ -1,47 +1,44 @@
 //! Texts of the poster with the meetings of a month.
 
-use crate::model::lang::Lang;
+use super::Template;
+use super::listed::listed;
 
-/// The texts of one language.
+listed! {
+/// The texts of the poster.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
-pub struct PosterTexts {
-    pub title: fn(&str, &str) -> String,
+pub struct PosterWords {
+    pub title: Template,
     /// What stands in the title for no kommune.
     pub nationwide: &'static str,
     pub lead: &'static str,
     pub helplines: &'static str,
     pub code: &'static str,
-    pub made: fn(&str) -> String,
+    pub made: Template,
     pub empty: &'static str,
     pub unconfirmed: &'static str,
 }
-
-/// The texts of a language.
-pub fn poster_texts(lang: Lang) -> &'static PosterTexts {
-    match lang {
-        Lang::Nb => &NB,
-        Lang::En => &EN,
-    }
 }
 
-const NB: PosterTexts = PosterTexts {
-    title: |place, month| format!("Møteplasser i {place} – {month}"),
+/// In bokmål.
+pub(super) const NB: PosterWords = PosterWords {
+    title: Template("Møteplasser i {} – {}"),
     nationwide: "hele landet",
     lead: "Plakaten er laget for ett ark A4. Datoene er de vi kjenner til i dag.",
     helplines: "Noen å snakke med",
     code: "Se siste nytt: skann koden.",
-    made: |date| format!("Laget {date}. Datoer kan endre seg."),
+    made: Template("Laget {}. Datoer kan endre seg."),
     empty: "Vi kjenner ikke til noen datoer denne måneden.",
     unconfirmed: "ikke bekreftet",
 };
 
-const EN: PosterTexts = PosterTexts {
-    title: |place, month| format!("Meetings in {place} – {month}"),
+/// In English.
+pub(super) const EN: PosterWords = PosterWords {
+    title: Template("Meetings in {} – {}"),
     nationwide: "the whole country",
     lead: "The poster is made for one sheet of A4. The dates are those we know of today.",
     helplines: "Somebody to talk to",
     code: "See the latest: scan the code.",
-    made: |date| format!("Made on {date}. Dates may change."),
+    made: Template("Made on {}. Dates may change."),
     empty: "We know of no dates this month.",
     unconfirmed: "not confirmed",
 };

@@ -1,12 +1,15 @@
-//! Texts of Min liste alone. They are in the program that has it, so that a first visit to another page does not
-//! load them with the [words](super::Words) of its language.
+//! Texts of Min liste.
 
-use crate::model::lang::Lang;
+use super::listed::listed;
+use super::names::names;
+use super::{Names, Template};
 use crate::model::record::RecordKind;
+use crate::vocabulary::Vocabulary;
 
-/// The texts of one language.
+listed! {
+/// The texts of Min liste.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
-pub struct SavedTexts {
+pub struct SavedWords {
     pub lead: &'static str,
     pub empty: &'static str,
     pub nowhere: &'static str,
@@ -14,13 +17,13 @@ pub struct SavedTexts {
     pub unreadable_text: &'static str,
     pub start_again: &'static str,
     pub not_kept: &'static str,
-    pub kind: fn(RecordKind) -> &'static str,
+    pub kind: Names<RecordKind, { RecordKind::ALL.len() }>,
     pub gone: &'static str,
-    pub up: fn(&str) -> String,
-    pub down: fn(&str) -> String,
-    pub remove: fn(&str) -> String,
-    pub moved: fn(&str, usize, usize) -> String,
-    pub removed: fn(&str) -> String,
+    pub up: Template,
+    pub down: Template,
+    pub remove: Template,
+    pub moved: Template,
+    pub removed: Template,
     pub undo: &'static str,
     pub hand_over: &'static str,
     pub hand_over_text: &'static str,
@@ -37,17 +40,16 @@ pub struct SavedTexts {
     pub take: &'static str,
     pub taken: &'static str,
 }
-
-/// The texts of a language.
-pub fn saved_texts(lang: Lang) -> &'static SavedTexts {
-    match lang {
-        Lang::Nb => &NB,
-        Lang::En => &EN,
-    }
 }
 
-/// Bokmål.
-pub const NB: SavedTexts = SavedTexts {
+names!(NB_KIND of RecordKind {
+    Service: "Tilbud",
+    Helpline: "Hjelpetelefon",
+    Meeting: "Møteplass",
+});
+
+/// In bokmål.
+pub(super) const NB: SavedWords = SavedWords {
     lead: "Det du har lagret. Lista ligger bare på denne enheten, og ingen andre ser den.",
     empty: "Lista er tom. Trykk «Lagre i Min liste» på siden til et tilbud, en hjelpetelefon eller en møteplass.",
     nowhere: "Her kan ikke noe lagres. Du kan skrive ut en side eller kopiere adressen i stedet.",
@@ -55,17 +57,13 @@ pub const NB: SavedTexts = SavedTexts {
     unreadable_text: "Den kan være laget av en annen utgave av Nærmest, eller være skadet. Vi har ikke endret noe. Du kan la den ligge, eller begynne på en ny.",
     start_again: "Slett den og begynn på nytt",
     not_kept: "Vi fikk ikke lagret. Skriv ut siden eller kopier adressen i stedet.",
-    kind: |kind| match kind {
-        RecordKind::Service => "Tilbud",
-        RecordKind::Helpline => "Hjelpetelefon",
-        RecordKind::Meeting => "Møteplass",
-    },
+    kind: NB_KIND,
     gone: "Finnes ikke hos oss lenger",
-    up: |name| format!("Flytt {name} opp"),
-    down: |name| format!("Flytt {name} ned"),
-    remove: |name| format!("Fjern {name}"),
-    moved: |name, place, count| format!("{name} er nå nummer {place} av {count}."),
-    removed: |name| format!("{name} er fjernet."),
+    up: Template("Flytt {} opp"),
+    down: Template("Flytt {} ned"),
+    remove: Template("Fjern {}"),
+    moved: Template("{} er nå nummer {} av {}."),
+    removed: Template("{} er fjernet."),
     undo: "Angre",
     hand_over: "Ta med eller gi bort lista",
     hand_over_text: "I lenken og koden står bare hva som er på lista. Ikke hvem du er.",
@@ -83,8 +81,14 @@ pub const NB: SavedTexts = SavedTexts {
     taken: "Lagret. Det du hadde fra før, er der fortsatt.",
 };
 
-/// English.
-pub const EN: SavedTexts = SavedTexts {
+names!(EN_KIND of RecordKind {
+    Service: "Service",
+    Helpline: "Helpline",
+    Meeting: "Meeting place",
+});
+
+/// In English.
+pub(super) const EN: SavedWords = SavedWords {
     lead: "What you have saved. The list is kept on this device only, and nobody else sees it.",
     empty: "The list is empty. Press “Save to My list” on the page of a service, a helpline or a meeting place.",
     nowhere: "Nothing can be saved here. You can print a page or copy its address instead.",
@@ -92,17 +96,13 @@ pub const EN: SavedTexts = SavedTexts {
     unreadable_text: "Another version of Nærmest may have made it, or it may be damaged. We have changed nothing. You can leave it, or start a new one.",
     start_again: "Delete it and start again",
     not_kept: "We could not save it. Print the page or copy the address instead.",
-    kind: |kind| match kind {
-        RecordKind::Service => "Service",
-        RecordKind::Helpline => "Helpline",
-        RecordKind::Meeting => "Meeting place",
-    },
+    kind: EN_KIND,
     gone: "No longer listed here",
-    up: |name| format!("Move {name} up"),
-    down: |name| format!("Move {name} down"),
-    remove: |name| format!("Remove {name}"),
-    moved: |name, place, count| format!("{name} is now number {place} of {count}."),
-    removed: |name| format!("{name} is removed."),
+    up: Template("Move {} up"),
+    down: Template("Move {} down"),
+    remove: Template("Remove {}"),
+    moved: Template("{} is now number {} of {}."),
+    removed: Template("{} is removed."),
     undo: "Undo",
     hand_over: "Take the list with you, or give it away",
     hand_over_text: "The link and the code hold only what is on the list. Not who you are.",

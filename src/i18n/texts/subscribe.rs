@@ -1,11 +1,12 @@
 //! Texts of the page that tells how to follow the calendar.
 
 use super::Section;
-use crate::model::lang::Lang;
+use super::listed::listed;
 
-/// The texts of one language.
+listed! {
+/// The texts of the page that tells how to follow the calendar.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
-pub struct SubscribeTexts {
+pub struct SubscribeWords {
     pub lead: &'static str,
     pub open: &'static str,
     pub address: &'static str,
@@ -13,25 +14,19 @@ pub struct SubscribeTexts {
     pub code: &'static str,
     pub notes: &'static str,
     /// What to do in each calendar program.
-    pub steps: &'static [Section],
+    pub steps: [Section; 5],
+}
 }
 
-/// The texts of a language.
-pub fn subscribe_texts(lang: Lang) -> &'static SubscribeTexts {
-    match lang {
-        Lang::Nb => &NB,
-        Lang::En => &EN,
-    }
-}
-
-const NB: SubscribeTexts = SubscribeTexts {
+/// In bokmål.
+pub(super) const NB: SubscribeWords = SubscribeWords {
     lead: "Da kommer møtene inn i kalenderen du allerede bruker. Nye datoer, flyttinger og avlysninger følger med av seg selv.",
     open: "Åpne i kalenderen",
     address: "Adressen til kalenderen",
     copy: "Marker adressen og kopier den.",
     code: "Skann med mobilen for å få møtene i kalenderen der.",
     notes: "Kalenderprogrammet henter adressen selv, som regel en gang om dagen, i noen programmer sjeldnere. Da vet firmaet bak programmet hvilken kalender du får. Vi får ikke vite det.",
-    steps: &[
+    steps: [
         Section {
             title: "iPhone og iPad",
             text: "Trykk på «Åpne i kalenderen» og svar ja. Skjer det ikke noe: åpne Innstillinger, velg Kalender, Kontoer, Legg til konto, Annet og «Legg til kalenderabonnement», og lim inn adressen.",
@@ -55,14 +50,15 @@ const NB: SubscribeTexts = SubscribeTexts {
     ],
 };
 
-const EN: SubscribeTexts = SubscribeTexts {
+/// In English.
+pub(super) const EN: SubscribeWords = SubscribeWords {
     lead: "The meetings appear in the calendar you already use. New dates, changes and cancellations follow by themselves.",
     open: "Open in the calendar",
     address: "The address of the calendar",
     copy: "Select the address and copy it.",
     code: "Scan with your phone to subscribe there.",
     notes: "The calendar program fetches the address by itself, usually once a day, in some programs less often. The company behind the program then knows which calendar you subscribe to. We do not.",
-    steps: &[
+    steps: [
         Section {
             title: "iPhone and iPad",
             text: "Press “Open in the calendar” and say yes. If nothing happens: open Settings, choose Calendar, Accounts, Add Account, Other and “Add Subscribed Calendar”, and paste the address.",
@@ -85,13 +81,3 @@ const EN: SubscribeTexts = SubscribeTexts {
         },
     ],
 };
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_language_tells_of_the_same_programs() {
-        assert_eq!(NB.steps.len(), EN.steps.len());
-    }
-}

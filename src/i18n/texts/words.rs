@@ -1,7 +1,10 @@
 //! The texts that do not vary. They come to the browser as a list, in the language of the page.
 
 use super::listed::listed;
-use super::{EmergencyLine, Names, Section};
+use super::{
+    ActionWords, CodeWords, CrisisWords, EmergencyLine, MapWords, Names, PosterWords, SavedWords, Section,
+    SubscribeWords,
+};
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::RegistrationKind;
 use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
@@ -31,6 +34,9 @@ pub struct Words {
     pub not_found_title: &'static str,
     pub not_found_text: &'static str,
     pub to_start: &'static str,
+
+    // danger
+    pub crisis: CrisisWords,
 
     // doors
     pub finder_door: &'static str,
@@ -191,6 +197,8 @@ pub struct Words {
     pub subscribe_title: &'static str,
     pub print: &'static str,
     pub poster_link: &'static str,
+    pub poster: PosterWords,
+    pub subscribe: SubscribeWords,
 
     // what one can do with a record
     pub actions_label: &'static str,
@@ -200,15 +208,19 @@ pub struct Words {
     pub report: &'static str,
     pub directions_note: &'static str,
     pub extra_failed: &'static str,
+    pub about_acts: ActionWords,
+    pub codes: CodeWords,
 
     // map
     pub map_title: &'static str,
     pub map_link: &'static str,
     pub map_lead: &'static str,
+    pub map: MapWords,
 
-    // the reader's list; the rest is in src/i18n/texts/saved.rs
+    // the reader's list
     pub saved_title: &'static str,
     pub shared_title: &'static str,
+    pub saved: SavedWords,
 
     // words for values
     pub weekdays: [&'static str; 7],

@@ -6,7 +6,6 @@ use crate::app::components::{Fresh, version};
 use crate::app::context::use_app;
 use crate::i18n::texts::EmergencyLine;
 use crate::i18n::texts::answer::answer_texts;
-use crate::i18n::texts::crisis::crisis_texts;
 use crate::model::phone::spoken;
 use leptos::prelude::*;
 
@@ -45,7 +44,7 @@ pub fn DangerHint(
             });
             view! {
                 <section class="danger" aria-labelledby="danger-title">
-                    <h2 id="danger-title">{(crisis_texts(app.lang).call)(danger)}</h2>
+                    <h2 id="danger-title">{app.texts.crisis.of(danger).call}</h2>
                     {numbers}
                     <p>
                         <a class="ds-link" href=app.href(answer)>

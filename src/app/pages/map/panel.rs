@@ -19,8 +19,8 @@ pub fn Panel(
     let texts = shown.texts;
     let said = move || said(shown).unwrap_or_else(|| texts.hint.to_owned());
     let href = move || of_marked(shown, &|kommune| shown.app.href(shown.route(kommune.number)));
-    let go = move || of_marked(shown, &|kommune| (texts.show)(kommune.name())).unwrap_or_default();
-    let nearer = move || (texts.nearer)(&name_of(shown, fylke(shown)));
+    let go = move || of_marked(shown, &|kommune| texts.show.with(&[kommune.name()])).unwrap_or_default();
+    let nearer = move || texts.nearer.with(&[&name_of(shown, fylke(shown))]);
     view! {
         <div class="map-panel">
             <p class="map-said" role="status">
@@ -64,7 +64,9 @@ fn said(shown: Shown) -> Option<String> {
     let marked = shown.look.get().marked?;
     let count = shown.counts.with(|counts| counts.get(marked).copied())?;
     let fylke = name_of(shown, fylke(shown));
-    of_marked(shown, &|kommune| format!("{}, {fylke}: {}", kommune.name(), (shown.texts.count)(count)))
+    of_marked(shown, &|kommune| {
+        format!("{}, {fylke}: {}", kommune.name(), shown.texts.count.of(count as usize))
+    })
 }
 
 /// The fylke of the marked kommune.

@@ -4,7 +4,7 @@ use crate::address::route::{Query, Route};
 use crate::app::context::App;
 use crate::find::finder::near;
 use crate::find::map::{Dot, Frame, counts};
-use crate::i18n::texts::map::{MapTexts, map_texts};
+use crate::i18n::texts::MapWords;
 use crate::model::place::{FylkeNumber, KommuneNumber};
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub struct Shown {
     /// The app.
     pub app: App,
     /// The texts of the map.
-    pub texts: &'static MapTexts,
+    pub texts: &'static MapWords,
     /// What the reader marks and looks at.
     pub look: RwSignal<Look>,
     /// Where the kommuner stand, in the order of their list.
@@ -54,7 +54,7 @@ impl Shown {
             let in_sight = in_sight.filter(|(_, kommune)| near.is_none_or(|near| kommune.fylke == near));
             Frame::round(in_sight.map(|(dot, _)| *dot))
         });
-        Self { app, texts: map_texts(app.lang), look, dots, counts, frame }
+        Self { app, texts: &app.texts.map, look, dots, counts, frame }
     }
 
     /// Changes what the reader marks or looks at, if that is another thing.

@@ -12,7 +12,7 @@ pub fn Table(
     shown: Shown,
 ) -> impl IntoView {
     let texts = shown.texts;
-    let count = move || (texts.table)(shown.counts.with(|counts| ranked(counts).len()));
+    let count = move || texts.table.with(&[&shown.counts.with(|counts| ranked(counts).len()).to_string()]);
     view! {
         <details class="map-table">
             <summary>

@@ -5,7 +5,6 @@ use crate::app::components::QrCode;
 use crate::app::context::use_app;
 use crate::find::agenda::{Entry, between, count};
 use crate::find::directory::on_paper;
-use crate::i18n::texts::poster::poster_texts;
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::source::{Trust, trust};
@@ -30,12 +29,12 @@ pub fn Sheet(
     today: Date,
 ) -> impl IntoView {
     let app = use_app();
-    let (data, texts, about) = (app.data_now(), app.texts, poster_texts(app.lang));
+    let (data, texts, about) = (app.data_now(), app.texts, &app.texts.poster);
     let first = first_of_month(query.date.unwrap_or(today));
     let days = between(&data.meetings, &query, &data.places, first, first.end_of_month());
     let place = query.place.and_then(|place| app.kommune_name(place));
     let place = place.unwrap_or_else(|| about.nationwide.to_owned());
-    let title = (about.title)(&place, &texts.say_month(first));
+    let title = about.title.with(&[&place, &texts.say_month(first)]);
     let many = (count(&days) > MANY).then_some("");
     let empty = days.is_empty().then(|| view! { <p>{about.empty}</p> });
     let days = days.into_iter().map(|(date, entries)| view! { <Day date entries /> }).collect_view();
@@ -52,7 +51,7 @@ pub fn Sheet(
                 <div>
                     <h3>{about.helplines}</h3>
                     <ul class="poster-lines">{lines.collect_view()}</ul>
-                    <p class="poster-made">{(about.made)(&texts.say_date(today))}</p>
+                    <p class="poster-made">{about.made.with(&[&texts.say_date(today)])}</p>
                 </div>
                 <QrCode of=live caption=about.code />
             </div>
@@ -108,7 +107,7 @@ fn Meeting(entry: Entry) -> impl IntoView {
     let about: Vec<String> = [time, place].into_iter().flatten().collect();
     let status = match (occurrence.status, occurrence.moved_from) {
         (OccurrenceStatus::Confirmed, _) => None,
-        (OccurrenceStatus::Expected, _) => Some(poster_texts(app.lang).unconfirmed.to_owned()),
+        (OccurrenceStatus::Expected, _) => Some(texts.poster.unconfirmed.to_owned()),
         (OccurrenceStatus::Moved, Some(from)) => Some((texts.moved_from)(&texts.say_day_of_year(from))),
         (status, _) => Some(texts.occurrence.of(status).to_owned()),
     };

@@ -39,7 +39,7 @@ pub fn SavedRow(
     let (id, kind, name) = (pick.id.to_string(), pick.kind, name_of(&data, &pick));
     view! {
         <li data-record=id>
-            <p class="card-line">{(texts.kind)(kind)}</p>
+            <p class="card-line">{texts.kind.of(kind)}</p>
             <h2>{title}</h2>
             {record.is_none().then(|| view! { <p class="trust">{texts.gone}</p> })}
             {channels.map(|channels| view! { <ChannelList channels basis /> })}
@@ -69,9 +69,9 @@ fn Acts(shown: Shown, pick: Pick, name: String) -> impl IntoView {
     let to = |is_up: bool| Act::Move { pick: pick.clone(), is_up };
     view! {
         <p class="acts">
-            {button("up", "↑", (texts.up)(&name), to(true))}
-            {button("down", "↓", (texts.down)(&name), to(false))}
-            {button("remove", "×", (texts.remove)(&name), Act::Remove(pick.clone()))}
+            {button("up", "↑", texts.up.with(&[&name]), to(true))}
+            {button("down", "↓", texts.down.with(&[&name]), to(false))}
+            {button("remove", "×", texts.remove.with(&[&name]), Act::Remove(pick.clone()))}
         </p>
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::browser;
 use crate::app::context::App;
 use crate::find::saved::{Act, Kept, Outcome, Pick, Saved, name_of};
-use crate::i18n::texts::saved::{SavedTexts, saved_texts};
+use crate::i18n::texts::SavedWords;
 use leptos::prelude::*;
 
 /// The list, and what the reader does with it.
@@ -12,7 +12,7 @@ pub struct Shown {
     /// The app.
     pub app: App,
     /// The texts of the list.
-    pub texts: &'static SavedTexts,
+    pub texts: &'static SavedWords,
     /// Whether it is one that somebody gave the reader.
     pub is_given: bool,
     /// What this device keeps.
@@ -36,7 +36,7 @@ impl Shown {
         });
         Self {
             app,
-            texts: saved_texts(app.lang),
+            texts: &app.texts.saved,
             is_given,
             kept,
             list,
@@ -70,8 +70,10 @@ impl Shown {
         let name = |pick: &Pick| name_of(&self.app.data_now(), pick);
         match self.outcome.get() {
             None | Some(Outcome::Returned) => String::new(),
-            Some(Outcome::Moved(pick, place, count)) => (texts.moved)(&name(&pick), place, count),
-            Some(Outcome::Removed(pick, _)) => (texts.removed)(&name(&pick)),
+            Some(Outcome::Moved(pick, place, count)) => {
+                texts.moved.with(&[&name(&pick), &place.to_string(), &count.to_string()])
+            }
+            Some(Outcome::Removed(pick, _)) => texts.removed.with(&[&name(&pick)]),
             Some(Outcome::Taken) => texts.taken.to_owned(),
             Some(Outcome::Cleared) => texts.cleared.to_owned(),
             Some(Outcome::Unreadable) => texts.unreadable.to_owned(),

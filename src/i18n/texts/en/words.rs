@@ -2,7 +2,7 @@
 
 use super::names;
 use crate::i18n::texts::emergency_line::Labels;
-use crate::i18n::texts::{Section, Words};
+use crate::i18n::texts::{Section, Words, actions, codes, crisis, map, poster, saved, subscribe};
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
@@ -29,6 +29,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     not_found_title: "We could not find the page",
     not_found_text: "The address may be misspelt, or the page may have moved. You can go on from here:",
     to_start: "To the front page",
+
+    crisis: crisis::EN,
 
     finder_door: "Help near you",
     finder_door_text: "Services in your municipality and nearby, for you and for the one you care about.",
@@ -213,6 +215,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     subscribe_title: "Subscribe in your own calendar",
     print: "Print",
     poster_link: "Poster for the notice board",
+    poster: poster::EN,
+    subscribe: subscribe::EN,
 
     actions_label: "Take it with you",
     save: "Save to My list",
@@ -221,11 +225,15 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     report: "Report a mistake",
     directions_note: "Opens OpenStreetMap, outside Nærmest. They see which address you are looking for.",
     extra_failed: "This did not load. It may be the network. Try again in a moment.",
+    about_acts: actions::EN,
+    codes: codes::EN,
     map_title: "Services on a map",
     map_link: "Show on a map",
     map_lead: "Each dot is a municipality. The map shows services that it has itself or shares with others.",
+    map: map::EN,
     saved_title: "My list",
     shared_title: "A list shared with you",
+    saved: saved::EN,
 
     audience: names::AUDIENCE,
     topic: names::TOPIC,

@@ -2,7 +2,7 @@
 
 use super::names;
 use crate::i18n::texts::emergency_line::Labels;
-use crate::i18n::texts::{Section, Words};
+use crate::i18n::texts::{Section, Words, actions, codes, crisis, map, poster, saved, subscribe};
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
@@ -29,6 +29,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     not_found_title: "Vi fant ikke siden",
     not_found_text: "Adressen kan være skrevet feil, eller siden kan være flyttet. Herfra kommer du videre:",
     to_start: "Til forsiden",
+
+    crisis: crisis::NB,
 
     finder_door: "Hjelp nær deg",
     finder_door_text: "Tilbud i kommunen din og i nærheten, for deg og for den du er glad i.",
@@ -213,6 +215,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     subscribe_title: "Få møtene i din egen kalender",
     print: "Skriv ut",
     poster_link: "Plakat til oppslagstavla",
+    poster: poster::NB,
+    subscribe: subscribe::NB,
 
     actions_label: "Ta med videre",
     save: "Lagre i Min liste",
@@ -221,11 +225,15 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     report: "Meld feil",
     directions_note: "Åpner OpenStreetMap, utenfor Nærmest. De ser hvilken adresse du leter etter.",
     extra_failed: "Vi fikk ikke hentet dette. Det kan være nettet. Prøv igjen om litt.",
+    about_acts: actions::NB,
+    codes: codes::NB,
     map_title: "Tilbud på kart",
     map_link: "Vis på kart",
     map_lead: "Hver prikk er en kommune. Kartet viser tilbud som kommunen har selv eller deler med andre kommuner.",
+    map: map::NB,
     saved_title: "Min liste",
     shared_title: "En liste du har fått",
+    saved: saved::NB,
 
     audience: names::AUDIENCE,
     topic: names::TOPIC,
