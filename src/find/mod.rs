@@ -17,3 +17,4 @@ pub mod saved;
 pub mod search;
 pub mod similar;
 pub mod suggest;
+pub mod whereabouts;

@@ -4,6 +4,7 @@ use crate::address::route::Route;
 use crate::app::components::{Card, DoubtMark, Marked, Ways, basis_today};
 use crate::app::context::use_app;
 use crate::find::asking::about_service;
+use crate::find::whereabouts::whereabouts;
 use crate::model::place::KommuneNumber;
 use crate::model::service::Service;
 use crate::vocabulary::Vocabulary;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 pub fn ServiceCard(
     /// The service.
     service: Arc<Service>,
-    /// The kommune that it is seen from; the card says how far away it is.
+    /// The kommune that it is seen from; the card says how near it is.
     #[prop(optional_no_strip)]
     from: Option<KommuneNumber>,
     /// The words of the search that found it, which are marked.
@@ -24,14 +25,7 @@ pub fn ServiceCard(
     searched: Arc<str>,
 ) -> impl IntoView {
     let app = use_app();
-    let place = service.kommune().and_then(|kommune| {
-        let name = app.kommune_name(kommune)?;
-        let from = from.filter(|from| *from != kommune);
-        Some(match from.and_then(|from| app.data_now().places.kilometres(from, kommune)) {
-            Some(kilometres) => format!("{name}, {}", (app.texts.kilometres_away)(kilometres)),
-            None => name,
-        })
-    });
+    let place = whereabouts(&service, from, &app.data_now().places, app.texts);
     let (about, lang) = service.description.get(app.lang);
     let (about, lang) = (about.to_owned(), (lang != app.lang).then(|| lang.as_str()));
     let data = app.data_now();

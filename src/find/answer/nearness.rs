@@ -1,14 +1,9 @@
 //! How near things are to a kommune.
 
-use crate::find::finder::neighbours;
+use crate::find::whereabouts::neighbours;
 use crate::model::area::{self, Area, Reach};
 use crate::model::nearness::Nearness;
 use crate::model::place::{KommuneNumber, Places};
-
-/// How many kommuner around are neighbours, at most.
-const MOST_NEIGHBOURS: usize = 8;
-/// How far away the point of a neighbour is, in kilometres, at most.
-const FARTHEST: u32 = 80;
 
 /// How near something is, as the search reckons with it.
 pub(super) fn reach_of(nearness: Nearness) -> Option<Reach> {
@@ -33,9 +28,8 @@ pub struct Around<'a> {
 impl<'a> Around<'a> {
     /// Looks around in `place`; without one everything is anywhere.
     pub fn new(place: Option<KommuneNumber>, places: &'a Places) -> Self {
-        let near = place.map(|kommune| neighbours(kommune, places, MOST_NEIGHBOURS)).unwrap_or_default();
-        let neighbours = near.into_iter().filter(|(_, kilometres)| *kilometres <= FARTHEST);
-        Self { place, neighbours: neighbours.map(|(number, _)| number).collect(), places }
+        let neighbours = place.map(|kommune| neighbours(kommune, places)).unwrap_or_default();
+        Self { place, neighbours, places }
     }
 
     /// The kommune.

@@ -1,7 +1,6 @@
 //! Texts of an answer alone, in the program that shows it.
 
 use crate::model::lang::Lang;
-use crate::model::nearness::Nearness;
 use crate::model::need::Need;
 
 /// The texts of one language.
@@ -22,8 +21,6 @@ pub struct AnswerTexts {
     pub meetings: &'static str,
     pub general: &'static str,
     pub need: fn(Need) -> &'static str,
-    /// How near, with the name of the kommune, the fylke or the region that it is in or for.
-    pub nearness: fn(Nearness, &str) -> String,
     /// How many lines open, and when, as [`phrases`](crate::i18n::phrases) says a moment.
     pub opens: fn(usize, &str) -> String,
 }
@@ -61,12 +58,6 @@ const NB: AnswerTexts = AnswerTexts {
         Need::Groups => "Kurs og grupper",
         Need::Serious => "Når det er alvorlig",
     },
-    nearness: |nearness, name| match nearness {
-        Nearness::Local | Nearness::Shared | Nearness::Anywhere => name.to_owned(),
-        Nearness::Neighbour => format!("{name}, nabokommune"),
-        Nearness::Fylke | Nearness::Region => format!("For hele {name}"),
-        Nearness::National => "For hele landet".to_owned(),
-    },
     opens: |count, when| format!("{count} til åpner {when}"),
 };
 
@@ -94,12 +85,6 @@ const EN: AnswerTexts = AnswerTexts {
         Need::Relief => "Respite and help in everyday life",
         Need::Groups => "Courses and groups",
         Need::Serious => "When it is serious",
-    },
-    nearness: |nearness, name| match nearness {
-        Nearness::Local | Nearness::Shared | Nearness::Anywhere => name.to_owned(),
-        Nearness::Neighbour => format!("{name}, a neighbour"),
-        Nearness::Fylke | Nearness::Region => format!("For all of {name}"),
-        Nearness::National => "For the whole country".to_owned(),
     },
     opens: |count, when| format!("{count} more {} {when}", if count == 1 { "opens" } else { "open" }),
 };

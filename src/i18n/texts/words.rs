@@ -114,6 +114,12 @@ pub struct Words {
     pub source_undated: &'static str,
     pub directions: &'static str,
     pub nationwide: &'static str,
+    /// Where and for how many, in the middle of a sentence; the name follows `for_all_of`.
+    pub for_country: &'static str,
+    pub for_all_of: &'static str,
+    pub with_others: &'static str,
+    pub neighbour: &'static str,
+    pub in_fylke: &'static str,
     pub similar: &'static str,
     pub type_label: &'static str,
     pub anonymous: &'static str,
