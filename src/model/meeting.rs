@@ -166,6 +166,11 @@ impl Meeting {
         }
     }
 
+    /// Whether its host can be asked about it, by anything.
+    pub fn has_contact(&self) -> bool {
+        !self.channels.is_empty() || self.registration.channel.is_some()
+    }
+
     /// The kommune it is in, if that is known.
     pub fn kommune(&self) -> Option<KommuneNumber> {
         match (self.place.as_ref().and_then(|place| place.kommune), self.serves.as_slice()) {

@@ -47,7 +47,7 @@ fn a_record_that_nobody_can_be_asked_about_is_warned_of_and_fails_only_when_stri
     let folder = Folder::new();
     let better =
         "no way to ask; a telephone, mailbox or page of the provider, the host or their organisation";
-    let of = ["services: avlastning-i-eksempelfylket", "services: landslaget", "meetings: gruppe-i-provedal"];
+    let of = ["services: avlastning-i-eksempelfylket", "services: landslaget", "meetings: gammel-gruppe"];
     let said = |more: &[&str]| {
         let output = folder.run("check", &[&["--today", TODAY], more].concat());
         let [out, err] = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
@@ -68,9 +68,9 @@ fn a_record_that_nobody_can_be_asked_about_is_warned_of_and_fails_only_when_stri
 
     // A meeting is asked about through the service that arranges it.
     let mut meetings: Value = serde_json::from_str(&folder.read("meetings/90.json")).unwrap();
-    put(&mut meetings, "/1/host_service", Some("\"parorendesenteret-i-eksempelvik\""));
+    put(&mut meetings, "/2/host_service", Some("\"parorendesenteret-i-eksempelvik\""));
     folder.write("meetings/90.json", meetings.to_string());
-    assert!(!said(&[]).2.contains("gruppe-i-provedal"));
+    assert!(!said(&[]).2.contains("gammel-gruppe"));
 }
 
 #[test]

@@ -108,6 +108,7 @@ pub fn written(name: &str, table: &[Value]) -> Vec<Series> {
         "host": "Kommunen: avdeling \"øst\"; 2",
         "place": { "name": "Huset, 2. etasje" },
         "serves": ["9001"], "audience": ["alle"], "topics": ["generelt"],
+        "channels": [{ "kind": "email", "value": "kafe@example.no" }],
         "registration": { "kind": "none" }, "status": "confirmed",
         "sources": [{ "document": "Plakat", "kind": "own", "dated": "2026-08-20" }],
     });

@@ -1,10 +1,10 @@
 //! What the shipped facts must keep: corrections that were made once.
 
-use crate::{SHIPPED, sound};
+use crate::{INVENTED, SHIPPED, sound, today};
 use naermest::find::asking::{about_meeting, about_service};
 use naermest::model::area::reach;
 use naermest::model::channel::{Channel, ChannelKind};
-use naermest::model::meeting::SeriesStatus;
+use naermest::model::meeting::{Series, SeriesStatus};
 use naermest::model::source::{Origin, Source};
 use naermest::model::taxonomy::ServiceType;
 use naermest::schedule::civil::Moment;
@@ -90,6 +90,23 @@ fn each_kommune_has_a_family_counselling_office() {
     }
 }
 
+/// Issue 12, point 5.
+#[test]
+fn a_meeting_about_which_nobody_can_be_asked_is_listed_without_dates() {
+    let (first, last) = (today(), today().plus_years(1));
+    for mut series in sound(INVENTED).series {
+        let dates = |series: &Series| series.publish(first, last, today());
+        assert_eq!(dates(&series).occurrences.is_empty(), series.meeting.id.as_str() == "gammel-gruppe");
+        series.meeting.channels.clear();
+        let asked_to_register = series.meeting.registration.channel.is_some();
+        assert_eq!(!dates(&series).occurrences.is_empty(), asked_to_register, "{}", series.meeting.id);
+        series.meeting.registration.channel = None;
+        let nobody = dates(&series);
+        assert_eq!((nobody.status, nobody.occurrences.len()), (SeriesStatus::Dormant, 0), "{}", nobody.id);
+        assert_eq!(nobody.rhythm, None);
+    }
+}
+
 #[test]
 fn nearly_everybody_can_be_asked_and_no_meeting_has_dates_without() {
     let data = sound(SHIPPED);
@@ -97,10 +114,9 @@ fn nearly_everybody_can_be_asked_and_no_meeting_has_dates_without() {
     let without = data.services.iter().filter(|service| about_service(service, &helplines).is_empty());
     let without: Vec<_> = without.map(|service| service.id.as_str()).collect();
     assert!(without.len() <= 65, "{without:?}");
-    for series in &data.series {
-        let meeting = &series.meeting;
-        let can_be_asked = !about_meeting(meeting).is_empty();
-        assert!(can_be_asked || meeting.status == SeriesStatus::Dormant, "{}", meeting.id);
+    let (first, last) = (today(), today().plus_years(1));
+    for meeting in data.series.iter().map(|series| series.publish(first, last, today())) {
+        assert!(!about_meeting(&meeting).is_empty() || meeting.occurrences.is_empty(), "{}", meeting.id);
     }
     for centre in data.services.iter().filter(|service| service.kind == ServiceType::CrisisCentre) {
         let asking = about_service(centre, &helplines);

@@ -26,11 +26,13 @@ pub struct Series {
 }
 
 impl Series {
-    /// How sure the dates are on `today`: never surer than the age of the newest source allows.
+    /// How sure the dates are on `today`: never surer than the age of the newest source allows. Dates about which
+    /// nobody can be asked are not told at all.
     pub fn status_on(&self, today: Date) -> SeriesStatus {
         let stated = self.meeting.status;
         let confirmed = self.meeting.confirmed.filter(|&day| !is_old(day, today));
         match newest(&self.meeting.sources) {
+            _ if !self.meeting.has_contact() => SeriesStatus::Dormant,
             _ if confirmed.is_some() => stated,
             Some(dated) if is_old(dated.first_day(), today) => SeriesStatus::Dormant,
             None if stated == SeriesStatus::Confirmed => SeriesStatus::Expected,

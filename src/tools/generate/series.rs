@@ -18,6 +18,7 @@ pub fn series(number: usize, kommune: &Kommune, today: Date, chance: &mut Chance
             "en": format!("Series {number}: relatives in {place} meet, {}.", chance.one_of(&words::ENGLISH)),
         },
         "host": format!("{place} kommune"),
+        "channels": [{ "kind": "web", "value": format!("https://www.example.no/treff/{number}") }],
         "place": { "street": format!("{} {}", chance.one_of(&words::STREETS), 1 + chance.below(90)), "kommune": kommune.number.to_string() },
         "serves": [kommune.number.to_string()],
         "audience": chance.some_of::<Audience>(),
