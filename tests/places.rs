@@ -1,13 +1,17 @@
 //! Places in the shipped dataset: every name that people use is offered, and every kommune has something to show.
 
 use naermest::dataset::Dataset;
-use naermest::find::finder::{Catalogue, by_reach, near, nearest, open_nearby};
+use naermest::find::answer::of_kommune;
+use naermest::find::finder::{Catalogue, near, nearest};
 use naermest::find::suggest::{Fit, Gazetteer, Suggestion};
+use naermest::find::whereabouts::{neighbours, whereabouts};
 use naermest::i18n::texts::texts;
-use naermest::model::area::Reach;
+use naermest::model::area::{Area, reach};
 use naermest::model::district::Place;
 use naermest::model::lang::Lang;
+use naermest::model::need::Need;
 use naermest::model::place::{Point, Postcode};
+use naermest::vocabulary::Vocabulary;
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::path::Path;
@@ -131,33 +135,36 @@ fn every_official_and_former_name_is_offered_as_it_is_typed_out() {
 }
 
 #[test]
-fn every_kommune_has_something_to_show() {
+fn every_kommune_has_an_answer_by_need_and_nothing_in_it_is_out_of_reach() {
     let dataset = shipped();
     let catalogue = Catalogue::new(&dataset, texts(Lang::Nb));
     let kommuner = &dataset.places.kommuner;
     assert_eq!(kommuner.len(), 357);
-    let (mut without, mut farthest) = (0, 0);
     for kommune in kommuner {
         let number = kommune.number;
-        let groups = by_reach(dataset.services.clone(), Some(number), &dataset.places);
-        let reaches: Vec<_> = groups.iter().filter_map(|group| group.reach).collect();
-        assert!(reaches.is_sorted(), "{number}: {reaches:?}");
-        assert!(reaches.contains(&Reach::Regional), "{number}: nothing for the fylke or the health region");
-        // The finder says the same.
-        let near = near(&dataset, Some(number));
-        let found = catalogue.matching(&dataset, "", None, &near).len();
-        assert_eq!(found, groups.iter().map(|group| group.services.len()).sum::<usize>(), "{number}");
-        if !reaches.contains(&Reach::Local) && !reaches.contains(&Reach::Shared) {
-            without += 1;
-            let around = open_nearby(&dataset, number);
-            let first = around.first().unwrap_or_else(|| panic!("{number}: nothing around"));
-            farthest = farthest.max(first.1);
-            assert!(around.is_sorted_by_key(|(_, kilometres)| *kilometres), "{number}");
+        let answer = of_kommune(&dataset, number, None);
+        let needs: Vec<Need> = answer.near.iter().map(|group| group.need).collect();
+        assert_eq!(needs, Need::ALL, "{number}");
+        let some = answer.near.iter().filter(|group| !group.services.is_empty()).count();
+        assert!(some >= 1, "{number}: {some} needs are answered");
+        let around = neighbours(number, &dataset.places);
+        let mut served = 0;
+        for found in answer.near.iter().flat_map(|group| &group.services) {
+            let service = &found.service;
+            let reach = reach(&service.serves, number, &dataset.places);
+            served += usize::from(reach.is_some());
+            let is_neighbours = around.iter().any(|near| service.serves.contains(&Area::Kommune(*near)));
+            assert!(reach.is_some() || is_neighbours, "{number}: {}", service.id);
+            let said = whereabouts(service, Some(number), &dataset.places, texts(Lang::Nb));
+            let said = said.unwrap_or_else(|| panic!("{number}: {} is nowhere", service.id));
+            let is_elsewhere = service.kommune().is_some_and(|seat| seat != number);
+            assert!(!is_elsewhere || said.contains(", "), "{number}: {} is in {said}", service.id);
+            assert!(!said.contains(" km"), "{said}");
         }
+        // The finder has all of them but the neighbours'.
+        let near = near(&dataset, Some(number));
+        assert_eq!(served, catalogue.matching(&dataset, "", None, &near).len(), "{number}");
     }
-    println!(
-        "{without} kommuner have nothing of their own; the nearest open offer is at most {farthest} km away"
-    );
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! one code for all lists, whatever they hold.
 
 use crate::model::channel::ChannelKind;
+use crate::model::need::Need;
 use crate::model::taxonomy::{Audience, ServiceType, Tongue, Topic};
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
@@ -18,6 +19,8 @@ vocabulary! {
         Topic = "tema",
         /// Of which kind.
         Type = "type",
+        /// What need it answers.
+        Need = "behov",
         /// In which language.
         Language = "spraak",
         /// What it costs.
@@ -52,6 +55,7 @@ impl Facet {
             Self::Audience => Audience::WORDS,
             Self::Topic => Topic::WORDS,
             Self::Type => ServiceType::WORDS,
+            Self::Need => Need::WORDS,
             Self::Language => Tongue::WORDS,
             Self::Channel => ChannelKind::WORDS,
             Self::Cost => COSTS,

@@ -7,8 +7,7 @@ mod needs;
 mod params;
 mod query;
 
-use query::PLACE;
-pub use query::{CalendarView, Query};
+pub use query::{CalendarView, PLACE, Query};
 
 use crate::address::host::Host;
 use crate::model::lang::Lang;

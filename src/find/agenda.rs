@@ -5,7 +5,7 @@ use crate::address::route::Query;
 use crate::find::facets::{Counts, of_meeting, passes};
 use crate::model::area;
 use crate::model::meeting::Meeting;
-use crate::model::place::{KommuneNumber, Places};
+use crate::model::place::Places;
 use crate::schedule::civil::{DAY, Date, Moment};
 use crate::schedule::occurrence::Occurrence;
 use crate::sort::sort_by;
@@ -117,18 +117,6 @@ pub fn dateless(meetings: &[Arc<Meeting>], query: &Query, places: &Places, now: 
         .collect();
     sort_by(&mut found, |a, b| a.name.cmp(&b.name));
     found
-}
-
-/// The first `limit` dates to come in the calendar of a kommune.
-pub fn next_in(
-    kommune: KommuneNumber,
-    meetings: &[Arc<Meeting>],
-    places: &Places,
-    now: Moment,
-    limit: usize,
-) -> Vec<Entry> {
-    let query = Query { place: Some(kommune), ..Query::default() };
-    coming(meetings, &query, places, now).into_iter().flat_map(|(_, entries)| entries).take(limit).collect()
 }
 
 /// How many dates each choice leaves: those from `first` to `last`, or those to come; and series without one.

@@ -6,6 +6,7 @@
 
 mod alarm;
 mod index;
+mod kommune;
 mod meetings;
 mod named;
 mod near;
@@ -17,6 +18,7 @@ mod tests;
 
 pub use alarm::Alarm;
 pub use index::Index;
+pub use kommune::{coordinators, next_meetings, of_kommune};
 pub use meetings::FoundMeeting;
 pub use near::{FoundService, NeedGroup};
 pub use nearness::Around;

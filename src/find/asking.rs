@@ -8,7 +8,9 @@ use crate::model::channel::{Channel, ChannelKind, Contact};
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Meeting;
 use crate::model::service::Service;
+use crate::model::source::{Dated, Origin, Source, SourceKind};
 use crate::model::taxonomy::ServiceType;
+use crate::model::web::WebAddress;
 use crate::schedule::civil::Moment;
 use crate::schedule::hours::OpenState;
 use crate::vocabulary::Vocabulary;
@@ -65,16 +67,18 @@ pub fn about_service<'a>(service: &'a Service, helplines: &'a [Arc<Helpline>]) -
     }
     let is_mail = |channel: &&Channel| channel.contact.kind() == ChannelKind::Email;
     Asking {
-        line: helplines.iter().find(|helpline| answers(helpline)),
+        line: crisis_line(helplines),
         channels: service.channels.iter().filter(|channel| !is_mail(channel)).collect(),
     }
 }
 
-fn answers(helpline: &Helpline) -> bool {
-    helpline.channels.iter().any(|channel| match &channel.contact {
+/// The national line about violence in close relationships.
+pub fn crisis_line(helplines: &[Arc<Helpline>]) -> Option<&Arc<Helpline>> {
+    let is_it = |channel: &Channel| match &channel.contact {
         Contact::Phone(number) => number.as_str() == CRISIS_LINE,
         _ => false,
-    })
+    };
+    helplines.iter().find(|helpline| helpline.channels.iter().any(is_it))
 }
 
 /// How to ask about a meeting: the host's channels, or those of the service that arranges it, which the data
@@ -87,6 +91,21 @@ pub fn about_meeting(meeting: &Meeting) -> Vec<&Channel> {
         channels.push(registration);
     }
     channels
+}
+
+/// The page on which something was found: the provider's own before others', and of those the newest.
+pub fn found_on(sources: &[Source]) -> Option<&WebAddress> {
+    let page = |source: &'_ Source| match &source.origin {
+        Origin::Page { .. } => {
+            Some((source.kind != SourceKind::Other, source.dated.as_ref().map(Dated::first_day)))
+        }
+        Origin::Document { .. } => None,
+    };
+    let best = sources.iter().filter(|source| page(source).is_some()).max_by_key(|source| page(source))?;
+    match &best.origin {
+        Origin::Page { url } => Some(url),
+        Origin::Document { .. } => None,
+    }
 }
 
 #[cfg(test)]
@@ -171,5 +190,20 @@ mod tests {
         assert_eq!(both.replace('\u{a0}', " "), "70 01 23 45, 70 05 43 21");
         let once = asked(json!([phone("+4770012345")]), "+4770012345");
         assert_eq!(once.replace('\u{a0}', " "), "70 01 23 45");
+    }
+
+    #[test]
+    fn the_page_on_which_it_was_found_is_the_providers_own_or_else_the_newest() {
+        let found = |sources: Value| {
+            let sources: Vec<Source> = serde_json::from_value(sources).unwrap();
+            found_on(&sources).map(|page| page.site().to_owned())
+        };
+        let page = |site: &str, kind: &str, dated: &str| json!({ "url": format!("https://{site}/side"), "kind": kind, "dated": dated });
+        let book = json!({ "document": "Brosjyre", "kind": "own", "dated": "2026" });
+        assert_eq!(found(json!([book])), None);
+        let [a, b] = [page("a.example.no", "other", "2019"), page("b.example.no", "other", "2024")];
+        assert_eq!(found(json!([book, a, b])).as_deref(), Some("b.example.no"));
+        let own = page("eget.example.no", "own", "2012");
+        assert_eq!(found(json!([b, own, a])).as_deref(), Some("eget.example.no"));
     }
 }

@@ -136,65 +136,10 @@ impl Catalogue {
     }
 }
 
-/// Groups services by how near they are to a kommune, the nearest of each group first; without a kommune in one group,
-/// in the order given.
-/// Those that do not serve it are left out.
-pub fn by_reach(
-    services: impl IntoIterator<Item = Arc<Service>>,
-    place: Option<KommuneNumber>,
-    places: &Places,
-) -> Vec<NearGroup> {
-    let mut groups: Vec<NearGroup> = Vec::new();
-    for service in services {
-        let near = match place.map(|kommune| reach(&service.serves, kommune, places)) {
-            Some(None) => continue,
-            Some(near) => near,
-            None => None,
-        };
-        match groups.iter_mut().find(|group| group.reach == near) {
-            Some(group) => group.services.push(service),
-            None => groups.push(NearGroup { reach: near, services: vec![service] }),
-        }
-    }
-    sort_by_key(&mut groups, |group| group.reach);
-    if let Some(kommune) = place {
-        for group in &mut groups {
-            sort_by_key(&mut group.services, |service| distance(service, kommune, places));
-        }
-    }
-    groups
-}
-
 /// How far it is to a service, in kilometres between the points of kommuner: an estimate. What is nowhere comes last.
 fn distance(service: &Service, from: KommuneNumber, places: &Places) -> u32 {
     let there = service.kommune();
     there.and_then(|there| places.kilometres(from, there)).unwrap_or(u32::MAX)
-}
-
-/// How many kommuner around are looked into for what is open to others.
-pub const AROUND: usize = 24;
-/// How many services of theirs are enough.
-const ENOUGH: usize = 6;
-
-/// What the kommuner around have for themselves, the nearest first, with the distance in kilometres: an estimate.
-/// Up to the kommune with which there is enough.
-pub fn open_nearby(dataset: &Dataset, kommune: KommuneNumber) -> Vec<(Arc<Service>, u32)> {
-    let places = &dataset.places;
-    let mut found = Vec::new();
-    for (other, kilometres) in neighbours(kommune, places, AROUND) {
-        for service in &dataset.services {
-            let is_theirs =
-                matches!(reach(&service.serves, other, places), Some(Reach::Local | Reach::Shared));
-            let is_new = !found.iter().any(|(one, _)| Arc::ptr_eq(one, service));
-            if is_theirs && is_new && reach(&service.serves, kommune, places).is_none() {
-                found.push((Arc::clone(service), kilometres));
-            }
-        }
-        if found.len() >= ENOUGH {
-            break;
-        }
-    }
-    found
 }
 
 /// The kommuner nearest to this one, with the distance between their points in kilometres: an estimate.

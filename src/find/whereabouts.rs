@@ -32,23 +32,24 @@ pub fn whereabouts(
     let with_others = |number: KommuneNumber| Some(format!("{} {}", name(number)?, texts.with_others));
     let area = area(&service.serves, from, places, texts);
     let Some(from) = from else {
-        let named = || service.serves.iter().find_map(kommune_of).and_then(with_others);
+        let named = || service.serves.iter().find_map(Area::kommune).and_then(with_others);
         return service.kommune().and_then(name).or_else(|| area.map(capital)).or_else(named);
     };
-    let nearby = |seat: KommuneNumber| match seat {
-        _ if neighbours(from, places).contains(&seat) => Some(texts.neighbour.to_owned()),
-        _ => (seat.fylke() == from.fylke()).then(|| texts.in_fylke.to_owned()),
+    let near = neighbours(from, places);
+    // The kommune itself if it is served, else the nearest of its neighbours that is.
+    let is_served = |number: &KommuneNumber| service.serves.contains(&Area::Kommune(*number));
+    let served = [from].into_iter().chain(near.iter().copied()).find(is_served);
+    let nearby = |seat: KommuneNumber| match served.filter(|served| *served != seat) {
+        _ if near.contains(&seat) => Some(texts.neighbour.to_owned()),
+        _ if seat.fylke() == from.fylke() => Some(texts.in_fylke.to_owned()),
+        served => Some(format!("{} {}", texts.also_for, name(served?)?)),
     };
     match service.kommune() {
         Some(seat) if seat == from => name(seat),
         Some(seat) => Some(joined(name(seat)?, area.or_else(|| nearby(seat)))),
-        None if service.serves.contains(&Area::Kommune(from)) => with_others(from),
+        None if served == Some(from) => with_others(from),
         None if area.is_some() => area.map(capital),
-        None => {
-            let theirs = |near: &KommuneNumber| service.serves.contains(&Area::Kommune(*near));
-            let near = neighbours(from, places).into_iter().find(theirs)?;
-            Some(joined(with_others(near)?, nearby(near)))
-        }
+        None => Some(joined(with_others(served?)?, nearby(served?))),
     }
 }
 
@@ -71,13 +72,6 @@ fn area(areas: &[Area], from: Option<KommuneNumber>, places: &Places, texts: &Te
         _ => return Some(texts.for_country.to_owned()),
     };
     Some(format!("{} {name}", texts.for_all_of))
-}
-
-fn kommune_of(area: &Area) -> Option<KommuneNumber> {
-    match area {
-        Area::Kommune(number) => Some(*number),
-        _ => None,
-    }
 }
 
 fn joined(place: String, more: Option<String>) -> String {
@@ -144,6 +138,8 @@ mod tests {
             (&["NO"], None, "For hele landet", "For the whole country"),
             (&["11"], Some("1101"), "Vik", "Vik"),
             (&["1201"], None, "Fjernøy", "Fjernøy"),
+            (&["1101", "1201"], Some("1201"), "Fjernøy, også for Vik", "Fjernøy, also for Vik"),
+            (&["1102", "1201"], Some("1201"), "Fjernøy, også for Nesvik", "Fjernøy, also for Nesvik"),
             (
                 &["1102", "1103"],
                 None,

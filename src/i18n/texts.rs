@@ -67,9 +67,7 @@ pub struct Texts {
 
     // kommune
     pub kommune_title: fn(&str) -> String,
-    pub kommune_lead: fn(&str) -> String,
     pub kommune_nothing_local: fn(&str) -> String,
-    pub kommune_site: fn(&str) -> String,
     pub kommune_search: fn(&str) -> String,
     pub reach: fn(Reach, &str) -> String,
     pub kilometres_away: fn(u32) -> String,

@@ -44,6 +44,16 @@ impl TryFrom<String> for Area {
     }
 }
 
+impl Area {
+    /// The kommune, if it is one.
+    pub fn kommune(&self) -> Option<KommuneNumber> {
+        match self {
+            Self::Kommune(number) => Some(*number),
+            _ => None,
+        }
+    }
+}
+
 impl From<Area> for String {
     fn from(area: Area) -> Self {
         match area {

@@ -34,6 +34,7 @@ async fn a_date_in_a_list_says_how_sure_it_is() -> Result {
     Visit::usual()
         .run(async |visit| {
             visit.open("/kalender/gruppe-i-provedal").await?;
+            visit.sees_link_to("mailto:gruppe@example.no").await?;
             visit.sees_text("Trolig. Spør arrangøren").await
         })
         .await
@@ -46,7 +47,11 @@ async fn a_series_without_dates_says_whom_to_ask() -> Result {
             visit.open("/kalender/gammel-gruppe").await?;
             visit.sees_heading("Den gamle gruppa").await?;
             visit.sees_text("en gang i blant").await?;
-            visit.sees_text("Spør arrangøren om de fortsatt finnes.").await?;
+            visit.sees_text("Spør om møtene fortsatt holdes.").await?;
+            // Nobody can be asked but the kommune, so nobody is told to ask the host.
+            visit.sees_text("Vi vet ikke om et nummer hit. Kommunen kan svare:").await?;
+            visit.sees_no_text("arrangøren").await?;
+            visit.sees_link_to("/kommuner").await?;
             visit.sees_text("Ikke bekreftet av dem som driver tilbudet. Kilde fra 2018.").await
         })
         .await

@@ -41,8 +41,27 @@ async fn an_unconfirmed_service_says_so() -> Result {
         .run(async |visit| {
             visit.open("/tjenester/avlastning-i-eksempelfylket").await?;
             visit.sees_text("Ikke bekreftet av dem som driver tilbudet. Kilden har ingen dato.").await?;
-            visit.sees_text("Vi har ingen kontaktopplysninger.").await?;
+            visit.sees_text("Vi vet ikke om et nummer hit. Kommunen kan svare:").await?;
+            visit.sees_link_to("/kommuner").await?;
             visit.sees_text("Eksempelfylket, Helse Eksempel").await
+        })
+        .await
+}
+
+/// Issue 12, point 5.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_that_nobody_can_be_reached_at_says_that_the_kommune_can_answer() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/tjenester/landslaget").await?;
+            visit.sees_text("Vi vet ikke om et nummer hit. Kommunen kan svare: Nabostad").await?;
+            visit.sees_text("Nettsiden vi fant det på").await?;
+            for link in
+                ["/kommune/9101", "https://www.nabostad.example.no", "https://www.example.no/landslaget"]
+            {
+                visit.sees_link_to(link).await?;
+            }
+            Ok(())
         })
         .await
 }

@@ -24,6 +24,7 @@ impl Route {
             }
             Self::Kommune(number) => vec![
                 places,
+                Need::all(FileKind::Helplines),
                 Need::serving(FileKind::Services, Some(*number)),
                 Need::serving(FileKind::Meetings, Some(*number)),
                 Need::serving(FileKind::Contacts, Some(*number)),

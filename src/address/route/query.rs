@@ -8,7 +8,7 @@ use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
 
 /// The parameter with the kommune that was chosen.
-pub(super) const PLACE: &str = "sted";
+pub const PLACE: &str = "sted";
 /// The longest search that is kept; nobody types more, and an address has its limits.
 const LONGEST_SEARCH: usize = 200;
 

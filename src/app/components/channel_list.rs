@@ -63,7 +63,7 @@ fn about(texts: &'static Texts, channel: &Channel) -> impl IntoView + use<> {
 }
 
 /// The link that calls, writes or opens; plain text where nothing may lead out.
-fn contact_link(app: App, contact: &Contact, kind: &str) -> AnyView {
+pub fn contact_link(app: App, contact: &Contact, kind: &str) -> AnyView {
     let written = contact.written();
     if !app.host.may_leave() {
         return view! { <span class="contact">{written}</span> }.into_any();

@@ -5,8 +5,11 @@ use crate::app::components::{Icon, LiveText, Shape};
 use crate::app::context::use_app;
 use crate::find::facets::Counts;
 use crate::i18n::texts::Texts;
+use crate::i18n::texts::answer::answer_texts;
+use crate::model::need::Need;
 use crate::model::taxonomy::Cost;
 use crate::sort::sort_by_key;
+use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
 const PANEL: &str = "filters";
@@ -116,6 +119,7 @@ pub fn facet_label(texts: &Texts, facet: Facet) -> &'static str {
         Facet::Audience => texts.audience_label,
         Facet::Topic => texts.topic_label,
         Facet::Type => texts.type_label,
+        Facet::Need => texts.search_label,
         Facet::Language => texts.languages_label,
         Facet::Cost => texts.cost_label,
         Facet::Referral => texts.referral_label,
@@ -132,6 +136,7 @@ pub fn facet_word(texts: &Texts, facet: Facet, word: usize) -> &'static str {
         Facet::Audience => texts.audience.at(word),
         Facet::Topic => texts.topic.at(word),
         Facet::Type => texts.service_type.at(word),
+        Facet::Need => (answer_texts(texts.lang).need)(Need::ALL[word]),
         Facet::Language => texts.tongue.at(word),
         Facet::Channel => texts.channel.at(word),
         Facet::Cost => texts.cost.of([Cost::Free, Cost::Fee][word]),

@@ -1,7 +1,7 @@
 //! A meeting as one card.
 
 use crate::address::route::Route;
-use crate::app::components::{Card, LocalizedText, TrustNotice};
+use crate::app::components::{Card, HostWay, LocalizedText, TrustNotice};
 use crate::app::context::{App, use_app};
 use crate::find::agenda::Entry;
 use crate::model::meeting::{Meeting, Venue};
@@ -33,6 +33,7 @@ pub fn MeetingCard(
             <MeetingTime occurrence=&occurrence with_day />
             <p class="card-line">{place}</p>
             <MeetingStatus occurrence=&occurrence />
+            <HostWay meeting=Arc::clone(&meeting) />
         </Card>
     }
 }
@@ -100,6 +101,7 @@ pub fn SeriesCard(
             <p class="card-line">{where_it_is(app, &meeting, meeting.place.as_ref())}</p>
             <LocalizedText text=meeting.description.get(app.lang) paragraph=true />
             <TrustNotice sources=&meeting.sources confirmed=meeting.confirmed />
+            <HostWay meeting=Arc::clone(&meeting) />
         </Card>
     }
 }

@@ -1,10 +1,11 @@
 //! A service as one card.
 
 use crate::address::route::Route;
-use crate::app::components::{Card, DoubtMark, Marked, Ways, basis_today};
+use crate::app::components::{AskKommuneLine, Card, DoubtMark, Marked, Ways, basis_today};
 use crate::app::context::use_app;
 use crate::find::asking::about_service;
 use crate::find::whereabouts::whereabouts;
+use crate::model::area::Area;
 use crate::model::place::KommuneNumber;
 use crate::model::service::Service;
 use crate::vocabulary::Vocabulary;
@@ -46,6 +47,10 @@ pub fn ServiceCard(
             <Ways channels=&line.channels basis />
         }
     });
+    let nobody = asking.is_empty().then(|| {
+        let kommune = service.kommune().or(service.serves.iter().find_map(Area::kommune));
+        view! { <AskKommuneLine kommune /> }
+    });
     let name = {
         let (name, searched) = (service.name.as_str().to_owned(), Arc::clone(&searched));
         move || view! { <Marked text=name.clone() words=Arc::clone(&searched) /> }
@@ -67,6 +72,7 @@ pub fn ServiceCard(
             </div>
             {crisis_line}
             <Ways channels=&own basis />
+            {nobody}
         </Card>
     }
 }

@@ -1,7 +1,7 @@
 //! Where the facts come from, and how far they can be trusted.
 
 use crate::app::context::use_app;
-use crate::model::source::{Origin, Source, Trust, doubt, newest, trust};
+use crate::model::source::{Origin, Source, SourceKind, Trust, doubt, newest, trust};
 use crate::schedule::civil::Date;
 use leptos::prelude::*;
 
@@ -90,4 +90,24 @@ pub fn SourceList<'a>(
             <ul>{sources.iter().map(source).collect_view()}</ul>
         </section>
     }
+}
+
+/// The sources of what stands in a box, in one line: each with its date, and whether it is the provider's own.
+#[component]
+pub fn SourceLine<'a>(
+    /// The sources.
+    sources: &'a [Source],
+) -> impl IntoView + use<> {
+    let texts = use_app().texts;
+    let said = sources.iter().map(|source| {
+        let name = match &source.origin {
+            Origin::Page { url } => url.site(),
+            Origin::Document { document } => document.as_str(),
+        };
+        let whose = if source.kind == SourceKind::Other { texts.source_other } else { texts.source_own };
+        let age = source.dated.clone().map_or(texts.source_undated.to_owned(), String::from);
+        format!("{name} ({whose}, {age})")
+    });
+    let said: Vec<String> = said.collect();
+    view! { <p class="source-line">{format!("{}: {}", texts.sources_label, said.join("; "))}</p> }
 }

@@ -52,10 +52,13 @@ fn ContactButton<'a>(contact: &'a Contact) -> impl IntoView + use<> {
     }
     let heard = is_number.then(|| spoken(&text));
     let variant = (!is_number).then_some("secondary");
+    // For paper, on which nobody can press.
+    let address = (!is_number).then_some(written);
     view! {
         <a
             class="contact ds-button"
             data-variant=variant
+            data-address=address
             rel="noreferrer"
             href=contact.href()
             aria-label=heard

@@ -6,11 +6,10 @@ mod groups;
 use super::needs_of_route;
 use crate::address::route::{Query, Route};
 use crate::app::components::{
-    DangerPanel, Fresh, HelplineLine, LiveText, PageTitle, PlaceLine, SearchBox, TopicLinks, WhenLoaded,
-    version,
+    DangerPanel, Fresh, LiveText, PageTitle, PlaceLine, SearchBox, TalkNow, TopicLinks, WhenLoaded, version,
 };
 use crate::app::context::use_app;
-use crate::find::answer::{Answer, Group, Talk};
+use crate::find::answer::{Answer, Group};
 use crate::i18n::texts::answer::answer_texts;
 use crate::model::taxonomy::Topic;
 use asked::Asked;
@@ -105,32 +104,4 @@ fn Groups(answer: Answer, is_asked: bool) -> impl IntoView {
         {groups.into_iter().collect::<Vec<_>>()}
         {is_empty.then(|| view! { <p class="notice">{texts.nothing}</p> })}
     }
-}
-
-/// Somebody to talk to now.
-#[component]
-fn TalkNow(talk: Talk) -> impl IntoView {
-    let app = use_app();
-    let texts = answer_texts(app.lang);
-    let opens = talk.opens.zip(app.now.get_untracked());
-    let opens = opens.map(|(opening, now)| {
-        let when = app.texts.say_coming(opening.at, now);
-        view! { <p class="opens-next">{(texts.opens)(opening.count, &when)}</p> }
-    });
-    let lines = talk.lines.into_iter();
-    let lines: Vec<_> = lines.map(|line| view! { <HelplineLine helpline=line.helpline /> }).collect();
-    (!lines.is_empty()).then(|| {
-        view! {
-            <section class="group">
-                <h2>{texts.talk}</h2>
-                <div class="lines">{lines}</div>
-                {opens}
-                <p>
-                    <a class="ds-link" href=app.href(Route::Helplines(Query::default()))>
-                        {texts.more}
-                    </a>
-                </p>
-            </section>
-        }
-    })
 }

@@ -4,12 +4,13 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::Route;
 use crate::app::components::{
-    Actions, Away, ChannelList, Fact, HoursAge, LocalizedText, MeetingStatus, MeetingTime, PageTitle,
-    SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, words,
+    Actions, AskKommune, Away, ChannelList, Fact, HoursAge, LocalizedText, MeetingStatus, MeetingTime,
+    PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, words,
 };
 use crate::app::context::use_app;
 use crate::find::agenda::DATES_LISTED;
 use crate::find::saved::Pick;
+use crate::model::area::Area;
 use crate::model::meeting::{Meeting, RegistrationKind};
 use crate::model::record::RecordKind;
 use crate::model::taxonomy::Cost;
@@ -73,10 +74,18 @@ fn Found(meeting: Arc<Meeting>, occurrence: Option<Occurrence>) -> impl IntoView
             <ChannelList channels=from_ref(channel) basis />
         }
     });
-    let contact = (!meeting.channels.is_empty()).then(|| {
+    let contact = match (meeting.channels.as_slice(), meeting.has_contact()) {
+        ([], true) => None,
+        ([], false) => {
+            let kommune = meeting.kommune().or(meeting.serves.iter().find_map(Area::kommune));
+            Some(view! { <AskKommune kommune sources=&meeting.sources /> }.into_any())
+        }
+        (channels, _) => Some(view! { <ChannelList channels basis /> }.into_any()),
+    };
+    let contact = contact.map(|contact| {
         view! {
             <h2>{texts.contact}</h2>
-            <ChannelList channels=&meeting.channels basis />
+            {contact}
         }
     });
     let date = occurrence.as_ref().map(|occurrence| occurrence.date);
@@ -120,9 +129,19 @@ fn About<'a>(meeting: &'a Meeting, occurrence: Option<&'a Occurrence>) -> impl I
     let fact = |is_known: bool, name: &'static str, value: &'static str| {
         is_known.then(|| view! { <Fact name value /> })
     };
+    let host = meeting.host.as_str().to_owned();
+    let host = match meeting.host_service.clone() {
+        Some(service) => view! {
+            <a class="ds-link" href=app.href(Route::Service(service))>
+                {host}
+            </a>
+        }
+        .into_any(),
+        None => host.into_any(),
+    };
     view! {
         <dl class="facts">
-            {pattern} {place} <Fact name=texts.hosted_by value=meeting.host.as_str().to_owned() />
+            {pattern} {place} <Fact name=texts.hosted_by>{host}</Fact>
             <Fact name=texts.for_whom value=words(&texts.audience.all_of(&meeting.audience)) />
             <Fact name=texts.about_what value=words(&texts.topic.all_of(&meeting.topics)) />
             {fact(

@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::report::map_of;
 use crate::app::components::{
-    Actions, ChannelList, Fact, HelplineCard, HoursAge, LocalizedText, OpenBadge, PageTitle, ServiceCard,
-    SourceList, TrustNotice, WhenLoaded, basis_today, words,
+    Actions, AskKommune, ChannelList, Fact, HelplineCard, HoursAge, LocalizedText, OpenBadge, PageTitle,
+    ServiceCard, SourceList, TrustNotice, WhenLoaded, basis_today, words,
 };
 use crate::app::context::{App, use_app};
 use crate::dataset::manifest::{FileKind, Need};
@@ -56,7 +56,12 @@ fn Found(service: Arc<Service>) -> impl IntoView {
     };
     let reachable = asking.reachable(&service);
     let contact = match reachable.as_slice() {
-        [] => line.is_none().then(|| view! { <p>{texts.no_contact}</p> }).into_any(),
+        [] if line.is_some() => ().into_any(),
+        [] => {
+            let kommune = service.serves.iter().find_map(Area::kommune);
+            let kommune = service.kommune().or(kommune);
+            view! { <AskKommune kommune sources=&service.sources /> }.into_any()
+        }
         channels => view! { <ChannelList channels basis in_full=true /> }.into_any(),
     };
     let live = reachable.iter().filter(|channel| channel.is_live());

@@ -3,11 +3,11 @@
 use super::needs_of_route;
 use crate::address::route::{Query, Route};
 use crate::app::components::{
-    Doors, Fresh, LiveText, PageTitle, PlaceBox, Rows, TopicLinks, WhenLoaded, helpline_row, remembered,
+    AskBox, Doors, Fresh, LiveText, PageTitle, PlaceBox, Rows, TopicLinks, WhenLoaded, helpline_row,
+    remembered,
 };
 use crate::app::context::use_app;
 use crate::find::directory::answering;
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
 
@@ -47,7 +47,7 @@ pub fn Start() -> impl IntoView {
             <PageTitle text=texts.start_title />
             <p class="lead">{texts.start_lead}</p>
             <Fresh key=move || format!("{:?}", known_place())>{to_known_place()}</Fresh>
-            <StartSearch />
+            <AskBox />
             <PlaceBox on_choose=choose />
             <p>
                 <a class="ds-link" href=app.href(Route::Kommuner)>
@@ -72,45 +72,5 @@ pub fn Start() -> impl IntoView {
                 </a>
             </p>
         </section>
-    }
-}
-
-/// The one search over everything. Without the app the browser itself sends what was typed to its page.
-#[component]
-fn StartSearch() -> impl IntoView {
-    let app = use_app();
-    let texts = app.texts;
-    let typed = RwSignal::new(String::new());
-    let on_submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let words = typed.get_untracked();
-        app.go(Route::Search(Query { words, ..Query::at(remembered(app)) }));
-    };
-    view! {
-        <form
-            class="start-search"
-            role="search"
-            action=app.href(Route::Search(Query::default()))
-            on:submit=on_submit
-        >
-            <label class="ds-label" for="start-q">
-                {texts.search_label}
-            </label>
-            <p id="start-q-hint">{texts.search_hint}</p>
-            <input
-                class="ds-input"
-                id="start-q"
-                name="q"
-                type="search"
-                autocomplete="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                aria-describedby="start-q-hint"
-                on:input=move |event| typed.set(event_target_value(&event))
-            />
-            <button type="submit" class="ds-button">
-                {answer_texts(app.lang).search}
-            </button>
-        </form>
     }
 }

@@ -68,6 +68,7 @@ impl Talk {
         let mut of_lines = *question.chosen;
         of_lines.clear(Facet::Topic);
         of_lines.clear(Facet::Open);
+        of_lines.clear(Facet::Need);
         let topics: Vec<Topic> = Topic::ALL
             .iter()
             .copied()

@@ -5,6 +5,7 @@ use crate::address::facet::{Facet, Selection};
 use crate::model::channel::{Channel, ChannelCost};
 use crate::model::helpline::Helpline;
 use crate::model::meeting::{Meeting, SeriesStatus};
+use crate::model::need::Need;
 use crate::model::service::Service;
 use crate::model::taxonomy::{Audience, Cost, Referral, Tongue, Topic};
 use crate::schedule::civil::Moment;
@@ -30,7 +31,7 @@ fn common(audience: &[Audience], topics: &[Topic], tongues: &[Tongue]) -> Select
 /// What a service says.
 pub fn of_service(service: &Service) -> Card {
     let mut words = common(&service.audience, &service.topics, &service.languages);
-    words = words.with(Facet::Type, service.kind as usize);
+    words = words.with(Facet::Type, service.kind as usize).with(Facet::Need, Need::of(service) as usize);
     if service.cost != Cost::Unknown {
         words = words.with(Facet::Cost, usize::from(service.cost == Cost::Fee));
     }
@@ -45,6 +46,7 @@ pub fn of_helpline(helpline: &Helpline, now: Option<Moment>) -> Card {
     let of_channel = |channel: &Channel| {
         let tongues = if channel.languages.is_empty() { &helpline.languages } else { &channel.languages };
         let words = common(&helpline.audience, &helpline.topics, tongues);
+        let words = words.with(Facet::Need, Need::Talk as usize);
         let mut words = words.with(Facet::Channel, channel.contact.kind() as usize);
         if channel.cost == ChannelCost::Free {
             words = words.with(Facet::Cost, 0);
@@ -63,6 +65,7 @@ pub fn of_helpline(helpline: &Helpline, now: Option<Moment>) -> Card {
 /// What a series of meetings says.
 pub fn of_meeting(meeting: &Meeting) -> Card {
     let words = common(&meeting.audience, &meeting.topics, &meeting.languages);
+    let words = words.with(Facet::Need, Need::Groups as usize);
     let is_confirmed = meeting.status == SeriesStatus::Confirmed;
     vec![if is_confirmed { words.with(Facet::Confirmed, 0) } else { words }]
 }

@@ -24,17 +24,11 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         results: |count| counted(count, "No services", "1 service", " services"),
 
         kommune_title: |name| format!("Help for relatives and carers in {name}"),
-        kommune_lead: |name| {
-            format!(
-                "Services for people who live in {name}, from the nearest to those for the whole country."
-            )
-        },
         kommune_nothing_local: |name| {
             format!(
-                "We know of no services in {name} itself. There may still be some: call the municipality and ask for its contact for relatives. Below is what is for a larger area, and last what the municipalities around have. Call them and ask whether you may come."
+                "We know of no services in {name} itself. There may still be some: call the municipality and ask for its contact for relatives. Below is what the municipalities around have, and what is for a larger area. Call the neighbours and ask whether you may come."
             )
         },
-        kommune_site: |name| format!("The website of {name} municipality"),
         kommune_search: |name| format!("Search the services for {name}"),
         reach: |reach, name| match reach {
             Reach::Local => format!("In {name}"),

@@ -24,15 +24,11 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
         results: |count| counted(count, "Ingen tilbud", "1 tilbud", " tilbud"),
 
         kommune_title: |name| format!("Hjelp for pårørende i {name}"),
-        kommune_lead: |name| {
-            format!("Tilbud for deg som bor i {name}, fra de nærmeste til dem for hele landet.")
-        },
         kommune_nothing_local: |name| {
             format!(
-                "Vi kjenner ikke til egne tilbud i {name}. Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Under står det som er for et større område, og til sist det kommunene rundt har. Ring dem og spør om du kan komme."
+                "Vi kjenner ikke til egne tilbud i {name}. Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Under står det nabokommunene har, og det som er for et større område. Ring naboene og spør om du kan komme."
             )
         },
-        kommune_site: |name| format!("Nettsiden til {name} kommune"),
         kommune_search: |name| format!("Søk i tilbudene for {name}"),
         reach: |reach, name| match reach {
             Reach::Local => format!("I {name}"),

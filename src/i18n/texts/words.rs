@@ -91,10 +91,15 @@ pub struct Words {
     pub may_be_anonymous: &'static str,
 
     // kommune
-    pub kommune_neighbours: &'static str,
     pub kommune_meetings: &'static str,
     pub kommune_no_meetings: &'static str,
-    pub kommune_helplines_text: &'static str,
+    pub kommune_own: &'static str,
+    pub switchboard: &'static str,
+    pub no_switchboard: &'static str,
+    pub no_illness_in_mail: &'static str,
+    pub show_all: &'static str,
+    /// Under the heading of a need that nothing answers.
+    pub kommune_none_of_need: &'static str,
 
     // service and helpline
     pub service_missing: &'static str,
@@ -104,7 +109,9 @@ pub struct Words {
     pub address: &'static str,
     pub serves: &'static str,
     pub contact: &'static str,
-    pub no_contact: &'static str,
+    /// Where nobody else can be asked; the kommune follows.
+    pub ask_kommune: &'static str,
+    pub found_on: &'static str,
     pub more_ways: &'static str,
     pub opening_hours: &'static str,
     pub referral_label: &'static str,
@@ -112,12 +119,16 @@ pub struct Words {
     pub languages_label: &'static str,
     pub sources_label: &'static str,
     pub source_undated: &'static str,
+    pub source_own: &'static str,
+    pub source_other: &'static str,
     pub directions: &'static str,
     pub nationwide: &'static str,
     /// Where and for how many, in the middle of a sentence; the name follows `for_all_of`.
     pub for_country: &'static str,
     pub for_all_of: &'static str,
     pub with_others: &'static str,
+    /// The name of a kommune follows.
+    pub also_for: &'static str,
     pub neighbour: &'static str,
     pub in_fylke: &'static str,
     pub similar: &'static str,

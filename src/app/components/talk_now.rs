@@ -1,0 +1,39 @@
+//! Somebody to talk to now.
+
+use crate::address::route::{Query, Route};
+use crate::app::components::HelplineLine;
+use crate::app::context::use_app;
+use crate::find::answer::Talk;
+use crate::i18n::texts::answer::answer_texts;
+use leptos::prelude::*;
+
+/// Two or three lines that answer now, what opens next, and the way to all of them.
+#[component]
+pub fn TalkNow(
+    /// The lines.
+    talk: Talk,
+) -> impl IntoView {
+    let app = use_app();
+    let texts = answer_texts(app.lang);
+    let opens = talk.opens.zip(app.now.get_untracked());
+    let opens = opens.map(|(opening, now)| {
+        let when = app.texts.say_coming(opening.at, now);
+        view! { <p class="opens-next">{(texts.opens)(opening.count, &when)}</p> }
+    });
+    let lines = talk.lines.into_iter();
+    let lines: Vec<_> = lines.map(|line| view! { <HelplineLine helpline=line.helpline /> }).collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="group">
+                <h2>{texts.talk}</h2>
+                <div class="lines">{lines}</div>
+                {opens}
+                <p>
+                    <a class="ds-link" href=app.href(Route::Helplines(Query::default()))>
+                        {texts.more}
+                    </a>
+                </p>
+            </section>
+        }
+    })
+}
