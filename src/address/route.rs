@@ -7,17 +7,18 @@ mod needs;
 mod params;
 mod query;
 
-pub use query::{CalendarView, PLACE, Query};
+pub use query::{CalendarView, LONGEST_SEARCH, PLACE, Query, cut};
 
 use crate::address::host::Host;
+use crate::model::district::Place;
 use crate::model::lang::Lang;
-use crate::model::place::KommuneNumber;
+use crate::model::place::{FylkeNumber, KommuneNumber, Places};
 use crate::model::taxonomy::Topic;
 use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
-use params::Params;
 pub(crate) use params::encode;
+use params::{Params, decode};
 
 /// The parameter that names the host.
 const HOST: &str = "vert";
@@ -42,6 +43,12 @@ pub enum Route {
     Service(Slug),
     /// Everything for one kommune.
     Kommune(KommuneNumber),
+    /// A fylke: its kommuner, and what serves it.
+    Fylke(FylkeNumber),
+    /// The same for a district.
+    District(Slug),
+    /// What there is on Svalbard.
+    Svalbard,
     /// Every kommune, by name.
     Kommuner,
     /// Helplines.
@@ -119,6 +126,44 @@ impl Route {
         route
     }
 
+    /// The page of a place.
+    pub fn of_place(place: Place) -> Self {
+        match place {
+            Place::Kommune(number) => Self::Kommune(number),
+            Place::Fylke(number) => Self::Fylke(number),
+            Place::District(id) => Self::District(id),
+            Place::Svalbard => Self::Svalbard,
+        }
+    }
+
+    /// The same with the kommune of today, where an address has the number of one that is no more. Where it was divided
+    /// the reader must choose.
+    pub fn today(&self, places: &Places) -> Self {
+        let mut route = self.clone();
+        let place = match &mut route {
+            Self::Kommune(number) => Some(number),
+            Self::Topic(_, place) => place.as_mut(),
+            other => other.query_mut().and_then(|query| query.place.as_mut()),
+        };
+        if let Some(number) = place
+            && let [now] = &places.now(*number)[..]
+        {
+            *number = now.number;
+        }
+        route
+    }
+
+    /// The place that the page is about.
+    pub fn place_of(&self) -> Option<Place> {
+        Some(match self {
+            Self::Kommune(number) => Place::Kommune(*number),
+            Self::Fylke(number) => Place::Fylke(*number),
+            Self::District(id) => Place::District(id.clone()),
+            Self::Svalbard => Place::Svalbard,
+            _ => return None,
+        })
+    }
+
     /// What was chosen, on a page with a list.
     pub fn query(&self) -> Option<&Query> {
         query_of!(self)
@@ -141,6 +186,9 @@ impl Route {
             ["tjenester", id] => Self::Service(slug(id)?),
             ["kommuner"] => Self::Kommuner,
             ["kommune", number] => Self::Kommune(number.parse().ok()?),
+            ["fylke", number] => Self::Fylke(number.parse().ok()?),
+            ["omrade", id] => Self::District(slug(id)?),
+            ["svalbard"] => Self::Svalbard,
             ["hjelpetelefoner"] => Self::Helplines(Query::read(params)),
             ["hjelpetelefoner", id] => Self::Helpline(slug(id)?),
             ["kalender"] => Self::Calendar(Query::read(params)),
@@ -175,6 +223,9 @@ impl Route {
             Self::Service(id) => push(&["tjenester", id.as_str()]),
             Self::Kommuner => push(&["kommuner"]),
             Self::Kommune(number) => push(&["kommune", &String::from(*number)]),
+            Self::Fylke(number) => push(&["fylke", &String::from(*number)]),
+            Self::District(id) => push(&["omrade", id.as_str()]),
+            Self::Svalbard => push(&["svalbard"]),
             Self::Helplines(query) => {
                 push(&["hjelpetelefoner"]);
                 query.write(params);
@@ -221,15 +272,24 @@ impl Address {
         let Some(path) = under_base else {
             return Self { lang: Lang::Nb, host, route: Route::NotFound };
         };
-        let mut parts: Vec<&str> = path.split('/').skip(1).collect();
-        if matches!(parts.last(), Some(&("" | "index.html"))) {
-            parts.pop();
-        }
-        let prefix =
-            parts.first().and_then(|part| Lang::from_word(part)).filter(|lang| lang.prefix().is_some());
-        let rest = if prefix.is_some() { &parts[1..] } else { &parts[..] };
-        let route = Route::parse(rest, &params).unwrap_or(Route::NotFound);
-        Self { lang: prefix.unwrap_or(Lang::Nb), host, route }
+        let read = |path: &str| {
+            let mut parts: Vec<&str> = path.split('/').skip(1).collect();
+            if matches!(parts.last(), Some(&("" | "index.html"))) {
+                parts.pop();
+            }
+            let prefix = parts.first().and_then(|part| Lang::from_word(part));
+            let prefix = prefix.filter(|lang| lang.prefix().is_some());
+            let rest = if prefix.is_some() { &parts[1..] } else { &parts[..] };
+            (prefix.unwrap_or(Lang::Nb), Route::parse(rest, &params))
+        };
+        let (lang, route) = match read(path) {
+            (lang, Some(route)) => (lang, route),
+            (lang, None) => match mended(path).map(|path| read(&path)) {
+                Some((lang, Some(route))) => (lang, route),
+                _ => (lang, Route::NotFound),
+            },
+        };
+        Self { lang, host, route }
     }
 
     /// The address of this place under `base` (no slash last).
@@ -256,6 +316,22 @@ impl Address {
     pub fn with(&self, route: Route) -> Self {
         Self { route, ..*self }
     }
+}
+
+/// A path as it may have been meant: in lower case, without what a text put behind it, and with single slashes.
+fn mended(path: &str) -> Option<String> {
+    let decoded = decode(path).to_ascii_lowercase();
+    let path = decoded.split('&').next().unwrap_or_default();
+    let mut mended = String::new();
+    for part in path.split('/').filter(|part| !part.is_empty()) {
+        let meant = part.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        if meant.is_empty() {
+            return None;
+        }
+        mended.push('/');
+        mended.push_str(meant);
+    }
+    Some(mended)
 }
 
 #[cfg(test)]

@@ -233,6 +233,12 @@ impl App {
         self.show(route);
     }
 
+    /// Shows a page in the place of this one, which is only another address of it.
+    pub fn correct(&self, route: Route) {
+        browser::replace(&self.href(route.clone()));
+        self.show(route);
+    }
+
     /// Shows a page; the address bar has it already.
     fn show(&self, route: Route) {
         let (page, page_and_filters) = (self.page_now(), route.without_words_and_day());

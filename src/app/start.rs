@@ -79,6 +79,11 @@ fn load_and_show(app: App) {
     spawn_local(async move {
         let needs = app.route.with_untracked(Route::needs);
         load(app, needs.clone()).await;
+        let today = app.route.with_untracked(|route| route.today(&app.data_now().places));
+        if today != app.route.get_untracked() {
+            app.correct(today);
+            return load_and_show(app);
+        }
         if untrack(|| app.loading(&needs)) == Loading::Ready || !browser::has_page() {
             return show(app);
         }

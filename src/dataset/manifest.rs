@@ -88,6 +88,11 @@ impl Need {
         Self { kind, kommune: None }
     }
 
+    /// The records of a kind that serve all of a fylke, or the country. No kommune has a number that ends in 00.
+    pub fn serving_fylke(kind: FileKind, fylke: FylkeNumber) -> Self {
+        Self { kind, kommune: format!("{fylke}00").parse().ok() }
+    }
+
     /// The records of a kind that serve a kommune; all if none is given.
     pub fn serving(kind: FileKind, kommune: Option<KommuneNumber>) -> Self {
         Self { kind, kommune }

@@ -31,6 +31,14 @@ pub fn names_of(places: &Places) -> Vec<Letter> {
     letters
 }
 
+/// The kommuner of a list by their usual names, each with all its names.
+pub fn by_name(kommuner: &[KommuneNumber], places: &Places) -> Vec<(String, KommuneNumber)> {
+    let known = kommuner.iter().filter_map(|number| places.kommune(*number));
+    let mut names: Vec<_> = known.map(|kommune| (kommune.full_name(), kommune.number)).collect();
+    sort_by_key(&mut names, |(name, _)| key(name));
+    names
+}
+
 /// What sorts by bytes as the text does by letters; the three that follow `z` in ASCII stand for æ, ø and å.
 fn key(text: &str) -> String {
     let rank = |letter: char| match letter {

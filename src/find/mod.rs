@@ -13,6 +13,7 @@ pub mod finder;
 pub mod leads;
 pub mod map;
 pub mod number;
+pub mod part;
 pub mod saved;
 pub mod search;
 pub mod similar;

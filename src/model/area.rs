@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 /// The word for the whole country (ISO 3166-1).
 const NATION: &str = "NO";
+/// The word for Svalbard and Jan Mayen (ISO 3166-1).
+const SVALBARD: &str = "SJ";
 
 /// An area that something serves (HSDS: `service_area`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
@@ -20,6 +22,8 @@ pub enum Area {
     Region(Slug),
     /// The country.
     Nation,
+    /// Svalbard and Jan Mayen alone.
+    Svalbard,
 }
 
 impl TryFrom<String> for Area {
@@ -28,6 +32,9 @@ impl TryFrom<String> for Area {
     fn try_from(text: String) -> Result<Self, Self::Error> {
         if text == NATION {
             return Ok(Self::Nation);
+        }
+        if text == SVALBARD {
+            return Ok(Self::Svalbard);
         }
         if let Ok(number) = text.parse() {
             return Ok(Self::Kommune(number));
@@ -38,7 +45,7 @@ impl TryFrom<String> for Area {
         match Slug::try_from(text) {
             Ok(id) if id.as_str().starts_with(|c: char| c.is_ascii_lowercase()) => Ok(Self::Region(id)),
             _ => Err(
-                "a kommune number like 1577, a fylke number like 15, a health region like helse-vest, or NO",
+                "a kommune number like 1577, a fylke number like 15, a health region like helse-vest, NO, or SJ",
             ),
         }
     }
@@ -61,6 +68,7 @@ impl From<Area> for String {
             Area::Fylke(number) => number.into(),
             Area::Region(id) => id.as_str().into(),
             Area::Nation => NATION.into(),
+            Area::Svalbard => SVALBARD.into(),
         }
     }
 }
@@ -91,6 +99,7 @@ pub fn reach(areas: &[Area], kommune: KommuneNumber, places: &Places) -> Option<
             places.region(id).is_some_and(|region| region.fylker.contains(&fylke)).then_some(Reach::Regional)
         }
         Area::Nation => Some(Reach::National),
+        Area::Svalbard => None,
     };
     areas.iter().filter_map(reach_of).min()
 }

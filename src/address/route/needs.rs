@@ -2,7 +2,8 @@
 
 use super::Route;
 use crate::dataset::manifest::{FileKind, Need};
-use crate::model::place::KommuneNumber;
+use crate::model::district::SVALBARD;
+use crate::model::place::{FylkeNumber, KommuneNumber};
 
 impl Route {
     /// The data that the page needs before it can be shown.
@@ -29,6 +30,10 @@ impl Route {
                 Need::serving(FileKind::Meetings, Some(*number)),
                 Need::serving(FileKind::Contacts, Some(*number)),
             ],
+            Self::Fylke(number) => part_of_country(Some(*number)),
+            Self::Svalbard => part_of_country(SVALBARD.parse().ok()),
+            // What serves it is known when its kommuner are.
+            Self::District(_) => part_of_country(None),
             Self::Helplines(_) | Self::Helpline(_) => vec![places, Need::all(FileKind::Helplines)],
             Self::Calendar(query) => vec![places, Need::serving(FileKind::Meetings, query.place)],
             Self::Poster(query) => {
@@ -41,6 +46,13 @@ impl Route {
             Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
         }
     }
+}
+
+/// What is told of a part of the country.
+fn part_of_country(fylke: Option<FylkeNumber>) -> Vec<Need> {
+    let kinds = [FileKind::Places, FileKind::Areas, FileKind::Helplines];
+    let services = fylke.map(|fylke| Need::serving_fylke(FileKind::Services, fylke));
+    kinds.into_iter().map(Need::all).chain(services).collect()
 }
 
 /// What an answer is made of.

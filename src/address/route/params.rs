@@ -62,8 +62,8 @@ pub(crate) fn encode(href: &mut String, text: &str) {
     }
 }
 
-/// Undoes [`encode`]; bytes that are not UTF-8 become replacement characters.
-fn decode(text: &str) -> String {
+/// Undoes [`encode`]; bytes that are not UTF-8 are read as ISO 8859-1, which old systems still write.
+pub(super) fn decode(text: &str) -> String {
     let hex = |byte: Option<&u8>| char::from(*byte?).to_digit(16).map(|digit| digit as u8);
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
@@ -81,5 +81,10 @@ fn decode(text: &str) -> String {
         }
         at += 1;
     }
-    String::from_utf8_lossy(&decoded).into_owned()
+    let mut text = String::new();
+    for chunk in decoded.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|byte| char::from(*byte)));
+    }
+    text
 }

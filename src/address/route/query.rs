@@ -9,8 +9,13 @@ use crate::vocabulary::Vocabulary;
 
 /// The parameter with the kommune that was chosen.
 pub const PLACE: &str = "sted";
-/// The longest search that is kept; nobody types more, and an address has its limits.
-const LONGEST_SEARCH: usize = 200;
+/// The longest search in letters; nobody types more, and an address has its limits. A box takes no more, either.
+pub const LONGEST_SEARCH: usize = 100;
+
+/// As much of what was typed as is kept.
+pub fn cut(words: &str) -> String {
+    words.chars().take(LONGEST_SEARCH).collect()
+}
 
 vocabulary! {
     /// How the calendar is shown.
@@ -70,7 +75,7 @@ impl Query {
         }
         Self {
             place: params.get(PLACE).and_then(|place| place.parse().ok()),
-            words: words.chars().take(LONGEST_SEARCH).collect(),
+            words: cut(words),
             chosen,
             host: params.get("arr").unwrap_or_default().to_owned(),
             view: params.word("vis").unwrap_or_default(),

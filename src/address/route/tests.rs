@@ -2,6 +2,7 @@ use super::*;
 use crate::address::facet::{Facet, Selection};
 use crate::model::taxonomy::Topic;
 use proptest::prelude::*;
+use serde_json::json;
 
 fn slug(text: &str) -> Slug {
     Slug::try_from(text.to_owned()).unwrap()
@@ -30,6 +31,10 @@ fn each_address_is_one_page() {
         ("/kommune/0301/", Route::Kommune("0301".parse().unwrap())),
         ("/kommune/0301/index.html", Route::Kommune("0301".parse().unwrap())),
         ("/kommune", Route::NotFound),
+        ("/fylke/15", Route::Fylke("15".parse().unwrap())),
+        ("/fylke/1577", Route::NotFound),
+        ("/omrade/jaren", Route::District(slug("jaren"))),
+        ("/svalbard", Route::Svalbard),
         ("/kommuner", Route::Kommuner),
         ("/hjelpetelefoner?aapen=1", Route::Helplines(Query::default().toggled(Facet::Open, 0))),
         ("/kalender/x-y/2026-02-30", Route::NotFound),
@@ -41,13 +46,66 @@ fn each_address_is_one_page() {
         ("/min-liste?liste=t.ab,h.ab,?", Route::Saved("t.ab,h.ab,?".to_owned())),
         ("/min-liste/t.ab", Route::NotFound),
         ("/om#kilder", Route::About),
-        ("/TJENESTER", Route::NotFound),
+        ("/TJENESTER", Route::Finder(Query::default())),
+        // As it was copied from a text, or typed by hand.
+        ("/Kommune/1577", Route::Kommune("1577".parse().unwrap())),
+        ("/kommune/1577).", Route::Kommune("1577".parse().unwrap())),
+        ("/kommune/1577%29.", Route::Kommune("1577".parse().unwrap())),
+        ("/kommune/1577»", Route::Kommune("1577".parse().unwrap())),
+        ("/kommune/1577,%20", Route::Kommune("1577".parse().unwrap())),
+        ("//kommune//1577//", Route::Kommune("1577".parse().unwrap())),
+        ("/HJELPETELEFONER", Route::Helplines(Query::default())),
+        ("/Hjelpetelefoner/Leve-Oslo.", Route::Helpline(slug("leve-oslo"))),
+        ("/kommune/1577&fbclid=x", Route::Kommune("1577".parse().unwrap())),
+        ("/om/Index.html", Route::About),
         ("/tjenester/../om", Route::NotFound),
         ("/se/om", Route::NotFound),
-        ("//", Route::NotFound),
+        ("//", Route::Start),
     ];
     for (address, route) in table {
         assert_eq!(read(address), route, "{address}");
+    }
+}
+
+#[test]
+fn letters_of_old_systems_are_read_and_no_search_is_longer_than_the_box() {
+    let words = |address: &str| read(address).query().map(|query| query.words.clone()).unwrap_or_default();
+    for (address, found) in [
+        ("/sok?q=p%C3%A5r%C3%B8rende", "pårørende"),
+        ("/sok?q=p%E5r%F8rende", "pårørende"),
+        ("/sok?q=%C5+og+%C3%A5", "Å og å"),
+        ("/sok?q=%E6%F8%E5", "æøå"),
+    ] {
+        assert_eq!(words(address), found, "{address}");
+    }
+    assert_eq!(words(&format!("/sok?q={}", "%E5".repeat(300))), "å".repeat(LONGEST_SEARCH));
+}
+
+#[test]
+fn the_number_of_a_kommune_that_is_no_more_becomes_that_of_today() {
+    let kommune = |number: &str, former: &[&str]| {
+        json!({
+            "number": number, "names": [{"name": "A", "lang": "nb"}], "former_numbers": former, "fylke": "15",
+            "centre": "A", "point": [62.1, 6.1], "form": "nynorsk", "url": "https://a.no",
+        })
+    };
+    let kommuner =
+        [kommune("1508", &["1507"]), kommune("1577", &["1519", "1444"]), kommune("1580", &["1507"])];
+    let places: Places =
+        serde_json::from_value(json!({"kommuner": kommuner, "fylker": [], "regions": []})).unwrap();
+    for (address, today) in [
+        ("/kommune/1519", "/kommune/1577"),
+        ("/kommune/1577", "/kommune/1577"),
+        ("/tjenester?sted=1444&q=a", "/tjenester?sted=1577&q=a"),
+        ("/tema/demens?sted=1519", "/tema/demens?sted=1577"),
+        ("/kalender?sted=1519", "/kalender?sted=1577"),
+        // It was divided, or never was.
+        ("/kommune/1507", "/kommune/1507"),
+        ("/kommune/9999", "/kommune/9999"),
+        ("/om", "/om"),
+    ] {
+        let here = Address::parse("", address);
+        assert_eq!(here.with(here.route.today(&places)).href(""), today, "{address}");
     }
 }
 
@@ -117,6 +175,9 @@ fn any_route() -> impl Strategy<Value = Route> {
         query.clone().prop_map(Route::Subscribe),
         query.clone().prop_map(Route::Poster),
         query.prop_map(Route::Calendar),
+        Just(Route::Svalbard),
+        (0..100u16).prop_map(|number| Route::Fylke(format!("{number:02}").parse().unwrap())),
+        any_slug.clone().prop_map(Route::District),
         any_slug.clone().prop_map(Route::Service),
         any_slug.clone().prop_map(Route::Helpline),
         any_slug.clone().prop_map(Route::Series),

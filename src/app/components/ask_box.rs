@@ -1,6 +1,6 @@
 //! The one search over everything, on pages that are no answer themselves.
 
-use crate::address::route::{PLACE, Query, Route};
+use crate::address::route::{LONGEST_SEARCH, PLACE, Query, Route, cut};
 use crate::app::components::remembered;
 use crate::app::context::use_app;
 use crate::i18n::texts::answer::answer_texts;
@@ -19,7 +19,7 @@ pub fn AskBox(
     let typed = RwSignal::new(String::new());
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let words = typed.get_untracked();
+        let words = typed.with_untracked(|typed| cut(typed));
         app.go(Route::Search(Query { words, ..Query::at(place.or_else(|| remembered(app))) }));
     };
     let here = place.map(|place| view! { <input type="hidden" name=PLACE value=String::from(place) /> });
@@ -43,6 +43,7 @@ pub fn AskBox(
                 autocomplete="off"
                 spellcheck="false"
                 enterkeyhint="search"
+                maxlength=LONGEST_SEARCH.to_string()
                 aria-describedby="start-q-hint"
                 on:input=move |event| typed.set(event_target_value(&event))
             />

@@ -2,6 +2,7 @@
 
 mod combobox;
 
+use crate::address::route::{LONGEST_SEARCH, Route};
 use crate::app::browser;
 use crate::app::components::{LiveText, Position, Row, Rows};
 use crate::app::context::use_app;
@@ -28,10 +29,9 @@ pub fn PlaceBox(
     let texts = app.texts;
     let combobox = Combobox::new(app);
     let Combobox { typed, active, .. } = combobox;
-    let choose = move |place: Place| {
-        if let Place::Kommune(number) = place {
-            on_choose.run(number);
-        }
+    let choose = move |place: Place| match place {
+        Place::Kommune(number) => on_choose.run(number),
+        other => app.go(Route::of_place(other)),
     };
     let on_key = move |event: KeyboardEvent| {
         if let Some(place) = combobox.on_key(&event) {
@@ -44,6 +44,17 @@ pub fn PlaceBox(
     let load = move |_| {
         let kinds = [FileKind::Places, FileKind::Areas, FileKind::Postcodes];
         loader::spawn_load(app, kinds.map(Need::all).to_vec());
+    };
+    let detail = move |offer: &Suggestion| {
+        let kind = match offer.place {
+            Place::Fylke(_) => texts.fylke,
+            Place::District(_) => texts.district,
+            _ => return offer.detail.clone(),
+        };
+        match offer.detail.as_str() {
+            "" => kind.to_owned(),
+            detail => format!("{kind}, {detail}"),
+        }
     };
     let option = move |(index, offer): (usize, Suggestion)| {
         let id = option_id(index);
@@ -60,7 +71,7 @@ pub fn PlaceBox(
                 >
                     <span>{offer.name.clone()}</span>
                     " "
-                    <small>{offer.detail.clone()}</small>
+                    <small>{detail(&offer)}</small>
                 </li>
             }
         })
@@ -69,6 +80,7 @@ pub fn PlaceBox(
     let status = move || match (combobox.shows(), combobox.count()) {
         (false, _) => String::new(),
         (true, 0) => texts.place_none.to_owned(),
+        (true, _) if combobox.is_alike() => texts.place_alike.to_owned(),
         (true, count) => (texts.place_options)(count),
     };
     let is_expanded = move || combobox.shows() && combobox.count() > 0;
@@ -83,6 +95,9 @@ pub fn PlaceBox(
                 id=INPUT
                 type="text"
                 role="combobox"
+                // So browsers know that it is not for the reader's own address, which they would offer over ours.
+                name="search-place"
+                maxlength=LONGEST_SEARCH.to_string()
                 autocomplete="off"
                 spellcheck="false"
                 autocapitalize="words"

@@ -1,7 +1,7 @@
 //! The place that a list is for, and how to change it.
 
 use crate::app::browser;
-use crate::app::components::{Fresh, PlaceBox, RememberPlace, WhenLoaded};
+use crate::app::components::{Divided, Fresh, PlaceBox, RememberPlace, WhenLoaded};
 use crate::app::context::use_app;
 use crate::dataset::manifest::{FileKind, Need};
 use crate::model::place::KommuneNumber;
@@ -27,11 +27,25 @@ pub fn PlaceLine() -> impl IntoView {
             return view! { <PlaceBox on_choose=choose /> }.into_any();
         };
         match app.kommune_full_name(number) {
-            None => view! {
-                <p class="notice">{app.texts.place_unknown}</p>
-                <PlaceBox on_choose=choose />
+            None => {
+                let now = app.data_now().places.now(number).iter().map(|of| of.number).collect::<Vec<_>>();
+                let link = |number| {
+                    let mut route = app.route.get_untracked();
+                    if let Some(query) = route.query_mut() {
+                        query.place = Some(number);
+                    }
+                    app.href(route)
+                };
+                let notice = match now.is_empty() {
+                    true => view! { <p class="notice">{app.texts.place_unknown}</p> }.into_any(),
+                    false => view! { <Divided now link /> }.into_any(),
+                };
+                view! {
+                    {notice}
+                    <PlaceBox on_choose=choose />
+                }
+                .into_any()
             }
-            .into_any(),
             Some(name) => view! {
                 <div class="place-line">
                     <strong>{name}</strong>

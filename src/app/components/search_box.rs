@@ -1,5 +1,6 @@
 //! The box for search words.
 
+use crate::address::route::{LONGEST_SEARCH, cut};
 use crate::app::context::use_app;
 use leptos::prelude::*;
 
@@ -12,7 +13,7 @@ pub fn SearchBox() -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
     let on_input = move |event| {
-        let words = event_target_value(&event);
+        let words = cut(&event_target_value(&event));
         app.change(&|query| query.words.clone_from(&words));
     };
     view! {
@@ -28,6 +29,7 @@ pub fn SearchBox() -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 enterkeyhint="search"
+                maxlength=LONGEST_SEARCH.to_string()
                 aria-describedby=HINT
                 prop:value=move || app.query().words
                 on:input=on_input

@@ -6,7 +6,7 @@ mod parts;
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::{Query, Route};
-use crate::app::components::{AskBox, PageTitle, RememberPlace, Row, Rows, WhenLoaded};
+use crate::app::components::{AskBox, Divided, PageTitle, RememberPlace, Row, Rows, WhenLoaded};
 use crate::app::context::use_app;
 use crate::app::loader;
 use crate::dataset::manifest::{FileKind, Need};
@@ -34,9 +34,20 @@ pub fn KommunePage(
     number: KommuneNumber,
 ) -> impl IntoView {
     let app = use_app();
-    let page = move || match app.kommune_name(number) {
-        Some(name) => view! { <Found number name /> }.into_any(),
-        None => view! { <Missing text=app.texts.place_unknown /> }.into_any(),
+    let page = move || {
+        if let Some(name) = app.kommune_name(number) {
+            return view! { <Found number name /> }.into_any();
+        }
+        let now = app.data_now().places.now(number).iter().map(|kommune| kommune.number).collect::<Vec<_>>();
+        if now.is_empty() {
+            return view! { <Missing text=app.texts.place_unknown /> }.into_any();
+        }
+        let link = |number| app.href(Route::Kommune(number));
+        view! {
+            <PageTitle text=app.texts.place_label />
+            <Divided now link />
+        }
+        .into_any()
     };
     view! { <WhenLoaded needs=needs_of_route(app)>{page()}</WhenLoaded> }
 }

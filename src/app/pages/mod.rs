@@ -11,6 +11,7 @@ mod kommuner;
 mod map;
 mod meeting;
 mod not_found;
+mod part;
 mod poster;
 mod saved;
 mod service;
@@ -20,6 +21,7 @@ mod subscribe;
 use crate::address::route::Route;
 use crate::app::context::App;
 use crate::dataset::manifest::Need;
+use crate::model::district::Place;
 use leptos::prelude::*;
 
 /// The page of a route.
@@ -29,6 +31,9 @@ pub fn page_of(route: Route) -> AnyView {
         Route::Finder(_) => view! { <finder::Finder /> }.into_any(),
         Route::Service(id) => view! { <service::ServicePage id /> }.into_any(),
         Route::Kommune(number) => view! { <kommune::KommunePage number /> }.into_any(),
+        Route::Fylke(number) => view! { <part::PartPage place=Place::Fylke(number) /> }.into_any(),
+        Route::District(id) => view! { <part::PartPage place=Place::District(id) /> }.into_any(),
+        Route::Svalbard => view! { <part::PartPage place=Place::Svalbard /> }.into_any(),
         Route::Kommuner => view! { <kommuner::Kommuner /> }.into_any(),
         Route::Helplines(_) => view! { <helplines::Helplines /> }.into_any(),
         Route::Helpline(id) => view! { <helpline::HelplinePage id /> }.into_any(),

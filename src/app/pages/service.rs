@@ -172,6 +172,7 @@ fn name_of(app: App, area: &Area) -> String {
         Area::Fylke(number) => places.fylke(*number).map(|fylke| fylke.name()),
         Area::Region(id) => places.region(id).map(|region| region.name.as_str()),
         Area::Nation => Some(app.texts.nationwide),
+        Area::Svalbard => Some("Svalbard"),
     };
     name.map_or_else(|| String::from(area.clone()), str::to_owned)
 }

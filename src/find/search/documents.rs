@@ -173,6 +173,7 @@ impl<'a> Source<'a> {
                     }
                 }
                 Area::Nation => document.for_all = true,
+                Area::Svalbard => document.push(Field::Place, "Svalbard"),
                 Area::Kommune(_) => {}
             }
         }

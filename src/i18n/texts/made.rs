@@ -12,6 +12,7 @@ pub struct MadeTexts {
     pub finder: &'static str,
     pub topic: fn(&str) -> String,
     pub kommune: fn(&str, &str) -> String,
+    pub part: fn(&str) -> String,
     pub kommuner: &'static str,
     pub helplines: &'static str,
     pub calendar: &'static str,
@@ -50,6 +51,11 @@ const NB: MadeTexts = MadeTexts {
             "Hjelp for pårørende i {name}, {fylke}: tilbud i kommunen, i nærheten og for hele landet, med telefonnumre, møteplasser og hjelpetelefoner."
         )
     },
+    part: |name| {
+        format!(
+            "{name}: kommunene, hvem du kan ringe nå, og tilbud for pårørende som gjelder i flere kommuner."
+        )
+    },
     kommuner: "Alle kommuner i Norge fra A til Å. Velg din, og se hva som finnes for deg som er pårørende.",
     helplines: "Hjelpetelefoner og chatter for pårørende og andre som har det vanskelig: hvem de er for, når de svarer, og hva de koster.",
     calendar: "Kafeer, grupper og kurs for pårørende, dag for dag: hvor, når og for hvem.",
@@ -75,6 +81,11 @@ const EN: MadeTexts = MadeTexts {
     kommune: |name, fylke| {
         format!(
             "Help for relatives and carers in {name}, {fylke}: services in the municipality, nearby and nationwide, with phone numbers, meeting places and helplines."
+        )
+    },
+    part: |name| {
+        format!(
+            "{name}: its municipalities, whom to call now, and services for relatives and carers in several of them."
         )
     },
     kommuner: "Every municipality in Norway from A to Å. Choose yours to see what there is for relatives and carers.",

@@ -114,7 +114,7 @@ impl Decode for Area {
             Self::Kommune(number) => super::place::kommune_exists(value, *number),
             Self::Fylke(number) => super::place::fylke_exists(value, *number),
             Self::Region(id) => super::place::region_exists(value, id),
-            Self::Nation => {}
+            Self::Nation | Self::Svalbard => {}
         }
         Some(area)
     }

@@ -3,6 +3,7 @@
 use super::maker::Maker;
 use crate::address::route::Route;
 use crate::dataset::manifest::MANIFEST;
+use crate::find::part::name;
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
@@ -75,6 +76,10 @@ fn description(maker: &Maker, route: &Route) -> String {
         Route::Start => Some(made.start.to_owned()),
         Route::Search(_) | Route::Finder(_) => Some(made.finder.to_owned()),
         Route::Topic(topic, _) => Some((made.topic)(texts(maker.lang).topic.of(*topic))),
+        Route::Fylke(_) | Route::District(_) | Route::Svalbard => {
+            let place = route.place_of();
+            place.and_then(|place| name(&place, data)).map(|name| (made.part)(name))
+        }
         Route::Kommuner => Some(made.kommuner.to_owned()),
         Route::Helplines(_) => Some(made.helplines.to_owned()),
         Route::Calendar(_) => Some(made.calendar.to_owned()),

@@ -59,6 +59,9 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
     ];
     routes.extend(Topic::ALL.iter().map(|topic| Route::Topic(*topic, None)));
     routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
+    routes.extend(data.places.fylker.iter().map(|fylke| Route::Fylke(fylke.number)));
+    routes.extend(data.areas.districts.iter().map(|district| Route::District(district.id.clone())));
+    routes.extend(data.areas.svalbard.iter().map(|_| Route::Svalbard));
     routes.extend(data.services.iter().map(|service| Route::Service(service.id.clone())));
     routes.extend(data.helplines.iter().map(|helpline| Route::Helpline(helpline.id.clone())));
     routes.extend(data.meetings.iter().map(|meeting| Route::Series(meeting.id.clone())));

@@ -2,6 +2,7 @@
 
 use crate::dataset::manifest::Extent;
 use crate::model::area::Area;
+use crate::model::district::SVALBARD;
 use crate::model::place::{FylkeNumber, KommuneNumber, Places};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,6 +34,7 @@ pub fn home(areas: &[Area], places: &Places) -> Home {
                 fylker.extend(places.region(id).into_iter().flat_map(|region| &region.fylker))
             }
             Area::Nation => return Home::Nation,
+            Area::Svalbard => drop(fylker.extend(SVALBARD.parse::<FylkeNumber>().ok())),
         }
     }
     match (fylker.pop_first(), fylker.is_empty()) {

@@ -49,7 +49,7 @@ fn channels(least: usize) -> Field {
 }
 
 fn serves() -> Field {
-    ("serves", set(pattern("^([0-9]{2}|[0-9]{4}|NO|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"), 1))
+    ("serves", set(pattern("^([0-9]{2}|[0-9]{4}|NO|SJ|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"), 1))
 }
 
 fn address() -> Vec<Field> {

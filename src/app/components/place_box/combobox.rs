@@ -1,7 +1,7 @@
 //! What was typed, what is offered for it, and what the keys do.
 
 use crate::app::context::App;
-use crate::find::suggest::{Gazetteer, OFFERED, Offered, Suggestion};
+use crate::find::suggest::{Fit, Gazetteer, OFFERED, Offered, Suggestion};
 use crate::model::district::Place;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -58,6 +58,11 @@ impl Combobox {
     /// How many offers there are, shown or not. Tracked.
     pub fn count(self) -> usize {
         self.offers.with(|offered| offered.offers.len())
+    }
+
+    /// Whether nothing is called so, and the offers only look like it. Tracked.
+    pub fn is_alike(self) -> bool {
+        self.offers.with(|offered| offered.offers.first().is_some_and(|offer| offer.fit == Fit::Alike))
     }
 
     /// Shows again what is offered for what stands in the box: after the keyboard's own «done», and a tap.

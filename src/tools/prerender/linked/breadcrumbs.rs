@@ -2,6 +2,7 @@
 
 use super::thing::Thing;
 use crate::address::route::{Query, Route};
+use crate::find::part::name;
 use crate::i18n::texts::texts;
 use crate::tools::prerender::maker::Maker;
 use serde_json::{Value, json};
@@ -12,6 +13,9 @@ pub fn breadcrumbs(maker: &Maker, route: &Route) -> Option<Value> {
     let (list, list_name, name) = match route {
         Route::Kommune(number) => {
             (Route::Kommuner, texts.kommuner_title, data.places.kommune(*number)?.name())
+        }
+        Route::Fylke(_) | Route::District(_) | Route::Svalbard => {
+            (Route::Kommuner, texts.kommuner_title, name(&route.place_of()?, data)?)
         }
         Route::Service(id) => {
             (Route::Finder(Query::default()), texts.finder_door, data.service(id)?.name.as_str())

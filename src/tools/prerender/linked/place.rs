@@ -28,6 +28,7 @@ pub fn areas(maker: &Maker, areas: &[Area]) -> Value {
         Area::Fylke(number) => Some(named("AdministrativeArea", places.fylke(*number)?.name())),
         Area::Region(id) => Some(named("AdministrativeArea", places.region(id)?.name.as_str())),
         Area::Nation => Some(named("Country", made_texts(maker.lang).country)),
+        Area::Svalbard => Some(named("AdministrativeArea", "Svalbard")),
     };
     areas.iter().filter_map(area).collect::<Vec<Value>>().into()
 }
