@@ -34,7 +34,7 @@ pub fn home(areas: &[Area], places: &Places) -> Home {
                 fylker.extend(places.region(id).into_iter().flat_map(|region| &region.fylker))
             }
             Area::Nation => return Home::Nation,
-            Area::Svalbard => drop(fylker.extend(SVALBARD.parse::<FylkeNumber>().ok())),
+            Area::Svalbard => fylker.extend(SVALBARD.parse::<FylkeNumber>()),
         }
     }
     match (fylker.pop_first(), fylker.is_empty()) {
