@@ -103,7 +103,7 @@ fn week(texts: &'static Texts, hours: &WeeklyHours) -> impl IntoView + use<> {
     };
     view! {
         <table class="week">
-            <tbody>{lines.into_iter().map(line).collect_view()}</tbody>
+            <tbody>{lines.into_iter().map(line).map(IntoAny::into_any).collect_view()}</tbody>
         </table>
         {eves}
     }

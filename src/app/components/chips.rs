@@ -41,7 +41,7 @@ pub fn Chips() -> impl IntoView {
         (!list.is_empty()).then(|| {
             view! {
                 <ul class="chips">
-                    {list.into_iter().map(chip).collect_view()} <li>
+                    {list.into_iter().map(chip).map(IntoAny::into_any).collect_view()} <li>
                         <button type="button" class="ds-button" data-variant="tertiary" on:click=reset>
                             {texts.reset}
                         </button>

@@ -44,7 +44,7 @@ pub fn DangerPanel(
         let label = app.texts.emergency_lines.iter().find(|known| known.id == line.id.as_str());
         Some(number(&phone.contact, label.map_or(line.name.as_str(), |known| known.label)))
     });
-    let calls = calls.collect_view();
+    let calls = calls.map(IntoAny::into_any).collect_view();
     let talk = alarm.talk.into_iter().map(|helpline| view! { <HelplineLine helpline /> }).collect::<Vec<_>>();
     let talk = (!talk.is_empty()).then(|| {
         view! {
@@ -57,7 +57,7 @@ pub fn DangerPanel(
         let step = |step: &&'static str| view! { <li>{*step}</li> };
         view! {
             <h3>{texts.steps_title}</h3>
-            <ol>{steps.iter().map(step).collect_view()}</ol>
+            <ol>{steps.iter().map(step).map(IntoAny::into_any).collect_view()}</ol>
             <p class="danger-source">{advice.source}</p>
         }
     });

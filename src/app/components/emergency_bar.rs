@@ -37,7 +37,7 @@ pub fn EmergencyBar() -> impl IntoView {
     };
     view! {
         <section class="emergency-bar" aria-label=app.texts.emergency_title>
-            <ul>{app.texts.emergency_lines.iter().map(line).collect_view()}</ul>
+            <ul>{app.texts.emergency_lines.iter().map(line).map(IntoAny::into_any).collect_view()}</ul>
         </section>
     }
 }

@@ -53,7 +53,7 @@ pub fn Filters(
             </button>
             <div id=PANEL class="filters-panel" role="group" aria-label=app.texts.filters_label>
                 {wishes}
-                {lists.collect_view()}
+                {lists.map(IntoAny::into_any).collect_view()}
             </div>
         </div>
     }
@@ -71,7 +71,7 @@ fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>, all: Memo<Counts>
         let words = words.into_iter().map(|word| view! { <Choice facet word counts all /> });
         view! {
             <div class="facet-words" role="group" aria-label=facet_label(app.texts, facet)>
-                {words.collect_view()}
+                {words.map(IntoAny::into_any).collect_view()}
             </div>
         }
     };

@@ -54,7 +54,7 @@ pub fn Header() -> impl IntoView {
             <a class="header-home" href=app.href(Route::Start)>
                 {texts.product}
             </a>
-            {others.map(language).collect_view()}
+            {others.map(language).map(IntoAny::into_any).collect_view()}
             {exit}
             <nav aria-label=texts.menu>
                 <ul>

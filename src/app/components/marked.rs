@@ -18,5 +18,5 @@ pub fn Marked(
         let piece = text.get(range).unwrap_or_default().to_owned();
         if is_marked { view! { <mark>{piece}</mark> }.into_any() } else { piece.into_any() }
     };
-    mark(&text, &words).into_iter().map(piece).collect_view().into_any()
+    mark(&text, &words).into_iter().map(piece).map(IntoAny::into_any).collect_view().into_any()
 }

@@ -63,7 +63,9 @@ pub fn Position(
     let offers = move || match state.get_untracked() {
         State::Told(Ok(point)) => {
             let near = nearest(point, &app.data_now().places, OFFERED);
-            Some(view! { <ul class="position-offers">{near.into_iter().map(offer).collect_view()}</ul> })
+            Some(
+                view! { <ul class="position-offers">{near.into_iter().map(offer).map(IntoAny::into_any).collect_view()}</ul> },
+            )
         }
         _ => None,
     };

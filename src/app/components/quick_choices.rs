@@ -45,7 +45,7 @@ pub fn QuickChoices(
     };
     view! {
         <div class="quick-choices" role="group" aria-label=app.texts.quick_label>
-            {choices.iter().map(button).collect_view()}
+            {choices.iter().map(button).map(IntoAny::into_any).collect_view()}
         </div>
     }
 }

@@ -26,7 +26,7 @@ pub fn TopicLinks() -> impl IntoView {
     view! {
         <nav class="topics" aria-labelledby="topics-title">
             <h2 id="topics-title">{answer_texts(app.lang).topics}</h2>
-            <ul class="chips">{topics.into_iter().map(link).collect_view()}</ul>
+            <ul class="chips">{topics.into_iter().map(link).map(IntoAny::into_any).collect_view()}</ul>
         </nav>
     }
 }

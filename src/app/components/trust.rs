@@ -87,7 +87,7 @@ pub fn SourceList<'a>(
     view! {
         <section class="sources">
             <h2>{app.texts.sources_label}</h2>
-            <ul>{sources.iter().map(source).collect_view()}</ul>
+            <ul>{sources.iter().map(source).map(IntoAny::into_any).collect_view()}</ul>
         </section>
     }
 }

@@ -29,7 +29,9 @@ pub fn About() -> impl IntoView {
     };
     view! {
         <PageTitle text=texts.about_title />
-        <div class="prose">{texts.about_sections.iter().map(section).collect_view()}</div>
+        <div class="prose">
+            {texts.about_sections.iter().map(section).map(IntoAny::into_any).collect_view()}
+        </div>
         <WhenLoaded needs=Signal::stored(Vec::new())>{made()}</WhenLoaded>
     }
 }

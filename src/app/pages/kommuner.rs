@@ -25,11 +25,13 @@ pub fn Kommuner() -> impl IntoView {
         view! {
             <section class="letter">
                 <h2>{letter.to_string()}</h2>
-                <ul>{names.into_iter().map(name).collect_view()}</ul>
+                <ul>{names.into_iter().map(name).map(IntoAny::into_any).collect_view()}</ul>
             </section>
         }
     };
-    let letters = move || names_of(&app.data_now().places).into_iter().map(letter).collect_view();
+    let letters = move || {
+        names_of(&app.data_now().places).into_iter().map(letter).map(IntoAny::into_any).collect_view()
+    };
     view! {
         <PageTitle text=app.texts.kommuner_title />
         <p class="lead">{app.texts.kommuner_lead}</p>

@@ -170,5 +170,5 @@ fn NextDates<'a>(meeting: &'a Meeting, this: Option<Date>) -> impl IntoView + us
         }
     };
     let next = meeting.coming(now).filter(|one| Some(one.date) != this).take(DATES_LISTED);
-    view! { <ul class="dates">{next.map(line).collect_view()}</ul> }
+    view! { <ul class="dates">{next.map(line).map(IntoAny::into_any).collect_view()}</ul> }
 }

@@ -32,7 +32,7 @@ pub fn Subscribe() -> impl IntoView {
         <Fresh key=version(move || app.query())>
             <FeedAddress query=untrack(|| app.query()) />
         </Fresh>
-        <div class="prose">{about.steps.iter().map(step).collect_view()}</div>
+        <div class="prose">{about.steps.iter().map(step).map(IntoAny::into_any).collect_view()}</div>
         <p class="notice">{about.notes}</p>
     }
 }

@@ -31,7 +31,7 @@ pub fn Near(place: Option<KommuneNumber>, groups: Vec<NeedGroup>) -> impl IntoVi
             <div class="cards">{services.into_iter().take(SHOWN).map(card).collect_view()}</div>
         }
     };
-    let groups = groups.into_iter().map(group).collect_view();
+    let groups = groups.into_iter().map(group).map(IntoAny::into_any).collect_view();
     let words = app.query().words;
     let all = app.href(Route::Finder(Query { words, ..Query::at(place) }));
     is_any.then(|| {

@@ -38,7 +38,9 @@ pub fn Bar() -> impl IntoView {
     view! {
         <div class="calendar-bar">
             <nav aria-label=texts.view_label>
-                <ul class="views">{CalendarView::ALL.iter().map(link).collect_view()}</ul>
+                <ul class="views">
+                    {CalendarView::ALL.iter().map(link).map(IntoAny::into_any).collect_view()}
+                </ul>
             </nav>
             <div class="choice">
                 <label class="ds-label" for=DATE>

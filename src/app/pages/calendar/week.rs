@@ -48,7 +48,7 @@ pub fn Week() -> impl IntoView {
     };
     let days = move || {
         let week = period.get().map(|(monday, _)| week_of(monday));
-        week.map(|week| week.days().map(section).collect_view())
+        week.map(|week| week.days().map(section).map(IntoAny::into_any).collect_view())
     };
     // Made anew when the days or their meetings change, not when the minute does.
     let key = version(move || (period.get(), meetings.get()));

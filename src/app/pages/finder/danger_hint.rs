@@ -39,7 +39,8 @@ pub fn DangerHint(
             let words = asked.rested.get_untracked();
             let answer = Route::Search(Query { words, ..Query::at(untrack(|| app.place())) });
             let numbers = app.host.may_leave().then(|| {
-                let numbers = app.texts.emergency_lines.iter().map(number).collect_view();
+                let numbers =
+                    app.texts.emergency_lines.iter().map(number).map(IntoAny::into_any).collect_view();
                 view! { <ul class="danger-calls">{numbers}</ul> }
             });
             view! {

@@ -28,7 +28,13 @@ pub fn NothingFound(asked: Asked) -> impl IntoView {
                 <LiveText text=Signal::derive(said) />
             </p>
             <Fresh key>
-                <ul>{ways_on(app, &untrack(|| app.query())).into_iter().map(link).collect_view()}</ul>
+                <ul>
+                    {ways_on(app, &untrack(|| app.query()))
+                        .into_iter()
+                        .map(link)
+                        .map(IntoAny::into_any)
+                        .collect_view()}
+                </ul>
             </Fresh>
         </div>
     }

@@ -41,7 +41,7 @@ pub fn Picture(
                 on:click=move |event| choose(shown, &event)
             >
                 <path class="map-mark" d=move || path(marked(shown))></path>
-                {(0..SIZES).map(of_size).collect_view()}
+                {(0..SIZES).map(of_size).map(IntoAny::into_any).collect_view()}
                 <g class="map-names" aria-hidden="true">
                     <Names shown />
                 </g>
@@ -83,7 +83,11 @@ fn Names(shown: Shown) -> impl IntoView {
                 </text>
             }
         };
-        labels(shown.frame.get_untracked(), others, &with_length).into_iter().map(name).collect_view()
+        labels(shown.frame.get_untracked(), others, &with_length)
+            .into_iter()
+            .map(name)
+            .map(IntoAny::into_any)
+            .collect_view()
     };
     let key = version(move || (named.get(), shown.frame.get(), shown.dots.get()));
     view! { <Fresh key>{names()}</Fresh> }
@@ -146,7 +150,7 @@ fn Legend(shown: Shown) -> impl IntoView {
     view! {
         <figcaption>
             <p>{shown.texts.services}</p>
-            <ul class="map-legend">{(0..SIZES).map(line).collect_view()}</ul>
+            <ul class="map-legend">{(0..SIZES).map(line).map(IntoAny::into_any).collect_view()}</ul>
         </figcaption>
     }
 }

@@ -50,7 +50,7 @@ pub fn Sheet(
             <div class="poster-foot">
                 <div>
                     <h3>{about.helplines}</h3>
-                    <ul class="poster-lines">{lines.collect_view()}</ul>
+                    <ul class="poster-lines">{lines.map(IntoAny::into_any).collect_view()}</ul>
                     <p class="poster-made">{about.made.with(&[&texts.say_date(today)])}</p>
                 </div>
                 <QrCode of=live caption=about.code />

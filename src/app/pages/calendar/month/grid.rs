@@ -46,7 +46,7 @@ pub fn Grid(
                 <th class="week-number" scope="row" aria-label=(texts.week)(week.number)>
                     {week.number.to_string()}
                 </th>
-                {days.collect_view()}
+                {days.map(IntoAny::into_any).collect_view()}
             </tr>
         }
     };
@@ -57,10 +57,10 @@ pub fn Grid(
                     <th class="week-number" scope="col">
                         {texts.week_label}
                     </th>
-                    {Weekday::ALL.map(head).into_iter().collect_view()}
+                    {Weekday::ALL.map(head).into_iter().map(IntoAny::into_any).collect_view()}
                 </tr>
             </thead>
-            <tbody>{weeks(first).into_iter().map(row).collect_view()}</tbody>
+            <tbody>{weeks(first).into_iter().map(row).map(IntoAny::into_any).collect_view()}</tbody>
         </table>
     }
 }
@@ -115,7 +115,7 @@ fn Names<'a>(entries: &'a [Entry]) -> impl IntoView + use<> {
     (!entries.is_empty()).then(|| {
         view! {
             <div class="month-names" aria-hidden="true">
-                {entries.iter().take(NAMED).map(name).collect_view()}
+                {entries.iter().take(NAMED).map(name).map(IntoAny::into_any).collect_view()}
                 {more}
             </div>
         }
