@@ -77,7 +77,7 @@ impl Feed {
     /// What people call it.
     pub fn name(&self, places: &Places, texts: &Texts) -> String {
         let of = |name: Option<String>| match name {
-            Some(name) => (texts.calendar_title_in)(&name),
+            Some(name) => texts.calendar_title_in.with(&[&name]),
             None => texts.calendar_title.to_owned(),
         };
         match self {

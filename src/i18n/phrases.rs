@@ -94,9 +94,9 @@ impl Texts {
     pub fn say_state(&self, state: OpenState, hours: Option<&Hours>, now: Moment) -> String {
         match state {
             OpenState::Open { .. } if hours == Some(&Hours::Always) => self.open_always.to_owned(),
-            OpenState::Open { until: Some(until) } => (self.open_until)(&self.say_coming(until, now)),
+            OpenState::Open { until: Some(until) } => self.open_until.with(&[&self.say_coming(until, now)]),
             OpenState::Open { until: None } => self.open_now.to_owned(),
-            OpenState::Closed { opens: Some(opens) } => (self.opens)(&self.say_opening(opens, now)),
+            OpenState::Closed { opens: Some(opens) } => self.opens.with(&[&self.say_opening(opens, now)]),
             OpenState::Closed { opens: None } => self.closed_now.to_owned(),
             OpenState::Unknown => self.hours_unknown.to_owned(),
         }
@@ -107,7 +107,7 @@ impl Texts {
         match answer.state {
             OpenState::Open { .. } if !answer.is_stated() => self.say_state(answer.state, hours, now),
             OpenState::Open { .. } if hours == Some(&Hours::Always) => self.stated_always.to_owned(),
-            OpenState::Open { until: Some(until) } => (self.stated_until)(&self.say_coming(until, now)),
+            OpenState::Open { until: Some(until) } => self.stated_until.with(&[&self.say_coming(until, now)]),
             OpenState::Open { until: None } => self.stated_open.to_owned(),
             state => self.say_state(state, hours, now),
         }

@@ -52,17 +52,10 @@ pub struct Texts {
     // place box
     pub place_options: fn(usize) -> String,
     pub position_refused: fn(Refusal) -> &'static str,
-    pub remembered_place: fn(&str) -> String,
 
     // finder
-    pub finder_title_in: fn(&str) -> String,
-    pub results: fn(usize) -> String,
     /// The button that shows the filters, with how many are chosen.
     pub filter_button: fn(usize) -> String,
-    pub meant: fn(&str) -> String,
-    pub without_word: fn(&str) -> String,
-    pub without_facet: fn(&str) -> String,
-    pub same_search_in: fn(&str) -> String,
     pub helplines_about: fn(&str) -> String,
 
     // kommune
@@ -74,25 +67,14 @@ pub struct Texts {
 
     // service and helpline
     pub unconfirmed: fn(Option<i32>) -> String,
-    pub confirmed_on: fn(&str) -> String,
     /// What a card says of doubt.
     pub check_first: fn(Doubt) -> String,
 
-    // helplines
-    pub helplines_found: fn(usize) -> String,
-
     // opening hours
-    pub open_until: fn(&str) -> String,
-    /// Open by hours that may no longer hold.
-    pub stated_until: fn(&str) -> String,
     /// From which year old hours are, if their source has a date.
     pub hours_stated: fn(Option<i32>) -> String,
-    pub opens: fn(&str) -> String,
 
     // calendar
-    pub calendar_title_in: fn(&str) -> String,
-    pub meetings_found: fn(usize) -> String,
-    pub moved_from: fn(&str) -> String,
     pub week: fn(u32) -> String,
     pub view: fn(CalendarView) -> &'static str,
     /// To the period before, and to the one after.
@@ -103,17 +85,11 @@ pub struct Texts {
     pub meetings_on: fn(usize) -> String,
     pub more_meetings: fn(usize) -> String,
 
-    // about
-    pub data_from: fn(&str) -> String,
-
     // words for values
     /// Day, name of month and year.
     pub date: fn(u32, &str, i32) -> String,
     /// The hour and minute of a time of day, as read on a sign.
     pub clock: fn(i32, i32) -> String,
-
-    // into one's own calendar
-    pub subscribe_title_in: fn(&str) -> String,
 
     // what one can do with a record
     pub source_age: fn(i32) -> String,
@@ -147,14 +123,5 @@ impl Texts {
             Lang::Nb => nb::texts(words),
             Lang::En => en::texts(words),
         })
-    }
-}
-
-/// How many there are: none, one, or the number before the rest.
-fn counted(count: usize, none: &str, one: &str, more: &str) -> String {
-    match count {
-        0 => none.to_owned(),
-        1 => one.to_owned(),
-        _ => format!("{count}{more}"),
     }
 }

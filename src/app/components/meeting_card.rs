@@ -73,7 +73,7 @@ pub fn MeetingStatus<'a>(
     let texts = use_app().texts;
     let words = match (occurrence.status, occurrence.moved_from) {
         (OccurrenceStatus::Confirmed, _) => return ().into_any(),
-        (OccurrenceStatus::Moved, Some(from)) => (texts.moved_from)(&texts.say_day(from)),
+        (OccurrenceStatus::Moved, Some(from)) => texts.moved_from.with(&[&texts.say_day(from)]),
         (status, _) => texts.occurrence.of(status).to_owned(),
     };
     view! {

@@ -18,7 +18,7 @@ pub fn TrustNotice<'a>(
     // Without a clock nobody knows how old a source is, so it is not trusted.
     let today = untrack(|| app.from_now()).map(|now| now.date);
     let (kind, words) = match today.map_or(Trust::Unconfirmed, |today| trust(confirmed, sources, today)) {
-        Trust::Confirmed(day) => ("confirmed", (texts.confirmed_on)(&texts.say_date(day))),
+        Trust::Confirmed(day) => ("confirmed", texts.confirmed_on.with(&[&texts.say_date(day)])),
         Trust::Sourced => return ().into_any(),
         Trust::Unconfirmed => ("unconfirmed", (texts.unconfirmed)(newest(sources).map(|dated| dated.year()))),
     };

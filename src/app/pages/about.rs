@@ -22,7 +22,9 @@ pub fn About() -> impl IntoView {
         today.map(|today| {
             view! {
                 <p class="notice">
-                    <time datetime=String::from(today)>{(texts.data_from)(&texts.say_date(today))}</time>
+                    <time datetime=String::from(
+                        today,
+                    )>{texts.data_from.with(&[&texts.say_date(today)])}</time>
                 </p>
             }
         })

@@ -31,7 +31,7 @@ pub fn Calendar() -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
     let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
-        Some(name) => (texts.calendar_title_in)(&name),
+        Some(name) => texts.calendar_title_in.with(&[&name]),
         None => texts.calendar_title.to_owned(),
     };
     let view = Memo::new(move |_| app.query().view);

@@ -27,7 +27,7 @@ pub fn Finder() -> impl IntoView {
     let texts = app.texts;
     let asked = Asked::new(app);
     let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
-        Some(name) => (texts.finder_title_in)(&name),
+        Some(name) => texts.finder_title_in.with(&[&name]),
         None => texts.finder_title.to_owned(),
     };
     let map = move || app.href(Route::Map(Query { place: None, ..app.query() }));

@@ -76,7 +76,7 @@ fn list(app: App) -> Listing {
         count += members.len();
         rows.extend(members.into_iter().map(row));
     }
-    Listing { count: (texts.helplines_found)(count), rows, ..Listing::default() }
+    Listing { count: texts.helplines_found.of(count), rows, ..Listing::default() }
 }
 
 fn row(helpline: Arc<Helpline>) -> Row {

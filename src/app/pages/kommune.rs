@@ -86,7 +86,7 @@ fn Found(number: KommuneNumber, name: String) -> impl IntoView {
         <PageTitle text=title />
         <AskBox place=Some(number) />
         <nav aria-label=app.texts.topic_label>
-            <ul class="chips">{TOPICS.map(chip).into_iter().collect_view()}</ul>
+            <ul class="chips">{TOPICS.map(chip).map(IntoAny::into_any).collect_view()}</ul>
         </nav>
         <Rows rows />
         <p class="links">

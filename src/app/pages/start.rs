@@ -31,7 +31,7 @@ pub fn Start() -> impl IntoView {
             view! {
                 <p class="known-place">
                     <a class="ds-button" href=app.href(Route::Kommune(number))>
-                        {(texts.remembered_place)(&name)}
+                        {texts.remembered_place.with(&[&name])}
                     </a>
                 </p>
             }

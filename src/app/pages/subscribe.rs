@@ -13,7 +13,7 @@ pub fn Subscribe() -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
     let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
-        Some(name) => (texts.subscribe_title_in)(&name),
+        Some(name) => texts.subscribe_title_in.with(&[&name]),
         None => texts.subscribe_title.to_owned(),
     };
     let about = &texts.subscribe;

@@ -3,7 +3,7 @@
 mod names;
 pub(super) mod words;
 
-use super::{Texts, Words, counted};
+use super::{Texts, Words};
 use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
 use crate::model::area::Reach;
@@ -19,9 +19,6 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             1 => "1 suggestion".to_owned(),
             _ => format!("{count} suggestions"),
         },
-
-        finder_title_in: |place| format!("Find help in {place}"),
-        results: |count| counted(count, "No services", "1 service", " services"),
 
         kommune_title: |name| format!("Help for relatives and carers in {name}"),
         kommune_nothing_local: |name| {
@@ -42,28 +39,17 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             Some(year) => format!("Not confirmed by those who run it. Source from {year}."),
             None => "Not confirmed by those who run it. The source has no date.".to_owned(),
         },
-        confirmed_on: |date| format!("Confirmed on {date} by those who run it."),
         check_first: |doubt| match doubt {
             Doubt::Old(year) => format!("Check first: information from {year}"),
             Doubt::Undated => "Check first: information without a date".to_owned(),
         },
 
-        helplines_found: |count| counted(count, "No helpline fits", "1 helpline", " helplines"),
-
-        open_until: |time| format!("Open now until {time}"),
-        stated_until: |time| format!("Stated as open until {time}"),
         hours_stated: |year| match year {
             Some(year) => format!("The hours are from a source from {year}. They may have changed."),
             None => "The hours are from a source without a date. They may have changed.".to_owned(),
         },
-        opens: |time| format!("Opens {time}"),
 
-        calendar_title_in: |place| format!("Meeting places in {place}"),
-        meetings_found: |count| counted(count, "No coming meetings", "1 coming meeting", " coming meetings"),
-        moved_from: |date| format!("Moved from {date}"),
         week: |number| format!("Week {number}"),
-
-        data_from: |date| format!("The dates were worked out on {date}."),
 
         date: |day, month, year| format!("{day} {month} {year}"),
         clock: |hour, minute| format!("{hour:02}:{minute:02}"),
@@ -76,15 +62,10 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             Refusal::Late => "It took too long to find the position. Type the place instead.",
             Refusal::Abroad => "You seem to be outside Norway. Type the place instead.",
         },
-        remembered_place: |place| format!("Go to {place}"),
         filter_button: |count| match count {
             0 => "Filters".to_owned(),
             _ => format!("Filters ({count})"),
         },
-        meant: |words| format!("Did you mean “{words}”?"),
-        without_word: |word| format!("Search without the word “{word}”"),
-        without_facet: |label| format!("Search without the filter “{label}”"),
-        same_search_in: |place| format!("The same search in {place}"),
         helplines_about: |topic| format!("Helplines about {}", topic.to_lowercase()),
 
         view: |view| match view {
@@ -115,7 +96,6 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             }
         },
         more_meetings: |count| format!("and {count} more"),
-        subscribe_title_in: |place| format!("Subscribe to the meetings in {place}"),
 
         source_age: |years| match years {
             1 => "1 year old".to_owned(),

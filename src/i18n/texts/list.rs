@@ -39,7 +39,7 @@ mod tests {
         for &lang in Lang::ALL {
             let again = Texts::with(lang, texts(lang).list()).unwrap();
             assert_eq!(again.list(), texts(lang).list());
-            assert_eq!((again.results)(2), (texts(lang).results)(2));
+            assert_eq!(again.results.of(2), texts(lang).results.of(2));
             assert_eq!(again.months, texts(lang).months);
             assert_eq!(again.emergency_lines[4].number, "116123");
         }

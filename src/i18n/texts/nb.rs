@@ -3,7 +3,7 @@
 mod names;
 pub(super) mod words;
 
-use super::{Texts, Words, counted};
+use super::{Texts, Words};
 use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
 use crate::model::area::Reach;
@@ -19,9 +19,6 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             1 => "1 forslag".to_owned(),
             _ => format!("{count} forslag"),
         },
-
-        finder_title_in: |place| format!("Finn hjelp i {place}"),
-        results: |count| counted(count, "Ingen tilbud", "1 tilbud", " tilbud"),
 
         kommune_title: |name| format!("Hjelp for pårørende i {name}"),
         kommune_nothing_local: |name| {
@@ -42,30 +39,17 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             Some(year) => format!("Ikke bekreftet av dem som driver tilbudet. Kilde fra {year}."),
             None => "Ikke bekreftet av dem som driver tilbudet. Kilden har ingen dato.".to_owned(),
         },
-        confirmed_on: |date| format!("Bekreftet av dem som driver tilbudet, {date}."),
         check_first: |doubt| match doubt {
             Doubt::Old(year) => format!("Sjekk først: opplysning fra {year}"),
             Doubt::Undated => "Sjekk først: opplysning uten dato".to_owned(),
         },
 
-        helplines_found: |count| {
-            counted(count, "Ingen hjelpetelefoner passer", "1 hjelpetelefon", " hjelpetelefoner")
-        },
-
-        open_until: |time| format!("Åpent nå til {time}"),
-        stated_until: |time| format!("Oppgitt åpent til {time}"),
         hours_stated: |year| match year {
             Some(year) => format!("Åpningstiden er oppgitt i en kilde fra {year}. Den kan ha endret seg."),
             None => "Åpningstiden er oppgitt i en kilde uten dato. Den kan ha endret seg.".to_owned(),
         },
-        opens: |time| format!("Åpner {time}"),
 
-        calendar_title_in: |place| format!("Møteplasser i {place}"),
-        meetings_found: |count| counted(count, "Ingen møter framover", "1 møte framover", " møter framover"),
-        moved_from: |date| format!("Flyttet fra {date}"),
         week: |number| format!("Uke {number}"),
-
-        data_from: |date| format!("Datoene er regnet ut {date}."),
 
         date: |day, month, year| format!("{day}. {month} {year}"),
         clock: |hour, minute| format!("kl. {hour:02}.{minute:02}"),
@@ -78,15 +62,10 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             Refusal::Late => "Det tok for lang tid å finne posisjonen. Skriv heller navnet på stedet.",
             Refusal::Abroad => "Det ser ut til at du er utenfor Norge. Skriv heller navnet på stedet.",
         },
-        remembered_place: |place| format!("Gå til {place}"),
         filter_button: |count| match count {
             0 => "Filter".to_owned(),
             _ => format!("Filter ({count})"),
         },
-        meant: |words| format!("Mente du «{words}»?"),
-        without_word: |word| format!("Søk uten ordet «{word}»"),
-        without_facet: |label| format!("Søk uten filteret «{label}»"),
-        same_search_in: |place| format!("Samme søk i {place}"),
         helplines_about: |topic| format!("Hjelpetelefoner om {}", topic.to_lowercase()),
 
         view: |view| match view {
@@ -117,7 +96,6 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             }
         },
         more_meetings: |count| format!("og {count} til"),
-        subscribe_title_in: |place| format!("Få møtene i {place} i din egen kalender"),
 
         source_age: |years| format!("{years} år gammel"),
     }

@@ -2,8 +2,8 @@
 
 use super::listed::listed;
 use super::{
-    ActionWords, CodeWords, CrisisWords, EmergencyLine, MapWords, Names, PosterWords, SavedWords, Section,
-    SubscribeWords,
+    ActionWords, CodeWords, Counted, CrisisWords, EmergencyLine, MapWords, Names, PosterWords, SavedWords,
+    Section, SubscribeWords, Template,
 };
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::RegistrationKind;
@@ -68,19 +68,26 @@ pub struct Words {
     pub position_found: &'static str,
     pub remember_place: &'static str,
     pub forget_place: &'static str,
+    pub remembered_place: Template,
 
     // finder
     pub finder_title: &'static str,
+    pub finder_title_in: Template,
     pub search_label: &'static str,
     pub search_hint: &'static str,
+    pub results: Counted,
     pub topic_label: &'static str,
     pub audience_label: &'static str,
     pub channel_label: &'static str,
     pub reset: &'static str,
     pub no_results_text: &'static str,
     pub no_results_next: &'static str,
+    pub meant: Template,
     pub without_filters: &'static str,
+    pub without_word: Template,
+    pub without_facet: Template,
     pub in_whole_country: &'static str,
+    pub same_search_in: Template,
     pub show_more: &'static str,
     /// Above a list of services: that not all of it is confirmed.
     pub list_doubt: &'static str,
@@ -135,6 +142,7 @@ pub struct Words {
     pub source_undated: &'static str,
     pub source_own: &'static str,
     pub source_other: &'static str,
+    pub confirmed_on: Template,
     pub directions: &'static str,
     pub nationwide: &'static str,
     /// Where and for how many, in the middle of a sentence; the name follows `for_all_of`.
@@ -155,6 +163,7 @@ pub struct Words {
     // helplines
     pub helplines_title: &'static str,
     pub helplines_lead: &'static str,
+    pub helplines_found: Counted,
     pub only_open: &'static str,
     pub emergency_group: &'static str,
     pub open_group: &'static str,
@@ -164,9 +173,13 @@ pub struct Words {
     // opening hours
     pub open_always: &'static str,
     pub open_now: &'static str,
+    pub open_until: Template,
     pub stated_open: &'static str,
+    /// Open by hours that may no longer hold.
+    pub stated_until: Template,
     pub stated_always: &'static str,
     pub closed_now: &'static str,
+    pub opens: Template,
     pub hours_unknown: &'static str,
     pub midnight: &'static str,
     pub closed_day: &'static str,
@@ -181,11 +194,14 @@ pub struct Words {
 
     // calendar
     pub calendar_title: &'static str,
+    pub calendar_title_in: Template,
     pub calendar_lead: &'static str,
+    pub meetings_found: Counted,
     pub all_meetings: &'static str,
     pub no_dates_title: &'static str,
     pub no_dates_text: &'static str,
     pub time_unknown: &'static str,
+    pub moved_from: Template,
     pub ask_host: &'static str,
     pub hosted_by: &'static str,
     pub when: &'static str,
@@ -207,6 +223,7 @@ pub struct Words {
     // about
     pub about_title: &'static str,
     pub about_link: &'static str,
+    pub data_from: Template,
     pub about_sections: [Section; 5],
 
     // without the program, and without a clock
@@ -226,6 +243,7 @@ pub struct Words {
     pub save_failed: &'static str,
     pub subscribe_link: &'static str,
     pub subscribe_title: &'static str,
+    pub subscribe_title_in: Template,
     pub print: &'static str,
     pub poster_link: &'static str,
     pub poster: PosterWords,

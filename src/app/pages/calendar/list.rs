@@ -24,7 +24,7 @@ fn days(app: App, shown: usize) -> Listing {
     let data = app.data();
     let days = coming(&data.meetings, &app.query(), &data.places, now);
     let is_more = days.len() > shown;
-    let count = (app.texts.meetings_found)(count(&days));
+    let count = app.texts.meetings_found.of(count(&days));
     let mut rows = Vec::new();
     for (date, entries) in days.into_iter().take(shown) {
         rows.push(day_row(date));

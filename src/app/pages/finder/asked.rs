@@ -61,7 +61,7 @@ impl Asked {
             rows.extend(group.services.into_iter().map(|service| row(service, place, &searched)));
         }
         Listing {
-            count: (app.texts.results)(found.count),
+            count: app.texts.results.of(found.count),
             rows,
             is_more: found.count > shown,
             is_nothing: found.count == 0,

@@ -65,13 +65,15 @@ fn ways_on(app: App, query: &Query) -> Vec<(String, Route)> {
     let mut ways = Vec::new();
     for lead in leads(&data, &catalogue, query) {
         let said = match lead.change {
-            Change::Meant(words) => (texts.meant)(&words),
-            Change::Word(word) => (texts.without_word)(&word),
-            Change::Facet(facet) => (texts.without_facet)(facet_label(texts, facet)),
-            Change::Near(kommune) => (texts.same_search_in)(&app.kommune_name(kommune).unwrap_or_default()),
+            Change::Meant(words) => texts.meant.with(&[&words]),
+            Change::Word(word) => texts.without_word.with(&[&word]),
+            Change::Facet(facet) => texts.without_facet.with(&[facet_label(texts, facet)]),
+            Change::Near(kommune) => {
+                texts.same_search_in.with(&[&app.kommune_name(kommune).unwrap_or_default()])
+            }
             Change::Bare => texts.without_filters.to_owned(),
         };
-        ways.push((format!("{said} ({})", (texts.results)(lead.count)), Route::Finder(lead.query)));
+        ways.push((format!("{said} ({})", texts.results.of(lead.count)), Route::Finder(lead.query)));
     }
     if query.place.is_some() {
         let everywhere = Query { place: None, ..query.clone() };

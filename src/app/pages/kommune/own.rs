@@ -35,7 +35,8 @@ pub fn OwnKommune(
             </li>
         }
     };
-    let coordinators = coordinators(&data, number).iter().map(coordinator).collect_view();
+    let coordinators =
+        coordinators(&data, number).iter().map(coordinator).map(IntoAny::into_any).collect_view();
     let doctor = texts.emergency_lines.iter().find(|line| line.number == DOCTOR).and_then(|line| {
         let contact = Contact::Phone(line.number.to_owned().try_into().ok()?);
         Some(view! {

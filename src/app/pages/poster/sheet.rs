@@ -108,7 +108,7 @@ fn Meeting(entry: Entry) -> impl IntoView {
     let status = match (occurrence.status, occurrence.moved_from) {
         (OccurrenceStatus::Confirmed, _) => None,
         (OccurrenceStatus::Expected, _) => Some(texts.poster.unconfirmed.to_owned()),
-        (OccurrenceStatus::Moved, Some(from)) => Some((texts.moved_from)(&texts.say_day_of_year(from))),
+        (OccurrenceStatus::Moved, Some(from)) => Some(texts.moved_from.with(&[&texts.say_day_of_year(from)])),
         (status, _) => Some(texts.occurrence.of(status).to_owned()),
     };
     let status = status.map(|status| {

@@ -2,7 +2,9 @@
 
 use super::names;
 use crate::i18n::texts::emergency_line::Labels;
-use crate::i18n::texts::{Section, Words, actions, codes, crisis, map, poster, saved, subscribe};
+use crate::i18n::texts::{
+    Counted, Section, Template, Words, actions, codes, crisis, map, poster, saved, subscribe,
+};
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
@@ -56,16 +58,22 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     place_unknown: "We cannot find that municipality. Type where you live, and we will find it.",
 
     finder_title: "Find help",
+    finder_title_in: Template("Find help in {}"),
     search_label: "What do you need help with?",
     search_hint: "Use your own words",
+    results: Counted { none: "No services", one: "1 service", more: " services" },
     topic_label: "Topic",
     audience_label: "For whom",
     channel_label: "Ways to get in touch",
     reset: "Reset",
     no_results_text: "We found no service that fits",
     no_results_next: ". From here you can go on:",
+    meant: Template("Did you mean “{}”?"),
     without_filters: "Show all services here",
+    without_word: Template("Search without the word “{}”"),
+    without_facet: Template("Search without the filter “{}”"),
     in_whole_country: "Search the whole country",
+    same_search_in: Template("The same search in {}"),
     show_more: "Show more",
     list_doubt: "Call or write before you go: not everything here is confirmed by those who give the help.",
 
@@ -107,6 +115,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     source_undated: "undated",
     source_own: "their own page",
     source_other: "from others",
+    confirmed_on: Template("Confirmed on {} by those who run it."),
     directions: "Directions",
     nationwide: "The whole country",
     for_country: "for the whole country",
@@ -124,6 +133,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     helplines_title: "Helplines",
     helplines_lead: "Call, text or chat. Under each name it says who they are there for.",
+    helplines_found: Counted { none: "No helpline fits", one: "1 helpline", more: " helplines" },
     only_open: "Only open now",
     emergency_group: "When it is urgent",
     open_group: "Open now",
@@ -132,9 +142,12 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     open_always: "Open day and night",
     open_now: "Open now",
+    open_until: Template("Open now until {}"),
     stated_open: "Stated as open",
+    stated_until: Template("Stated as open until {}"),
     stated_always: "Stated as open day and night",
     closed_now: "Closed now",
+    opens: Template("Opens {}"),
     hours_unknown: "Unknown hours",
     midnight: "midnight",
     closed_day: "Closed",
@@ -147,11 +160,14 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     tomorrow: "tomorrow",
 
     calendar_title: "Meeting places",
+    calendar_title_in: Template("Meeting places in {}"),
     calendar_lead: "Cafés, groups and courses where relatives and carers meet each other and professionals.",
+    meetings_found: Counted { none: "No coming meetings", one: "1 coming meeting", more: " coming meetings" },
     all_meetings: "See the whole calendar",
     no_dates_title: "Without known dates",
     no_dates_text: "These have been held before, or have no fixed date that we know of. Ask whether they still run.",
     time_unknown: "time unknown",
+    moved_from: Template("Moved from {}"),
     ask_host: "Ask the host before you go.",
     hosted_by: "Host",
     when: "When",
@@ -162,6 +178,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     about_title: "About the information",
     about_link: "About the information",
+    data_from: Template("The dates were worked out on {}."),
     about_sections: [
         Section {
             title: "Where it comes from",
@@ -213,6 +230,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     position_found: "These municipalities are nearest. The distance is an estimate. Your position stays on this device.",
     remember_place: "Remember the place on this device",
     forget_place: "Forget the place",
+    remembered_place: Template("Go to {}"),
     filters_label: "Choose what to see",
     quick_label: "Show only",
     children_and_youth: "Children and young people",
@@ -240,6 +258,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     save_failed: "We could not make the file. Try again in a moment.",
     subscribe_link: "Subscribe in your own calendar",
     subscribe_title: "Subscribe in your own calendar",
+    subscribe_title_in: Template("Subscribe to the meetings in {}"),
     print: "Print",
     poster_link: "Poster for the notice board",
     poster: poster::EN,

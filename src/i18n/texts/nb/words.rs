@@ -2,7 +2,9 @@
 
 use super::names;
 use crate::i18n::texts::emergency_line::Labels;
-use crate::i18n::texts::{Section, Words, actions, codes, crisis, map, poster, saved, subscribe};
+use crate::i18n::texts::{
+    Counted, Section, Template, Words, actions, codes, crisis, map, poster, saved, subscribe,
+};
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
@@ -56,16 +58,22 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     place_unknown: "Vi finner ikke den kommunen. Skriv hvor du bor, så finner vi den.",
 
     finder_title: "Finn hjelp",
+    finder_title_in: Template("Finn hjelp i {}"),
     search_label: "Hva trenger du hjelp til?",
     search_hint: "Skriv det med dine egne ord",
+    results: Counted { none: "Ingen tilbud", one: "1 tilbud", more: " tilbud" },
     topic_label: "Tema",
     audience_label: "For hvem",
     channel_label: "Kontaktmåte",
     reset: "Nullstill",
     no_results_text: "Vi fant ingen tilbud som passer",
     no_results_next: ". Her kommer du videre:",
+    meant: Template("Mente du «{}»?"),
     without_filters: "Vis alle tilbud her",
+    without_word: Template("Søk uten ordet «{}»"),
+    without_facet: Template("Søk uten filteret «{}»"),
     in_whole_country: "Søk i hele landet",
+    same_search_in: Template("Samme søk i {}"),
     show_more: "Vis flere",
     list_doubt: "Ring eller skriv før du drar: ikke alt her er bekreftet av dem som gir hjelpen.",
 
@@ -107,6 +115,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     source_undated: "uten dato",
     source_own: "egen side",
     source_other: "fra andre",
+    confirmed_on: Template("Bekreftet av dem som driver tilbudet, {}."),
     directions: "Vis veien",
     nationwide: "Hele landet",
     for_country: "for hele landet",
@@ -124,6 +133,11 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     helplines_title: "Hjelpetelefoner",
     helplines_lead: "Ring, skriv eller chat. Under hvert navn står det hvem de er der for.",
+    helplines_found: Counted {
+        none: "Ingen hjelpetelefoner passer",
+        one: "1 hjelpetelefon",
+        more: " hjelpetelefoner",
+    },
     only_open: "Bare åpne nå",
     emergency_group: "Når det haster",
     open_group: "Åpent nå",
@@ -132,9 +146,12 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     open_always: "Døgnåpent",
     open_now: "Åpent nå",
+    open_until: Template("Åpent nå til {}"),
     stated_open: "Oppgitt åpent",
+    stated_until: Template("Oppgitt åpent til {}"),
     stated_always: "Oppgitt døgnåpent",
     closed_now: "Stengt nå",
+    opens: Template("Åpner {}"),
     hours_unknown: "Ukjent åpningstid",
     midnight: "midnatt",
     closed_day: "Stengt",
@@ -147,11 +164,16 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     tomorrow: "i morgen",
 
     calendar_title: "Møteplasser",
+    calendar_title_in: Template("Møteplasser i {}"),
     calendar_lead: "Kafeer, grupper og kurs der pårørende møter hverandre og fagfolk.",
+    meetings_found: Counted {
+        none: "Ingen møter framover", one: "1 møte framover", more: " møter framover"
+    },
     all_meetings: "Se hele kalenderen",
     no_dates_title: "Uten kjente datoer",
     no_dates_text: "Disse har vært holdt før, eller har ingen fast dato som vi kjenner til. Spør om møtene fortsatt holdes.",
     time_unknown: "ukjent klokkeslett",
+    moved_from: Template("Flyttet fra {}"),
     ask_host: "Spør arrangøren før du drar.",
     hosted_by: "Arrangør",
     when: "Når",
@@ -162,6 +184,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     about_title: "Om opplysningene",
     about_link: "Om opplysningene",
+    data_from: Template("Datoene er regnet ut {}."),
     about_sections: [
         Section {
             title: "Hvor de kommer fra",
@@ -213,6 +236,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     position_found: "Disse kommunene er nærmest. Avstanden er et anslag. Posisjonen din blir på enheten.",
     remember_place: "Husk stedet på denne enheten",
     forget_place: "Glem stedet",
+    remembered_place: Template("Gå til {}"),
     filters_label: "Velg hva du vil se",
     quick_label: "Vis bare",
     children_and_youth: "Barn og unge",
@@ -240,6 +264,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     save_failed: "Vi fikk ikke laget fila. Prøv igjen om litt.",
     subscribe_link: "Få møtene i din egen kalender",
     subscribe_title: "Få møtene i din egen kalender",
+    subscribe_title_in: Template("Få møtene i {} i din egen kalender"),
     print: "Skriv ut",
     poster_link: "Plakat til oppslagstavla",
     poster: poster::NB,
