@@ -5,10 +5,11 @@ mod shipped;
 use naermest::address::facet::{Facet, Selection};
 use naermest::dataset::Dataset;
 use naermest::find::answer::{Index, Question, answer};
-use naermest::find::directory::is_bereavement;
+use naermest::find::directory::{instead_of, is_bereavement, is_for_the_young, is_general};
 use naermest::i18n::texts::texts;
+use naermest::model::area::Area;
 use naermest::model::lang::Lang;
-use naermest::model::taxonomy::Topic;
+use naermest::model::taxonomy::{Audience, Topic};
 use naermest::vocabulary::Vocabulary;
 use shipped::{Golden, fits, ids, in_project, is_so_named, read, shipped, synonyms};
 
@@ -128,4 +129,27 @@ fn what_people_need_stands_first_in_the_answer() {
 #[test]
 fn needs_that_nobody_looked_at_are_answered_too() {
     assert!(mean_reciprocal_rank("tests/needs_unseen_golden.json") >= 0.78);
+}
+
+/// Issue 12, point 3.
+#[test]
+fn nobody_who_cannot_get_through_is_sent_where_nobody_talks() {
+    let lines = all().helplines;
+    for now in ["2026-11-24T03:00", "2026-11-24T12:00", "2026-11-28T19:00", "2026-12-24T15:00", ""] {
+        for line in &lines {
+            let others = instead_of(line, &lines, now.parse().ok(), 3);
+            for other in &others {
+                let said = format!("{} instead of {} at {now}", other.id, line.id);
+                assert!(other.priority.is_none(), "{said}");
+                assert!(!["giftinformasjonen", "politiet-02800"].contains(&other.id.as_str()), "{said}");
+                let is_there = |area: &Area| *area == Area::Nation || line.serves.contains(area);
+                assert!(other.serves.iter().all(is_there), "{said}");
+                let is_young =
+                    line.audience.iter().any(|one| matches!(one, Audience::Children | Audience::Youth));
+                assert!(is_young || !is_for_the_young(other), "{said}");
+            }
+            let has_general = others.iter().any(|other| is_general(other));
+            assert!(has_general || is_general(line), "nobody for anything instead of {} at {now}", line.id);
+        }
+    }
 }

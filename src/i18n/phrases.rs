@@ -78,15 +78,9 @@ impl Texts {
     /// When something will be, seen from `now`: «kl. 09.00», «i morgen kl. 09.00», «mandag kl. 09.00».
     pub fn say_coming(&self, then: Moment, now: Moment) -> String {
         // Midnight belongs to the evening before it: «til midnatt», not «i morgen kl. 00.00».
-        let (date, time) = match then.time().minutes() {
-            0 => (then.date.plus(-1), self.midnight.to_owned()),
-            _ => (then.date, self.say_time(then.time())),
-        };
-        match date.days() - now.date.days() {
-            ..=0 => time,
-            1 => format!("{} {time}", self.tomorrow),
-            2..=6 => format!("{} {time}", self.say_weekday(date.weekday())),
-            _ => format!("{} {} {time}", self.say_weekday(date.weekday()), self.say_date(date)),
+        match then.time().minutes() {
+            0 => self.say_on(then.date.plus(-1), self.midnight.to_owned(), now),
+            _ => self.say_on(then.date, self.say_time(then.time()), now),
         }
     }
 
@@ -121,16 +115,27 @@ impl Texts {
         }
     }
 
-    /// An opening at midnight is at 00.00 of its own day.
-    fn say_opening(&self, opens: Moment, now: Moment) -> String {
-        if opens.time().minutes() > 0 {
-            return self.say_coming(opens, now);
+    /// When something opens, seen from `now`: an opening at midnight is at 00.00 of its own day.
+    pub fn say_opening(&self, opens: Moment, now: Moment) -> String {
+        self.say_on(opens.date, self.say_time(opens.time()), now)
+    }
+
+    /// What opens next: how many at the same time, the name of the first, and when.
+    pub fn say_next(&self, count: usize, name: &str, opens: Moment, now: Moment) -> String {
+        let when = self.say_opening(opens, now);
+        match count {
+            1 => self.opens_next.with(&[name, &when]),
+            _ => self.open_next.with(&[&count.to_string(), &when]),
         }
-        let time = (self.clock)(0, 0);
-        match opens.date.days() - now.date.days() {
+    }
+
+    /// A time of a day that comes.
+    fn say_on(&self, date: Date, time: String, now: Moment) -> String {
+        match date.days() - now.date.days() {
             ..=0 => time,
             1 => format!("{} {time}", self.tomorrow),
-            _ => format!("{} {time}", self.say_weekday(opens.date.weekday())),
+            2..=6 => format!("{} {time}", self.say_weekday(date.weekday())),
+            _ => format!("{} {} {time}", self.say_weekday(date.weekday()), self.say_date(date)),
         }
     }
 
@@ -308,6 +313,27 @@ mod tests {
         for (hours, said) in table {
             assert_eq!(texts(Lang::Nb).say_hours(hours.as_ref()), said);
         }
+    }
+
+    /// Issue 12, point 3: across midnight and weeks, where «midnatt» would be the wrong day.
+    #[test]
+    fn what_opens_next_is_said_with_its_day() {
+        let now = "2026-11-24T23:40".parse().unwrap();
+        for (opens, said) in [
+            ("2026-11-24T23:50", "kl. 23.50"),
+            ("2026-11-25T00:00", "i morgen kl. 00.00"),
+            ("2026-11-25T09:00", "i morgen kl. 09.00"),
+            ("2026-11-27T00:00", "fredag kl. 00.00"),
+            ("2026-11-30T09:00", "mandag kl. 09.00"),
+            ("2026-12-02T00:00", "onsdag 2. desember 2026 kl. 00.00"),
+        ] {
+            assert_eq!(texts(Lang::Nb).say_opening(opens.parse().unwrap(), now), said);
+        }
+        let opens = "2026-11-25T09:00".parse().unwrap();
+        let said = |lang, count| texts(lang).say_next(count, "RUSinfo", opens, now);
+        assert_eq!(said(Lang::Nb, 1), "RUSinfo åpner i morgen kl. 09.00");
+        assert_eq!(said(Lang::Nb, 3), "3 til åpner i morgen kl. 09.00");
+        assert_eq!(said(Lang::En, 3), "3 more open tomorrow 09:00");
     }
 
     #[test]

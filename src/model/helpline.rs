@@ -21,6 +21,12 @@ pub struct Helpline {
     pub name: Name,
     /// Who answers, about what, for whom.
     pub description: Localized<400>,
+    /// Who answers when one calls or writes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered_by: Option<Localized<200>>,
+    /// What they see of the one who calls, and what is kept afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<Localized<200>>,
     /// Who runs it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operator: Option<Name>,

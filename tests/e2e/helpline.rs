@@ -13,6 +13,8 @@ async fn a_helpline_says_when_it_answers_and_what_it_costs() -> Result {
             visit.sees_heading("Nattlinja").await?;
             visit.title_is("Nattlinja – Nærmest").await?;
             visit.sees_open_badge("nattlinja", "open").await?;
+            // Its chat has no hours.
+            visit.sees_open_badge("nattlinja", "unknown").await?;
             for text in [
                 "Vakttelefonen",
                 "Åpent nå til midnatt",

@@ -1,13 +1,13 @@
 //! A helpline as one compact row.
 
+use crate::address::facet::Selection;
 use crate::address::route::Route;
-use crate::app::components::{OpenBadge, basis_today};
-use crate::app::context::use_app;
-use crate::i18n::texts::answer::answer_texts;
-use crate::model::channel::{Channel, Contact};
+use crate::app::components::{ContactButton, LocalizedText, OpenBadge, Row, basis_today};
+use crate::app::context::{App, use_app};
+use crate::find::directory::first_channel;
 use crate::model::helpline::Helpline;
-use crate::model::phone::spoken;
-use crate::schedule::civil::Moment;
+use crate::model::lang::Lang;
+use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,57 +16,45 @@ use std::sync::Arc;
 pub fn HelplineLine(
     /// The helpline.
     helpline: Arc<Helpline>,
+    /// What was chosen: the button uses a channel that was asked for.
+    #[prop(optional)]
+    chosen: Selection,
 ) -> impl IntoView {
     let app = use_app();
-    let (about, lang) = helpline.description.get(app.lang);
-    let about = about.to_owned();
-    let lang = (lang != app.lang).then(|| crate::vocabulary::Vocabulary::as_str(lang));
-    let channel = first_channel(&helpline, app.now.get_untracked());
+    let channel = first_channel(&helpline, &chosen, app.now.get_untracked());
     let basis = {
         let helpline = Arc::clone(&helpline);
         basis_today(app, move |day| helpline.basis_on(day))
     };
     let badge = channel.filter(|channel| channel.is_live());
     let badge = badge.map(|channel| view! { <OpenBadge hours=channel.hours.clone() basis /> });
-    let action = channel.map(|channel| view! { <Action contact=&channel.contact /> });
+    let action = channel.map(|channel| view! { <ContactButton contact=&channel.contact /> });
+    let (about, lang) = helpline.description.get(app.lang);
+    let name_lang = (app.lang != Lang::Nb).then_some(Lang::Nb.as_str());
     view! {
         <article class="line" data-record=helpline.id.to_string()>
             <h3>
-                <a href=app.href(Route::Helpline(helpline.id.clone()))>{helpline.name.as_str().to_owned()}</a>
+                <a lang=name_lang href=app.href(Route::Helpline(helpline.id.clone()))>
+                    {helpline.name.as_str().to_owned()}
+                </a>
             </h3>
-            <p lang=lang>{about}</p>
+            <LocalizedText text=(first_sentence(about), lang) paragraph=true />
             {badge}
             {action}
         </article>
     }
 }
 
-/// The channel to offer: the first that is open now; else the first that somebody answers.
-fn first_channel(helpline: &Helpline, now: Option<Moment>) -> Option<&Channel> {
-    let is_open =
-        |channel: &&Channel| channel.is_live() && now.is_some_and(|now| channel.state_at(now).is_open());
-    let channels = &helpline.channels;
-    let open = channels.iter().find(is_open);
-    open.or_else(|| channels.iter().find(|channel| channel.is_live())).or(channels.first())
+/// A helpline as a compact row of a list; made anew when another of its channels comes first.
+pub fn helpline_line(app: App, helpline: Arc<Helpline>, chosen: Selection) -> Row {
+    let first = first_channel(&helpline, &chosen, app.now.get()).map(|channel| channel.contact.href());
+    Row::of(format!("{} {}", helpline.id, first.unwrap_or_default()), move || {
+        view! { <HelplineLine helpline=Arc::clone(&helpline) chosen /> }
+    })
 }
 
-/// The button that calls, writes or opens; plain text where nothing may lead out.
-#[component]
-fn Action<'a>(contact: &'a Contact) -> impl IntoView + use<> {
-    let app = use_app();
-    let written = contact.written();
-    let text = match contact {
-        Contact::Phone(_) => (answer_texts(app.lang).call)(&written),
-        _ => format!("{} {written}", app.texts.channel.of(contact.kind())),
-    };
-    if !app.host.may_leave() {
-        return view! { <span class="contact">{text}</span> }.into_any();
-    }
-    let heard = matches!(contact, Contact::Phone(_) | Contact::Sms(_)).then(|| spoken(&text));
-    view! {
-        <a class="contact ds-button" rel="noreferrer" href=contact.href() aria-label=heard>
-            {text}
-        </a>
-    }
-    .into_any()
+/// The first sentence of a text.
+fn first_sentence(text: &str) -> &str {
+    let is_end = |(at, _): &(usize, &str)| text[at + 2..].chars().next().is_some_and(char::is_uppercase);
+    text.match_indices(". ").find(is_end).map_or(text, |(at, _)| &text[..=at])
 }

@@ -17,8 +17,8 @@ pub fn TalkNow(
     let texts = answer_texts(app.lang);
     let opens = talk.opens.zip(app.now.get_untracked());
     let opens = opens.map(|(opening, now)| {
-        let when = app.texts.say_coming(opening.at, now);
-        view! { <p class="opens-next">{(texts.opens)(opening.count, &when)}</p> }
+        let said = app.texts.say_next(opening.count, &opening.name, opening.at, now);
+        view! { <p class="opens-next">{said}</p> }
     });
     let lines = talk.lines.into_iter();
     let lines: Vec<_> = lines.map(|line| view! { <HelplineLine helpline=line.helpline /> }).collect();

@@ -41,7 +41,10 @@ pub fn Ways<'a>(
 
 /// The button that calls, writes or opens; plain text where nothing may lead out.
 #[component]
-fn ContactButton<'a>(contact: &'a Contact) -> impl IntoView + use<> {
+pub fn ContactButton<'a>(
+    /// Where it leads.
+    contact: &'a Contact,
+) -> impl IntoView + use<> {
     let app = use_app();
     let (act, written) = (app.texts.reach_by.of(contact.kind()), contact.written());
     let is_number = matches!(contact, Contact::Phone(_) | Contact::Sms(_));

@@ -1,17 +1,25 @@
-//! Helplines: who answers now.
+//! Helplines: somebody to call, write to or chat with, section by section.
+
+mod emergency_row;
+mod fold;
 
 use super::needs_of_route;
 use crate::address::facet::{Facet, Selection};
-use crate::address::route::Route;
+use crate::address::route::Query;
 use crate::app::components::{
-    Chips, Filters, HelplineCard, Listing, PageTitle, QuickChoice, QuickChoices, ResultList, Row, WhenLoaded,
+    Chips, Filters, Listing, PageTitle, PlaceLine, QuickChoice, QuickChoices, ResultList, Row, WhenLoaded,
+    helpline_line,
 };
 use crate::app::context::{App, use_app};
-use crate::find::directory::{Group, counts, grouped};
+use crate::find::directory::{Section, counts, opens_next, sections};
 use crate::find::facets::Counts;
+use crate::find::search::fold::push_lower;
+use crate::i18n::texts::answer::answer_texts;
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::taxonomy::{Audience, Topic};
+use emergency_row::EmergencyRow;
+use fold::Fold;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -36,80 +44,121 @@ const QUICK: &[QuickChoice] = &[
     (Facet::Audience, &[Audience::Children as usize, Audience::Youth as usize]),
 ];
 
-/// The helplines that were asked for: first those that answer now.
+/// A section of the page with its helplines.
+type Members = (Section, Vec<Arc<Helpline>>);
+
+/// The helplines that were asked for: those for relatives first, each as one compact row.
 #[component]
 pub fn Helplines() -> impl IntoView {
     let app = use_app();
-    let count = move |chosen: &Selection| -> Counts { counts(&app.data().helplines, chosen, app.now.get()) };
+    let texts = app.texts;
+    let count = move |query: &Query| -> Counts {
+        let data = app.data();
+        counts(&data.helplines, query, &data.places, app.now.get())
+    };
+    let found = Memo::new(move |_| {
+        let data = app.data();
+        sections(&data.helplines, &app.query(), &data.places, app.now.get())
+    });
     view! {
-        <PageTitle text=app.texts.helplines_title />
-        <p class="lead">{app.texts.helplines_lead}</p>
+        <PageTitle text=texts.helplines_title />
+        <p class="lead">{texts.helplines_lead}</p>
         <WhenLoaded needs=needs_of_route(app)>
             <div class="narrowed">
                 <Filters
                     facets=FACETS
-                    counts=Signal::derive(move || count(&app.chosen()))
-                    all=Signal::derive(move || count(&Selection::default()))
+                    counts=Signal::derive(move || count(&app.query()))
+                    all=Signal::derive(move || count(&Query::at(app.place())))
                 />
                 <div class="results">
                     <QuickChoices choices=QUICK />
                     <Chips />
-                    <ResultList step=ALL list=move |_| list(app) />
+                    <ResultList step=ALL list=move |_| list(app, found) />
+                    <details class="fold" id="lokale" open=untrack(|| app.place()).is_some()>
+                        <summary>
+                            <h2>{texts.local_helplines}</h2>
+                        </summary>
+                        <PlaceLine />
+                    </details>
                 </div>
             </div>
         </WhenLoaded>
     }
 }
 
-fn list(app: App) -> Listing {
-    let texts = app.texts;
+fn list(app: App, found: Memo<Vec<Members>>) -> Listing {
+    let query = app.query();
+    let is_whole = query.chosen.is_empty() && query.words.is_empty();
+    let mut next = what_opens_next(app, &query);
     let (mut rows, mut count) = (Vec::new(), 0);
-    let now = app.now.get();
-    for (group, members) in grouped(&app.data().helplines, &app.query(), now) {
-        rows.push(Row::heading(match group {
-            Group::Emergency => texts.emergency_group,
-            Group::Open => texts.open_group,
-            Group::Later => texts.later_group,
-            Group::Unknown if now.is_none() => texts.no_clock_group,
-            Group::Unknown => texts.unknown_group,
-        }));
-        count += members.len();
-        rows.extend(members.into_iter().map(row));
+    for (section, members) in found.get() {
+        if section.is_counted() {
+            count += members.len();
+        }
+        if matches!(section, Section::General | Section::Apart) {
+            rows.extend(next.take());
+        }
+        match section {
+            Section::Emergency => {
+                let key = format!(
+                    "akutt {} {}",
+                    members.len(),
+                    query.chosen.only(Facet::Topic).write(Facet::Topic)
+                );
+                rows.push(Row::of(key, move || {
+                    view! { <EmergencyRow helplines=members.clone() chosen=query.chosen /> }
+                }));
+            }
+            // Everything would be too long to look through.
+            Section::Young | Section::About(_) | Section::Apart if is_whole || section == Section::Apart => {
+                rows.push(Row::of(title(app, section), move || view! { <Fold section found /> }));
+            }
+            _ => {
+                rows.push(Row::heading(&title(app, section)));
+                rows.extend(members.into_iter().map(|line| helpline_line(app, line, query.chosen)));
+            }
+        }
     }
-    Listing { count: texts.helplines_found.of(count), rows, ..Listing::default() }
+    rows.extend(next);
+    Listing { count: app.texts.helplines_found.of(count), rows, ..Listing::default() }
 }
 
-fn row(helpline: Arc<Helpline>) -> Row {
-    Row::of(helpline.id.to_string(), move || {
-        view! {
-            <HelplineCard helpline=Arc::clone(&helpline) clone:helpline>
-                <Together helpline />
-            </HelplineCard>
-        }
-    })
+/// What a choice of open ones leaves out that opens next.
+fn what_opens_next(app: App, query: &Query) -> Option<Row> {
+    let now = app.now.get().filter(|_| query.chosen.has(Facet::Open, 0))?;
+    let data = app.data();
+    let next = opens_next(&data.helplines, query, &data.places, now)?;
+    let said = app.texts.say_next(next.count, &next.name, next.at, now);
+    Some(Row::of(said.clone(), move || view! { <p class="opens-next wide">{said.clone()}</p> }))
 }
 
-/// The helplines that belong together with one; they may stand in another group.
-#[component]
-fn Together(helpline: Arc<Helpline>) -> impl IntoView {
-    let app = use_app();
-    let data = app.data_now();
-    let link = |other: &Arc<Helpline>| {
-        view! {
-            <li>
-                <a class="ds-link" href=app.href(Route::Helpline(other.id.clone()))>
-                    {other.name.as_str().to_owned()}
-                </a>
-            </li>
+/// What stands over a section.
+fn title(app: App, section: Section) -> String {
+    let texts = app.texts;
+    match section {
+        Section::Emergency => texts.emergency_group,
+        Section::Relatives => texts.relatives_group,
+        Section::Everyone => texts.everyone_group,
+        Section::Young => texts.young_group,
+        Section::About(Topic::General) => texts.rights_group,
+        Section::About(Topic::Emergency) => texts.urgent_group,
+        Section::About(topic) => {
+            let mut name = String::new();
+            push_lower(&mut name, texts.topic.of(topic));
+            return texts.topic_group.with(&[&name]);
         }
-    };
-    let links: Vec<_> = helpline.paired_with.iter().filter_map(|id| data.helpline(id)).map(link).collect();
-    (!links.is_empty()).then(|| {
-        view! {
-            <div class="together">
-                <span>{app.texts.paired_title}</span>
-                <ul>{links}</ul>
-            </div>
+        Section::Local => {
+            let place = app.place().and_then(|place| app.kommune_name(place)).unwrap_or_default();
+            return (answer_texts(app.lang).near_in)(&place);
         }
-    })
+        Section::General => texts.general_group,
+        Section::Apart => texts.apart_group,
+    }
+    .to_owned()
+}
+
+/// Its helplines as rows.
+fn lines(app: App, section: Section, found: Memo<Vec<Members>>, chosen: Selection) -> Vec<Row> {
+    let members = found.get().into_iter().find(|(one, _)| *one == section).map(|(_, members)| members);
+    members.unwrap_or_default().into_iter().map(|line| helpline_line(app, line, chosen)).collect()
 }

@@ -4,7 +4,7 @@ use super::Question;
 use super::index::Hits;
 use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
-use crate::find::directory::{answers, is_bereavement, is_general, is_office, talks_by};
+use crate::find::directory::{answers, danger_of_choice, is_bereavement, is_general, is_office, talks_by};
 use crate::model::danger::Danger;
 use crate::model::helpline::Helpline;
 use crate::model::taxonomy::{Audience, Topic};
@@ -35,7 +35,7 @@ pub struct Alarm {
 impl Alarm {
     /// What the words, or else the chosen topics, speak of.
     pub(super) fn new(dataset: &Dataset, hits: &Hits, question: &Question) -> Option<Self> {
-        let danger = hits.danger.or_else(|| of_choice(question.chosen))?;
+        let danger = hits.danger.or_else(|| danger_of_choice(question.chosen))?;
         let lines: Vec<(&Arc<Helpline>, u32)> = dataset
             .helplines
             .iter()
@@ -118,10 +118,4 @@ fn audience(danger: Danger, chosen: &Selection) -> Vec<Audience> {
         Danger::Child if chosen.is_empty() => vec![Audience::Children],
         _ => chosen,
     }
-}
-
-/// What the chosen topics speak of.
-fn of_choice(chosen: &Selection) -> Option<Danger> {
-    let topics = Topic::ALL.iter().filter(|topic| chosen.has(Facet::Topic, **topic as usize));
-    topics.filter_map(|topic| Danger::of_topic(*topic)).min()
 }

@@ -35,13 +35,14 @@ pub fn talks_by(helpline: &Helpline, channel: Option<ChannelKind>) -> bool {
     helpline.live_channels().any(|channel| fits(channel.contact.kind()))
 }
 
-/// Whether a line is for those close to somebody: they are as many of its readers as all others, or more.
+/// Whether a line is for those close to somebody: they are most of its readers, or half of them and named first.
 pub fn is_for_relatives(helpline: &Helpline) -> bool {
     let is_close = |audience: &&Audience| {
         matches!(audience, Audience::Relatives | Audience::Parents | Audience::Partners | Audience::Siblings)
     };
     let close = helpline.audience.iter().filter(is_close).count();
+    let is_first = helpline.audience.first().is_some_and(|first| is_close(&first));
     is_for(&helpline.audience, &[Audience::Relatives])
         && !helpline.audience.contains(&Audience::Everyone)
-        && 2 * close >= helpline.audience.len()
+        && 2 * close + usize::from(is_first) > helpline.audience.len()
 }

@@ -1,12 +1,13 @@
 //! What opens next.
 
-use crate::address::facet::{Facet, Selection};
-use crate::find::facets::{of_helpline, passes};
+use super::{Section, first_channel, sections};
+use crate::address::facet::Facet;
+use crate::address::route::Query;
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
+use crate::model::place::Places;
 use crate::schedule::civil::Moment;
 use crate::schedule::hours::OpenState;
-use crate::vocabulary::Vocabulary;
 use std::sync::Arc;
 
 /// Lines that open at the same time, the next time that any does.
@@ -22,9 +23,12 @@ pub struct Opening {
 
 /// What opens next of lines that are closed; by this channel, if one is wished.
 pub fn next_opening(helplines: &[&Helpline], channel: Option<ChannelKind>, now: Moment) -> Option<Opening> {
+    soonest(helplines.iter().map(|helpline| (*helpline, state_by(helpline, channel, now))))
+}
+
+fn soonest<'a>(lines: impl Iterator<Item = (&'a Helpline, OpenState)>) -> Option<Opening> {
     let mut next: Option<Opening> = None;
-    for helpline in helplines {
-        let state = state_by(helpline, channel, now);
+    for (helpline, state) in lines {
         let OpenState::Closed { opens: Some(at) } = state else { continue };
         match &mut next {
             Some(next) if next.at == at => next.count += 1,
@@ -45,16 +49,24 @@ pub fn state_by(helpline: &Helpline, channel: Option<ChannelKind>, now: Moment) 
     states.min_by_key(|state| state.rank()).unwrap_or(OpenState::Unknown)
 }
 
-/// What opens next of the lines that «bare åpne nå» leaves out, by the channel that was chosen.
-pub fn opens_next(helplines: &[Arc<Helpline>], chosen: &Selection, now: Moment) -> Option<Opening> {
-    let mut at_any_time = *chosen;
-    at_any_time.clear(Facet::Open);
-    let wished = |kind: &&ChannelKind| chosen.has(Facet::Channel, **kind as usize);
-    let channel = ChannelKind::ALL.iter().find(wished).copied();
-    let closed: Vec<&Helpline> = helplines
-        .iter()
-        .filter(|helpline| passes(&of_helpline(helpline, Some(now)), &at_any_time))
-        .map(|helpline| &**helpline)
-        .collect();
-    next_opening(&closed, channel, now)
+/// What opens next of the lines that «bare åpne nå» leaves out, by the channels that were chosen: of those that are
+/// about what was chosen, else of those that take up anything.
+pub fn opens_next(
+    helplines: &[Arc<Helpline>],
+    query: &Query,
+    places: &Places,
+    now: Moment,
+) -> Option<Opening> {
+    let mut at_any_time = query.clone();
+    at_any_time.chosen.clear(Facet::Open);
+    let found = sections(helplines, &at_any_time, places, Some(now));
+    let of = |is_wanted: &dyn Fn(Section) -> bool| {
+        let wanted = found.iter().filter(|(section, _)| is_wanted(*section));
+        let lines = wanted.flat_map(|(_, lines)| lines);
+        soonest(lines.filter_map(|line| {
+            let channel = first_channel(line, &at_any_time.chosen, Some(now))?;
+            Some((&**line, channel.state_at(now)))
+        }))
+    };
+    of(&|section| !matches!(section, Section::General | Section::Apart)).or_else(|| of(&Section::is_counted))
 }

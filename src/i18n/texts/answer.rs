@@ -12,17 +12,13 @@ pub struct AnswerTexts {
     /// What was found, as it is announced.
     pub found: fn(usize, usize) -> String,
     pub nothing: &'static str,
-    pub call: fn(&str) -> String,
     pub more: &'static str,
     pub topics: &'static str,
     pub talk: &'static str,
     pub near: &'static str,
     pub near_in: fn(&str) -> String,
     pub meetings: &'static str,
-    pub general: &'static str,
     pub need: fn(Need) -> &'static str,
-    /// How many lines open, and when, as [`phrases`](crate::i18n::phrases) says a moment.
-    pub opens: fn(usize, &str) -> String,
 }
 
 /// The texts of a language.
@@ -44,21 +40,18 @@ const NB: AnswerTexts = AnswerTexts {
         (services, meetings) => format!("{services} tilbud og {meetings} møteplasser"),
     },
     nothing: "Vi fant ikke noe som svarer på akkurat dette. Prøv færre eller andre ord, eller ring noen av dem som står over.",
-    call: |number| format!("Ring {number}"),
     more: "Alle hjelpetelefonene",
     topics: "Velg et tema",
     talk: "Snakk med noen nå",
     near: "Hjelp i nærheten",
     near_in: |place| format!("I og rundt {place}"),
     meetings: "Andre i samme situasjon",
-    general: "Snakker om alt",
     need: |need| match need {
         Need::Talk => "Noen å snakke med",
         Need::Relief => "Avlastning og hjelp i hverdagen",
         Need::Groups => "Kurs og grupper",
         Need::Serious => "Når det er alvorlig",
     },
-    opens: |count, when| format!("{count} til åpner {when}"),
 };
 
 const EN: AnswerTexts = AnswerTexts {
@@ -72,19 +65,16 @@ const EN: AnswerTexts = AnswerTexts {
         (services, meetings) => format!("Services: {services}, meeting places: {meetings}"),
     },
     nothing: "We found nothing that answers just this. Try fewer words or others, or call one of those above.",
-    call: |number| format!("Call {number}"),
     more: "All helplines",
     topics: "Choose a topic",
     talk: "Talk to somebody now",
     near: "Help near you",
     near_in: |place| format!("In and around {place}"),
     meetings: "Others like you",
-    general: "Talk about anything",
     need: |need| match need {
         Need::Talk => "Somebody to talk to",
         Need::Relief => "Respite and help in everyday life",
         Need::Groups => "Courses and groups",
         Need::Serious => "When it is serious",
     },
-    opens: |count, when| format!("{count} more {} {when}", if count == 1 { "opens" } else { "open" }),
 };

@@ -157,6 +157,9 @@ pub struct Words {
     pub type_label: &'static str,
     pub anonymous: &'static str,
     pub not_anonymous: &'static str,
+    pub answered_by: &'static str,
+    /// What is seen of the one who calls, and what stays afterwards.
+    pub kept: &'static str,
     pub paired_title: &'static str,
     pub other_open_title: &'static str,
 
@@ -164,11 +167,23 @@ pub struct Words {
     pub helplines_title: &'static str,
     pub helplines_lead: &'static str,
     pub helplines_found: Counted,
+    /// The helplines about a topic, with its name.
+    pub topic_group: Template,
+    pub rights_group: &'static str,
+    pub urgent_group: &'static str,
+    /// What opens next: its name, and when.
+    pub opens_next: Template,
+    /// The same of several: how many, and when.
+    pub open_next: Template,
     pub only_open: &'static str,
     pub emergency_group: &'static str,
-    pub open_group: &'static str,
-    pub later_group: &'static str,
-    pub unknown_group: &'static str,
+    pub relatives_group: &'static str,
+    pub everyone_group: &'static str,
+    pub young_group: &'static str,
+    pub general_group: &'static str,
+    /// What has neither telephone, text messages nor a chat.
+    pub apart_group: &'static str,
+    pub local_helplines: &'static str,
 
     // opening hours
     pub open_always: &'static str,
@@ -231,7 +246,6 @@ pub struct Words {
     pub kommuner_lead: &'static str,
     pub day_and_night_title: &'static str,
     pub other_day_and_night_title: &'static str,
-    pub no_clock_group: &'static str,
 
     // into one's own calendar
     pub save_title: &'static str,

@@ -10,8 +10,18 @@ use crate::model::helpline::{Helpline, Priority};
 use crate::model::service::bokmaal;
 use crate::model::text::Slug;
 
-const FIELDS: [&str; 8] =
-    ["operator", "serves", "channels", "audience", "topics", "languages", "priority", "paired_with"];
+const FIELDS: [&str; 10] = [
+    "answered_by",
+    "kept",
+    "operator",
+    "serves",
+    "channels",
+    "audience",
+    "topics",
+    "languages",
+    "priority",
+    "paired_with",
+];
 
 impl Decode for Helpline {
     fn expected() -> String {
@@ -20,6 +30,7 @@ impl Decode for Helpline {
 
     fn decode(value: &Value) -> Option<Self> {
         record(value, &FIELDS, |head, fields| {
+            let (answered_by, kept) = (fields.optional("answered_by"), fields.optional("kept"));
             let operator = fields.optional("operator");
             let serves = fields.optional_list("serves").unwrap_or_else(|| vec![Area::Nation]);
             let channels = fields.required_list("channels");
@@ -34,6 +45,8 @@ impl Decode for Helpline {
                 id: head.id?,
                 name: head.name?,
                 description: head.description?,
+                answered_by,
+                kept,
                 operator,
                 serves,
                 channels: channels?,

@@ -83,6 +83,8 @@ pub fn helpline() -> Value {
     record(
         vec![channels(1), audience(), topics()],
         vec![
+            ("answered_by", localized(200)),
+            ("kept", localized(200)),
             ("operator", text(120)),
             serves(),
             languages(),

@@ -69,6 +69,8 @@ const page = {
       .filter((card) => card.dataset.record === record)
       .flatMap((card) => [card, ...all("[data-open]", card)])
       .flatMap((badge) => badge.dataset.open ?? []),
+  firstWay: (record) =>
+    all("[data-record] a.contact").find((way) => way.closest("[data-record]").dataset.record === record)?.getAttribute("href") ?? null,
   status: () => texts("[role=status]"),
   offers: () => texts("[role=option]"),
   marked: () => texts("[role=option][aria-selected=true]"),

@@ -96,6 +96,14 @@ impl Visit {
         self.until(&wish, "badges", &[json!(record)], fits).await.map(drop)
     }
 
+    /// The first button or link in the row of the record, after its name, leads to exactly this.
+    pub async fn sees_first_way(&self, record: &str, href: &str) -> Result {
+        let wish = format!("{href} first in `{record}`");
+        self.until(&wish, "firstWay", &[json!(record)], |seen: &Option<String>| seen.as_deref() == Some(href))
+            .await
+            .map(drop)
+    }
+
     /// A `role="status"` says this.
     pub async fn sees_status(&self, text: &str) -> Result {
         let wish = format!("the status “{text}”");
