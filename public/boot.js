@@ -2,7 +2,8 @@
 // Trunk writes the two addresses into this script's element (pattern_script in Trunk.toml).
 //
 // The page stands without it. When the program cannot start, or breaks, CSS shows a sentence that says so:
-// [data-boot="failed"] and [data-boot="broken"]. It is "ready" once the program is there.
+// [data-boot="failed"] and [data-boot="broken"]. It "waits" until the program is asked for on a line where data is
+// dear, and is "ready" once the program is there.
 const page = document.documentElement;
 const { js, wasm } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
@@ -97,12 +98,12 @@ addEventListener("keydown", (event) => {
   }, 2000);
 }, true);
 
-// A slow connection may still make it after this; then "ready" replaces "failed".
-setTimeout(failed, 8000);
 addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
 function start() {
+  // A slow connection may still make it after this; then "ready" replaces "failed".
+  setTimeout(failed, 8000);
   const binary = fetch(wasm);
   binary.catch(() => {});
   import(js)
@@ -124,5 +125,19 @@ function begin() {
     document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
   }
 }
-requestAnimationFrame(() => setTimeout(begin));
-setTimeout(begin, 300);
+
+// Who saves data, or has a line on which the program takes half a minute, gets it at the first touch, key or focus:
+// until then they read the page as it was made. Where another page is meant, there is nothing to read meanwhile.
+const { saveData, effectiveType } = navigator.connection ?? {};
+const isThin = saveData || ["slow-2g", "2g"].includes(effectiveType);
+if (isThin && made.dataset.static !== undefined) {
+  page.dataset.boot = "waits";
+  const touched = () => {
+    if (page.dataset.boot === "waits") delete page.dataset.boot;
+    begin();
+  };
+  for (const touch of ["pointerdown", "keydown", "focusin"]) addEventListener(touch, touched, { once: true, capture: true });
+} else {
+  requestAnimationFrame(() => setTimeout(begin));
+  setTimeout(begin, 300);
+}

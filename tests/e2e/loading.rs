@@ -83,6 +83,56 @@ async fn data_that_does_not_come_can_be_asked_for_again() -> Result {
     Ok(())
 }
 
+/// Issue 11.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_data_is_dear_the_program_waits_for_the_first_touch_key_or_focus() -> Result {
+    const ASKED: &str = "return performance.getEntriesByType('resource').filter((one) => \
+         one.name.endsWith('.wasm') || one.name.includes('/data/')).length";
+    for (save_data, line, touch) in [
+        (true, "4g", "document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))"),
+        (
+            false,
+            "2g",
+            "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))",
+        ),
+        (false, "slow-2g", "document.querySelector('main a').focus()"),
+    ] {
+        Visit::usual()
+            .connection(save_data, line)
+            .run(async |visit| {
+                visit.open("/hjelpetelefoner").await?;
+                visit.sees_card("nattlinja").await?;
+                // Past the time after which a program that was asked for has failed.
+                tokio::time::sleep(Duration::from_secs(9)).await;
+                assert_eq!(visit.script(ASKED).await?, 0, "{line}: something was asked for");
+                visit.sees_no_text(SENTENCE).await?;
+                numbers_are_there(visit).await?;
+                visit.script(touch).await?;
+                visit.has_all_data().await?;
+                visit.sees_open_badge("nattlinja", "open").await
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_quick_line_or_where_another_page_is_meant_the_program_does_not_wait() -> Result {
+    for (save_data, line, path) in
+        [(false, "3g", "/hjelpetelefoner"), (true, "4g", "/hjelpetelefoner?kanal=phone")]
+    {
+        Visit::usual()
+            .connection(save_data, line)
+            .run(async |visit| {
+                visit.open(path).await?;
+                visit.has_all_data().await?;
+                visit.sees_card("nattlinja").await
+            })
+            .await?;
+    }
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_failed_leaves_the_others_as_they_are() -> Result {
     Visit::usual()

@@ -55,7 +55,7 @@ const page = {
   // The program says how far it has come; a page without one has nothing to wait for.
   isStarted: () =>
     document.readyState !== "loading"
-    && (["ready", "failed", "broken"].includes(document.documentElement.dataset.boot) || matchMedia("(scripting: none)").matches || !document.querySelector("script[type=module]")),
+    && (["ready", "failed", "broken", "waits"].includes(document.documentElement.dataset.boot) || matchMedia("(scripting: none)").matches || !document.querySelector("script[type=module]")),
   isComplete: () => document.documentElement.dataset.boot === "ready" && !all(".loading, [role=alert]").length,
   text: () => squash(document.body?.innerText),
   headings: () => texts("h1"),

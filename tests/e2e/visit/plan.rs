@@ -141,6 +141,14 @@ impl Plan {
         self
     }
 
+    /// A browser that is to save data, or has a line of this type, as `navigator.connection` says it.
+    pub fn connection(self, save_data: bool, line: &str) -> Self {
+        self.script(&format!(
+            "Object.defineProperty(Navigator.prototype, 'connection', \
+             {{ value: {{ saveData: {save_data}, effectiveType: '{line}' }} }});"
+        ))
+    }
+
     /// A path, with `*` for anything, that fails from the start.
     pub fn fault(mut self, path: &str, fault: Fault) -> Self {
         self.faults.push((path.into(), fault));
