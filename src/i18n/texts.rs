@@ -1,7 +1,7 @@
 //! Every text on the screen: one struct, one const per language, so that a missing text does not compile.
 
 mod actions;
-pub mod answer;
+mod answer;
 mod codes;
 mod counted;
 mod crisis;
@@ -21,6 +21,7 @@ mod template;
 mod words;
 
 pub use actions::ActionWords;
+pub use answer::AnswerWords;
 pub use codes::CodeWords;
 pub use counted::Counted;
 pub use crisis::{Advice, CrisisWords};

@@ -3,7 +3,6 @@
 use crate::address::route::{LONGEST_SEARCH, PLACE, Query, Route, cut};
 use crate::app::components::remembered;
 use crate::app::context::use_app;
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
 
@@ -48,7 +47,7 @@ pub fn AskBox(
                 on:input=move |event| typed.set(event_target_value(&event))
             />
             <button type="submit" class="ds-button">
-                {answer_texts(app.lang).search}
+                {app.texts.answer.search}
             </button>
         </form>
     }

@@ -5,7 +5,6 @@ use crate::app::components::{Icon, LiveText, Shape};
 use crate::app::context::use_app;
 use crate::find::facets::Counts;
 use crate::i18n::texts::Texts;
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::need::Need;
 use crate::model::taxonomy::Cost;
 use crate::sort::sort_by_key;
@@ -136,7 +135,7 @@ pub fn facet_word(texts: &Texts, facet: Facet, word: usize) -> &'static str {
         Facet::Audience => texts.audience.at(word),
         Facet::Topic => texts.topic.at(word),
         Facet::Type => texts.service_type.at(word),
-        Facet::Need => (answer_texts(texts.lang).need)(Need::ALL[word]),
+        Facet::Need => texts.answer.need.of(Need::ALL[word]),
         Facet::Language => texts.tongue.at(word),
         Facet::Channel => texts.channel.at(word),
         Facet::Cost => texts.cost.of([Cost::Free, Cost::Fee][word]),

@@ -4,7 +4,6 @@ use crate::address::route::{Query, Route};
 use crate::app::components::HelplineLine;
 use crate::app::context::use_app;
 use crate::find::answer::Talk;
-use crate::i18n::texts::answer::answer_texts;
 use leptos::prelude::*;
 
 /// Two or three lines that answer now, what opens next, and the way to all of them.
@@ -14,7 +13,7 @@ pub fn TalkNow(
     talk: Talk,
 ) -> impl IntoView {
     let app = use_app();
-    let texts = answer_texts(app.lang);
+    let texts = &app.texts.answer;
     let opens = talk.opens.zip(app.now.get_untracked());
     let opens = opens.map(|(opening, now)| {
         let said = app.texts.say_next(opening.count, &opening.name, opening.at, now);

@@ -2,7 +2,6 @@
 
 use crate::address::route::Route;
 use crate::app::context::use_app;
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::taxonomy::Topic;
 use crate::sort::sort_by_key;
 use crate::vocabulary::Vocabulary;
@@ -25,7 +24,7 @@ pub fn TopicLinks() -> impl IntoView {
     };
     view! {
         <nav class="topics" aria-labelledby="topics-title">
-            <h2 id="topics-title">{answer_texts(app.lang).topics}</h2>
+            <h2 id="topics-title">{app.texts.answer.topics}</h2>
             <ul class="chips">{topics.into_iter().map(link).map(IntoAny::into_any).collect_view()}</ul>
         </nav>
     }

@@ -10,7 +10,6 @@ use crate::app::components::{
 };
 use crate::app::context::use_app;
 use crate::find::answer::{Answer, Group};
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::taxonomy::Topic;
 use asked::Asked;
 use groups::{Meetings, Near};
@@ -21,9 +20,9 @@ use std::mem::take;
 #[component]
 pub fn Search() -> impl IntoView {
     let app = use_app();
-    let texts = answer_texts(app.lang);
+    let texts = &app.texts.answer;
     let title = move || match app.place().and_then(|place| app.kommune_name(place)) {
-        Some(name) => (texts.title_in)(&name),
+        Some(name) => texts.title_in.with(&[&name]),
         None => texts.title.to_owned(),
     };
     view! {
@@ -47,7 +46,7 @@ pub fn TopicPage(
         <PageTitle text=app.texts.topic.of(topic) />
         <p class="links">
             <a class="ds-link" href=app.href(Route::Search(Query::default()))>
-                {answer_texts(app.lang).title}
+                {app.texts.answer.title}
             </a>
         </p>
         <Found topic=Some(topic) />
@@ -68,7 +67,7 @@ fn Found(topic: Option<Topic>) -> impl IntoView {
                 (services, answer.meetings.len(), answer.danger.is_some())
             });
             match asked.is_asked() && !is_in_danger {
-                true => (answer_texts(app.lang).found)(services, meetings),
+                true => app.texts.answer.found(services, meetings),
                 false => String::new(),
             }
         };
@@ -88,7 +87,7 @@ fn Found(topic: Option<Topic>) -> impl IntoView {
 #[component]
 fn Groups(answer: Answer, is_asked: bool) -> impl IntoView {
     let app = use_app();
-    let texts = answer_texts(app.lang);
+    let texts = &app.texts.answer;
     let is_empty = is_asked && answer.is_empty();
     let order = answer.order();
     let Answer { place, mut danger, mut talk, near, beside, mut meetings } = answer;

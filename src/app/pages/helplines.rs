@@ -14,7 +14,6 @@ use crate::app::context::{App, use_app};
 use crate::find::directory::{Section, counts, opens_next, sections};
 use crate::find::facets::Counts;
 use crate::find::search::fold::push_lower;
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::taxonomy::{Audience, Topic};
@@ -149,7 +148,7 @@ fn title(app: App, section: Section) -> String {
         }
         Section::Local => {
             let place = app.place().and_then(|place| app.kommune_name(place)).unwrap_or_default();
-            return (answer_texts(app.lang).near_in)(&place);
+            return app.texts.answer.near_in.with(&[&place]);
         }
         Section::General => texts.general_group,
         Section::Apart => texts.apart_group,

@@ -11,7 +11,6 @@ use crate::find::alphabet::by_name;
 use crate::find::directory::answering;
 use crate::find::part::{name, needs, serving};
 use crate::find::suggest::kommuner_of;
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::district::{DistrictKind, Fact, Place};
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
@@ -127,7 +126,7 @@ pub fn Kommuner(
 #[component]
 fn Lines() -> impl IntoView {
     let app = use_app();
-    let texts = answer_texts(app.lang);
+    let texts = &app.texts.answer;
     let rows = Signal::derive(move || {
         let open = answering(&app.data().helplines, app.now.get(), LINES).into_iter();
         open.map(|helpline| {

@@ -1,80 +1,95 @@
-//! Texts of an answer alone, in the program that shows it.
+//! Texts of an answer.
 
-use crate::model::lang::Lang;
+use super::listed::listed;
+use super::names::names;
+use super::{Names, Template};
 use crate::model::need::Need;
+use crate::vocabulary::Vocabulary;
 
-/// The texts of one language.
+listed! {
+/// The texts of an answer.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
-pub struct AnswerTexts {
+pub struct AnswerWords {
     pub title: &'static str,
-    pub title_in: fn(&str) -> String,
+    pub title_in: Template,
     pub search: &'static str,
-    /// What was found, as it is announced.
-    pub found: fn(usize, usize) -> String,
+    pub found_nothing: &'static str,
+    pub found_services: Template,
+    pub found_meetings: Template,
+    /// Services and meetings.
+    pub found_both: Template,
     pub nothing: &'static str,
     pub more: &'static str,
     pub topics: &'static str,
     pub talk: &'static str,
     pub near: &'static str,
-    pub near_in: fn(&str) -> String,
+    pub near_in: Template,
     pub meetings: &'static str,
-    pub need: fn(Need) -> &'static str,
+    pub need: Names<Need, { Need::ALL.len() }>,
+}
 }
 
-/// The texts of a language.
-pub fn answer_texts(lang: Lang) -> &'static AnswerTexts {
-    match lang {
-        Lang::Nb => &NB,
-        Lang::En => &EN,
+impl AnswerWords {
+    /// What was found, as it is announced.
+    pub fn found(&self, services: usize, meetings: usize) -> String {
+        let (of_services, of_meetings) = (services.to_string(), meetings.to_string());
+        match (services, meetings) {
+            (0, 0) => self.found_nothing.to_owned(),
+            (_, 0) => self.found_services.with(&[&of_services]),
+            (0, _) => self.found_meetings.with(&[&of_meetings]),
+            _ => self.found_both.with(&[&of_services, &of_meetings]),
+        }
     }
 }
 
-const NB: AnswerTexts = AnswerTexts {
+names!(NB_NEED of Need {
+    Talk: "Noen å snakke med",
+    Relief: "Avlastning og hjelp i hverdagen",
+    Groups: "Kurs og grupper",
+    Serious: "Når det er alvorlig",
+});
+
+/// In bokmål.
+pub(super) const NB: AnswerWords = AnswerWords {
     title: "Søk etter hjelp",
-    title_in: |place| format!("Søk etter hjelp i {place}"),
+    title_in: Template("Søk etter hjelp i {}"),
     search: "Søk",
-    found: |services, meetings| match (services, meetings) {
-        (0, 0) => "Ingen tilbud eller møteplasser passer".to_owned(),
-        (services, 0) => format!("{services} tilbud"),
-        (0, meetings) => format!("{meetings} møteplasser"),
-        (services, meetings) => format!("{services} tilbud og {meetings} møteplasser"),
-    },
+    found_nothing: "Ingen tilbud eller møteplasser passer",
+    found_services: Template("{} tilbud"),
+    found_meetings: Template("{} møteplasser"),
+    found_both: Template("{} tilbud og {} møteplasser"),
     nothing: "Vi fant ikke noe som svarer på akkurat dette. Prøv færre eller andre ord, eller ring noen av dem som står over.",
     more: "Alle hjelpetelefonene",
     topics: "Velg et tema",
     talk: "Snakk med noen nå",
     near: "Hjelp i nærheten",
-    near_in: |place| format!("I og rundt {place}"),
+    near_in: Template("I og rundt {}"),
     meetings: "Andre i samme situasjon",
-    need: |need| match need {
-        Need::Talk => "Noen å snakke med",
-        Need::Relief => "Avlastning og hjelp i hverdagen",
-        Need::Groups => "Kurs og grupper",
-        Need::Serious => "Når det er alvorlig",
-    },
+    need: NB_NEED,
 };
 
-const EN: AnswerTexts = AnswerTexts {
+names!(EN_NEED of Need {
+    Talk: "Somebody to talk to",
+    Relief: "Respite and help in everyday life",
+    Groups: "Courses and groups",
+    Serious: "When it is serious",
+});
+
+/// In English.
+pub(super) const EN: AnswerWords = AnswerWords {
     title: "Search for help",
-    title_in: |place| format!("Search for help in {place}"),
+    title_in: Template("Search for help in {}"),
     search: "Search",
-    found: |services, meetings| match (services, meetings) {
-        (0, 0) => "No services or meeting places fit".to_owned(),
-        (services, 0) => format!("Services: {services}"),
-        (0, meetings) => format!("Meeting places: {meetings}"),
-        (services, meetings) => format!("Services: {services}, meeting places: {meetings}"),
-    },
+    found_nothing: "No services or meeting places fit",
+    found_services: Template("Services: {}"),
+    found_meetings: Template("Meeting places: {}"),
+    found_both: Template("Services: {}, meeting places: {}"),
     nothing: "We found nothing that answers just this. Try fewer words or others, or call one of those above.",
     more: "All helplines",
     topics: "Choose a topic",
     talk: "Talk to somebody now",
     near: "Help near you",
-    near_in: |place| format!("In and around {place}"),
+    near_in: Template("In and around {}"),
     meetings: "Others like you",
-    need: |need| match need {
-        Need::Talk => "Somebody to talk to",
-        Need::Relief => "Respite and help in everyday life",
-        Need::Groups => "Courses and groups",
-        Need::Serious => "When it is serious",
-    },
+    need: EN_NEED,
 };

@@ -2,8 +2,8 @@
 
 use super::listed::listed;
 use super::{
-    ActionWords, CodeWords, Counted, CrisisWords, EmergencyLine, MapWords, Names, PosterWords, SavedWords,
-    Section, SubscribeWords, Template,
+    ActionWords, AnswerWords, CodeWords, Counted, CrisisWords, EmergencyLine, MapWords, Names, PosterWords,
+    SavedWords, Section, SubscribeWords, Template,
 };
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::RegistrationKind;
@@ -37,6 +37,9 @@ pub struct Words {
 
     // danger
     pub crisis: CrisisWords,
+
+    // answer
+    pub answer: AnswerWords,
 
     // doors
     pub finder_door: &'static str,

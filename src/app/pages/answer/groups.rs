@@ -5,7 +5,6 @@ use crate::app::components::{MeetingCard, SeriesCard, ServiceCard};
 use crate::app::context::use_app;
 use crate::find::agenda::Entry;
 use crate::find::answer::{FoundMeeting, FoundService, NeedGroup};
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
 
@@ -18,16 +17,16 @@ const MEETINGS: usize = 4;
 #[component]
 pub fn Near(place: Option<KommuneNumber>, groups: Vec<NeedGroup>) -> impl IntoView {
     let app = use_app();
-    let texts = answer_texts(app.lang);
+    let texts = &app.texts.answer;
     let title = match place.and_then(|place| app.kommune_name(place)) {
-        Some(name) => (texts.near_in)(&name),
+        Some(name) => texts.near_in.with(&[&name]),
         None => texts.near.to_owned(),
     };
     let is_any = !groups.is_empty();
     let group = |NeedGroup { need, services }: NeedGroup| {
         let card = |FoundService { service, .. }| view! { <ServiceCard service from=place /> };
         view! {
-            <h3>{(texts.need)(need)}</h3>
+            <h3>{texts.need.of(need)}</h3>
             <div class="cards">{services.into_iter().take(SHOWN).map(card).collect_view()}</div>
         }
     };
@@ -54,7 +53,7 @@ pub fn Near(place: Option<KommuneNumber>, groups: Vec<NeedGroup>) -> impl IntoVi
 #[component]
 pub fn Meetings(meetings: Vec<FoundMeeting>) -> impl IntoView {
     let app = use_app();
-    let texts = answer_texts(app.lang);
+    let texts = &app.texts.answer;
     // Without a clock nobody knows which date is the next.
     let has_clock = app.now.get_untracked().is_some();
     let card = |FoundMeeting { meeting, next, .. }| match next.filter(|_| has_clock) {

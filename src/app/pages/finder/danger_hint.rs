@@ -5,7 +5,6 @@ use crate::address::route::{Query, Route};
 use crate::app::components::{Fresh, version};
 use crate::app::context::use_app;
 use crate::i18n::texts::EmergencyLine;
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::phone::spoken;
 use leptos::prelude::*;
 
@@ -49,7 +48,7 @@ pub fn DangerHint(
                     {numbers}
                     <p>
                         <a class="ds-link" href=app.href(answer)>
-                            {answer_texts(app.lang).talk}
+                            {app.texts.answer.talk}
                         </a>
                     </p>
                 </section>

@@ -6,7 +6,6 @@ use crate::app::components::{HelplineLine, MeetingCard, Row, ServiceCard, TalkNo
 use crate::app::context::App;
 use crate::find::answer::{Answer, FoundService, NeedGroup, next_meetings};
 use crate::find::asking::crisis_line;
-use crate::i18n::texts::answer::answer_texts;
 use crate::model::nearness::Nearness;
 use crate::model::need::Need;
 use crate::model::place::KommuneNumber;
@@ -38,7 +37,7 @@ pub fn nothing_local(app: App, answer: &Answer, name: &str) -> Row {
 /// The services of a need, the first of them as cards.
 pub fn need(app: App, group: &NeedGroup, from: KommuneNumber) -> Row {
     let need = group.need;
-    let title = (answer_texts(app.lang).need)(need);
+    let title = app.texts.answer.need.of(need);
     let chosen = Selection::default().with(Facet::Need, need as usize);
     let all = app.href(Route::Finder(Query { chosen, ..Query::at(Some(from)) }));
     let has_more = group.has_more_than(SHOWN);

@@ -3,7 +3,7 @@
 use super::names;
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{
-    Counted, Section, Template, Words, actions, codes, crisis, map, poster, saved, subscribe,
+    Counted, Section, Template, Words, actions, answer, codes, crisis, map, poster, saved, subscribe,
 };
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
@@ -33,6 +33,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     to_start: "To the front page",
 
     crisis: crisis::EN,
+    answer: answer::EN,
 
     finder_door: "Help near you",
     finder_door_text: "Services in your municipality and nearby, for you and for the one you care about.",
