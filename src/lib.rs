@@ -16,7 +16,8 @@
 //! - [`address`]: **where in the app.** A route is a page with what was chosen on it, read from and written to the
 //!   address; a host says what is allowed where the app runs.
 //! - [`i18n`]: **how it is said.** Every text in each language, and phrases for times and rhythms.
-//! - [`find`]: **finding.** Search by words, places half typed, filters with counts, and the order of each list.
+//! - [`find`]: **finding.** Search by words, places half typed, filters with counts, the order of each list, and
+//!   the way through a guide.
 //! - [`calendar`]: **other people's calendars.** iCalendar files, and feeds to subscribe to.
 //!
 //! [`vocabulary!`] makes the closed lists of words that all rooms use.

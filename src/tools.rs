@@ -37,7 +37,7 @@ use answer::{Answer, Failure};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
-use query::{dates, ical, open, place, search};
+use query::{dates, guide, ical, open, place, search};
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
@@ -64,6 +64,8 @@ enum Command {
     Place(place::Arguments),
     /// Tells what is open at a moment
     Open(open::Arguments),
+    /// Prints what a guide answers
+    Guide(guide::Arguments),
     /// Lists the dates of meetings
     Dates(dates::Arguments),
     /// Prints a series of meetings as iCalendar
@@ -101,6 +103,7 @@ impl Command {
             Self::Search(arguments) => search::run(&arguments),
             Self::Place(arguments) => place::run(&arguments),
             Self::Open(arguments) => open::run(&arguments),
+            Self::Guide(arguments) => guide::run(&arguments),
             Self::Dates(arguments) => dates::run(&arguments),
             Self::Ical(arguments) => ical::run(&arguments),
             Self::Diff(arguments) => diff::run(&arguments),

@@ -28,6 +28,8 @@ vocabulary! {
         Services = "services",
         /// Meetings with their dates.
         Meetings = "meetings",
+        /// What there is of guides; the steps of each are in a file of its own.
+        Guides = "guides",
     }
 }
 

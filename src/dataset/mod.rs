@@ -9,6 +9,7 @@ pub mod site;
 use crate::dataset::manifest::FileKind;
 use crate::model::contacts::KommuneContacts;
 use crate::model::district::Areas;
+use crate::model::guide::GuideEntry;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Meeting;
 use crate::model::place::{KommuneNumber, Places, Postcode};
@@ -40,6 +41,8 @@ pub struct Dataset {
     pub services: Vec<Arc<Service>>,
     /// Meetings with their dates.
     pub meetings: Vec<Arc<Meeting>>,
+    /// What there is of guides, without their steps.
+    pub guides: Vec<GuideEntry>,
 }
 
 impl Dataset {
@@ -59,6 +62,7 @@ impl Dataset {
             FileKind::Helplines => self.helplines.extend(read::<Vec<_>, _>(file, published)?),
             FileKind::Services => self.services.extend(read::<Vec<_>, _>(file, published)?),
             FileKind::Meetings => self.meetings.extend(read::<Vec<_>, _>(file, published)?),
+            FileKind::Guides => self.guides = read(file, published)?,
         }
         Ok(())
     }

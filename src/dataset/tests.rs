@@ -23,6 +23,7 @@ fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault>
         FileKind::Helplines => json!(data.helplines),
         FileKind::Services => json!(data.services),
         FileKind::Meetings => json!(data.meetings),
+        FileKind::Guides => json!(data.guides),
     })
 }
 
@@ -97,6 +98,7 @@ fn may_be_left_out(kind: Option<FileKind>, pointer: &str) -> bool {
         // Its other language stands for bokmål then.
         Some(FileKind::Helplines) if names == "/description/nb" => true,
         Some(FileKind::Helplines) if names == "/channels" => false,
+        Some(FileKind::Guides) if matches!(&*names, "/said" | "/danger") => true,
         Some(FileKind::Postcodes) => false,
         _ => MAY_BE_LEFT_OUT.iter().any(|end| names.ends_with(end)) || OF_A_RECORD.contains(&&*names),
     }
@@ -185,7 +187,8 @@ fn a_file_with_a_text_that_breaks_its_rule_is_refused() {
             let has_no_rule = matches!(kind, Some(FileKind::Synonyms | FileKind::Texts))
                 && !pointer.ends_with("/danger")
                 || kind.is_none() && pointer.ends_with("/name")
-                || pointer.ends_with("/rhythm/rule");
+                || pointer.ends_with("/rhythm/rule")
+                || pointer.ends_with("/file");
             let mut file = file.clone();
             let place = file.pointer_mut(pointer).unwrap();
             if place.is_string() {

@@ -1,4 +1,4 @@
-//! Finding: search by words, narrowing, and the order of each list.
+//! Finding: search by words, narrowing, the order of each list, and the way through a guide.
 //!
 //! Uses the rooms from [`schedule`](crate::schedule) to [`i18n`](crate::i18n); pages and the data tool's questions
 //! are answered from here.
@@ -10,6 +10,7 @@ pub mod asking;
 pub mod directory;
 pub mod facets;
 pub mod finder;
+pub mod guide;
 pub mod leads;
 pub mod map;
 pub mod number;

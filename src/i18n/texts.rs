@@ -7,6 +7,7 @@ mod counted;
 mod crisis;
 mod emergency_line;
 mod en;
+pub mod guide;
 mod list;
 mod listed;
 pub mod made;

@@ -9,6 +9,7 @@ pub mod channel;
 pub mod contacts;
 pub mod danger;
 pub mod district;
+pub mod guide;
 pub mod helpline;
 pub mod lang;
 pub mod meeting;

@@ -6,6 +6,7 @@ mod channel;
 mod contacts;
 mod district;
 mod fields;
+mod guide;
 mod helpline;
 mod host;
 mod hours;
@@ -21,6 +22,7 @@ mod synonym;
 mod word;
 
 pub use fields::Fields;
+pub use guide::check_guides;
 pub use host::{check_hosts, lend_channels};
 pub use record::check_pairs;
 

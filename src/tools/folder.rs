@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::fault::{Fault, harmless};
 use super::json::{self, Node};
+use crate::model::text::Slug;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -36,6 +37,8 @@ pub const SITE: &str = "site.json";
 pub const SERVICES: &str = "services";
 /// The folder of meetings, a file for each fylke.
 pub const MEETINGS: &str = "meetings";
+/// The folder of guides, a file for each. There need not be one.
+pub const GUIDES: &str = "guides";
 /// The file in such a folder of what is in no one fylke.
 const NATIONAL: &str = "national.json";
 /// For people.
@@ -98,13 +101,18 @@ impl Folder {
         let mut files = Vec::new();
         for (name, is_folder) in self.entries(folder, context) {
             let is_number = |stem: &str| stem.len() == 2 && stem.bytes().all(|b| b.is_ascii_digit());
-            let is_ours =
-                !is_folder && (name == NATIONAL || name.strip_suffix(".json").is_some_and(is_number));
+            let is_id = |stem: &str| Slug::try_from(stem.to_owned()).is_ok();
+            let (is_named, expected): (&dyn Fn(&str) -> bool, _) = match folder {
+                GUIDES => (&is_id, "only files named after a guide, like demens.json"),
+                _ => (&is_number, "only NN.json, with the number of a fylke, and national.json"),
+            };
+            let is_national = name == NATIONAL && folder != GUIDES;
+            let is_ours = !is_folder && (is_national || name.strip_suffix(".json").is_some_and(is_named));
             let path = format!("{folder}/{name}");
             if is_ours {
                 files.push(path);
             } else if name != README {
-                unexpected(context, &path, "only NN.json, with the number of a fylke, and national.json");
+                unexpected(context, &path, expected);
             }
         }
         files
@@ -114,18 +122,18 @@ impl Folder {
     pub fn check_names(&self, context: &mut Context) {
         for (name, is_folder) in self.entries("", context) {
             let is_known = match name.as_str() {
-                PLACES | SERVICES | MEETINGS => is_folder,
+                PLACES | SERVICES | MEETINGS | GUIDES => is_folder,
                 HELPLINES | SYNONYMS | SITE => true,
                 README => !is_folder,
                 _ => false,
             };
             // What has the right name and the wrong kind is told of when it is read.
-            let is_told_later = [PLACES, SERVICES, MEETINGS].contains(&name.as_str());
+            let is_told_later = [PLACES, SERVICES, MEETINGS, GUIDES].contains(&name.as_str());
             if !is_known && !is_told_later {
                 unexpected(
                     context,
                     &name,
-                    "only helplines.json, synonyms.json, site.json, places, services, meetings and README.md",
+                    "only helplines.json, synonyms.json, site.json, places, services, meetings, guides and README.md",
                 );
             }
         }

@@ -1,16 +1,17 @@
 //! Reads a dataset, or the part of it that a question needs.
 
 use super::context::{Context, Known};
-use super::decode::{Decode, Value, check_hosts, check_pairs, lend_channels};
+use super::decode::{Decode, Value, check_guides, check_hosts, check_pairs, lend_channels};
 use super::fault::Fault;
 use super::folder::{
-    CONTACTS, DISTRICTS, FYLKER, Folder, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES, SITE,
-    SVALBARD, SYNONYMS,
+    CONTACTS, DISTRICTS, FYLKER, Folder, GUIDES, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES,
+    SITE, SVALBARD, SYNONYMS,
 };
 use super::json::Node;
 use crate::dataset::site::Site;
 use crate::model::contacts::KommuneContacts;
 use crate::model::district::Areas;
+use crate::model::guide::Guide;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Series;
 use crate::model::place::{Places, Postcode};
@@ -41,6 +42,8 @@ pub struct Authored {
     pub services: Vec<Service>,
     /// Series of meetings.
     pub series: Vec<Series>,
+    /// Guides.
+    pub guides: Vec<Guide>,
     /// What is no fault, but better said in another way.
     pub warnings: Vec<Fault>,
 }
@@ -56,11 +59,14 @@ pub struct Part {
     pub services: bool,
     /// The meetings.
     pub meetings: bool,
+    /// The guides, which are judged with the helplines only.
+    pub guides: bool,
 }
 
 impl Part {
     /// Every file.
-    pub const ALL: Self = Self { places: true, helplines: true, services: true, meetings: true };
+    pub const ALL: Self =
+        Self { places: true, helplines: true, services: true, meetings: true, guides: true };
 }
 
 /// Reads the files of a part.
@@ -124,6 +130,14 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
             check_hosts(context, &authored.services);
         }
         lend_channels(&mut authored.series, &authored.services);
+    }
+    if part.guides && folder.has(GUIDES) {
+        let told = context.faults_told();
+        authored.guides = read_folder(&folder, GUIDES, context);
+        // What could not be read is told of already, and not once more as unknown.
+        if part.helplines && told == 0 && context.faults_told() == 0 {
+            check_guides(context, &authored.guides, &authored.helplines);
+        }
     }
     Some(authored)
 }

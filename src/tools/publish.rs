@@ -1,6 +1,7 @@
 //! `build`: what people wrote becomes what the app loads.
 
 mod feeds;
+mod guides;
 mod localize;
 mod split;
 mod staging;
@@ -57,7 +58,9 @@ pub fn run(Arguments { dataset, out, site }: &Arguments) -> Answer {
     let manifest = manifest(&files, &authored.site, today);
     let feeds = feeds(&authored, today, site);
     let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
-    let named = named.chain(feeds.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let guides = guides::files(&authored.guides);
+    let others = feeds.iter().chain(&guides);
+    let named = named.chain(others.map(|(path, text)| (path.as_str(), text.as_str())));
     let size: usize = files.iter().map(|published| published.text.len()).sum();
     let size_of_feeds: usize = feeds.iter().map(|(_, text)| text.len()).sum();
     staging::write(&dataset.dir, out, named.chain([(MANIFEST, manifest.as_str())]))
@@ -108,6 +111,8 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));
     for &lang in Lang::ALL {
         files.push(publish(FileKind::Areas, Some(lang), Extent::All, in_lang(&authored.areas, lang)));
+        let guides: Vec<_> = authored.guides.iter().map(|guide| guides::entry(guide, lang)).collect();
+        files.push(publish(FileKind::Guides, Some(lang), Extent::All, format!("[{}]", guides.join(","))));
         files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
         let places = &authored.places;
         let helplines =
@@ -140,7 +145,6 @@ pub fn manifest(files: &[Published], site: &Site, today: Date) -> String {
 }
 
 fn publish(kind: FileKind, lang: Option<Lang>, extent: Extent, text: String) -> Published {
-    let sha256: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
     let mut name = String::from(kind.as_str());
     let extent_name = match extent {
         Extent::All => "all".to_owned(),
@@ -153,8 +157,14 @@ fn publish(kind: FileKind, lang: Option<Lang>, extent: Extent, text: String) -> 
         name.push('-');
         name.push_str(part);
     }
-    let name = format!("{name}.{}.json", &sha256[..HASH_IN_NAME]);
+    let name = hashed(&name, &text);
     Published { file: DataFile { name, kind, lang, extent }, text }
+}
+
+/// The name of a file with a part of the hash of what stands in it.
+fn hashed(name: &str, text: &str) -> String {
+    let sha256: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{name}.{}.json", &sha256[..HASH_IN_NAME])
 }
 
 fn in_lang(record: &impl Serialize, lang: Lang) -> String {

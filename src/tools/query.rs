@@ -1,10 +1,12 @@
 //! Questions about a dataset, answered by the code that the app uses.
 
 pub mod dates;
+pub mod guide;
 pub mod ical;
 pub mod open;
 pub mod place;
 pub mod search;
+mod whole;
 
 use super::{answer::Failure, fault::quote, typo};
 

@@ -4,6 +4,7 @@
 //! ids exist, whether hours and dates are possible, and who is private.
 
 mod form;
+mod guide;
 mod place;
 mod record;
 
@@ -14,7 +15,7 @@ use serde_json::{Map, Value, json};
 type Part = (&'static str, fn() -> Value);
 
 /// The records, by their name in `$defs`.
-const RECORDS: [Part; 11] = [
+const RECORDS: [Part; 12] = [
     ("fylke", place::fylke),
     ("region", place::region),
     ("kommune", place::kommune),
@@ -26,16 +27,18 @@ const RECORDS: [Part; 11] = [
     ("helpline", record::helpline),
     ("service", record::service),
     ("meeting", record::meeting),
+    ("guide", guide::guide),
 ];
 
 /// What records are made of.
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     ("site", record::site),
     ("text", form::any_text),
     ("hours", record::hours),
     ("channel", record::channel),
     ("source", record::source),
     ("rule", record::rule),
+    ("lead", guide::lead),
 ];
 
 /// What `schema` prints.

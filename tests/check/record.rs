@@ -41,6 +41,12 @@ fn every_field_has_a_form() {
     each(include_str!("../fixtures/faults/fields.txt"));
 }
 
+/// Issue 14, point 5.
+#[test]
+fn no_guide_is_a_dead_end() {
+    each(include_str!("../fixtures/faults/guides.txt"));
+}
+
 #[test]
 fn what_a_record_names_exists() {
     each(include_str!("../fixtures/faults/places.txt"));

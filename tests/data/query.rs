@@ -234,3 +234,50 @@ fn place_answers_as_the_box_does() {
     }
     assert_eq!(answer("place", &["eksempelvix", "--json"])["offers"][0]["fit"], "alike");
 }
+
+/// Issue 14, point 5.
+#[test]
+fn guide_prints_what_a_way_answers() {
+    let at = ["--sted", "9001", "--at", "2026-11-28T20:00"];
+    let said = |id: &str, more: &[&str]| {
+        let output = run("guide", &[&[id], more].concat());
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    let partner = "# Noen er innesperret
+For deg som har en nær seg bak lås og slå.
+
+1. Snakk med noen
+   Ring, så er du ikke alene.
+   - Nattlinja: 22\u{a0}33\u{a0}44\u{a0}55. Åpent nå til midnatt
+   Kilder: Brosjyre om besøk (2026-10)
+
+2. Spør kommunen
+   De vet hvem som kan hjelpe.
+   - Eksempelvik kommune: post@eksempelvik.example.no. Be om Nav.
+   - Fengselet: https://www.example.no/besok
+   Kilder: https://www.example.no/kommunen (uten dato)
+
+Lov: straffegjennomføringsloven § 31
+Skrevet av Redaksjonen, 1. november 2026. Godkjent av Fagrådet.
+";
+    assert_eq!(said("i-skjaergarden/partner", &at), partner);
+    let venn = said("i-skjaergarden/venn", &at);
+    assert!(venn.contains("Nattlinja") && !venn.contains("kommunen"), "{venn}");
+    // Before an answer, the question and what is for everybody.
+    let asked = said("i-skjaergarden", &[]);
+    assert!(asked.contains("Hvem er du?\n   haster: Det haster\n") && asked.contains("Nattlinja"), "{asked}");
+    // An urgent answer goes on in another guide.
+    let urgent = said("i-skjaergarden/haster", &["--lang", "en"]);
+    assert!(
+        urgent.starts_with("# Fare for liv\n") && urgent.contains("No professional has approved"),
+        "{urgent}"
+    );
+    for (id, more, sentence) in [
+        ("i-skjaergarden/kusine", &[][..], "the guide \"i-skjaergarden\" does not ask for these answers\n"),
+        ("skjaergarden", &[], "no guide has the id \"skjaergarden\"; did you mean \"i-skjaergarden\"?\n"),
+        ("fare-na", &["--lang", "xx"], "no language \"xx\"; nb or en\n"),
+        ("fare-na", &["--sted", "9999"], "no kommune has the number \"9999\"\n"),
+    ] {
+        assert_eq!(said(id, more), sentence);
+    }
+}

@@ -20,8 +20,8 @@ fn files(folder: &str) -> Vec<(String, &'static str)> {
     ]
     .map(|(file, kind)| (file.to_owned(), kind))
     .into();
-    for (of, kind) in [("services", "service"), ("meetings", "meeting")] {
-        for file in fs::read_dir(Path::new(folder).join(of)).unwrap().flatten() {
+    for (of, kind) in [("services", "service"), ("meetings", "meeting"), ("guides", "guide")] {
+        for file in fs::read_dir(Path::new(folder).join(of)).into_iter().flatten().flatten() {
             files.push((format!("{of}/{}", file.file_name().to_string_lossy()), kind));
         }
     }

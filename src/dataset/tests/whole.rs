@@ -70,6 +70,10 @@ pub fn whole(kind: FileKind) -> Value {
                 "beside": ["2026-12-09"],
             },
         }]),
+        FileKind::Guides => json!([{
+            "id": "rus", "kind": "situasjon", "name": {"nb": "Noen drikker"}, "said": ["mannen min drikker"],
+            "topics": ["rus"], "danger": "overdose", "file": "guide-nb-rus.json",
+        }]),
     }
 }
 

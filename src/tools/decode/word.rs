@@ -70,6 +70,7 @@ words!(
     crate::model::danger::Danger,
     crate::model::synonym::Asks,
     crate::model::district::DistrictKind,
+    crate::model::guide::GuideKind,
     crate::model::taxonomy::Audience,
     crate::model::taxonomy::Topic,
     crate::model::taxonomy::ServiceType,

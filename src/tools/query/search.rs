@@ -1,22 +1,23 @@
 //! `search`: what answers a query, in the order of the page.
 
-use super::super::answer::{Answer, Failure};
+use super::super::answer::Answer;
 use super::super::arguments;
-use super::super::load::Part;
 use super::super::table::{Row, answer as shown};
-use super::super::{fault::quote, publish, typo};
+use super::whole::{check_place, whole};
 use crate::address::facet::Selection;
 use crate::dataset::Dataset;
-use crate::find::answer::{Index, Question, Row as Found, answer};
+use crate::find::answer::{Group, Index, Question, Row as Found, answer};
+use crate::find::guide::Offers;
 use crate::find::search::documents::Record;
 use crate::i18n::texts::texts;
+use crate::model::danger::Danger;
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
+use crate::model::text::Slug;
 use crate::schedule::civil::Moment;
 use crate::vocabulary::Vocabulary;
 use clap::Args;
 use serde_json::Value;
-use std::sync::Arc;
 
 /// What `search` takes.
 #[derive(Args)]
@@ -49,16 +50,13 @@ impl Arguments {
 
 pub fn run(arguments: &Arguments) -> Answer {
     let (words, place, now) = (arguments.words(), arguments.sted, arguments.at);
-    let data = dataset(&arguments.dataset.on(now.map(|now| now.date)))?;
-    if let Some(number) = place.filter(|number| data.places.kommune(*number).is_none()) {
-        let known: Vec<String> =
-            data.places.kommuner.iter().map(|kommune| kommune.number.to_string()).collect();
-        let typed = number.to_string();
-        let unknown = format!("no kommune has the number {}", quote(&typed));
-        return Err(Failure::Sentence(typo::hint(unknown, &typed, known.iter().map(String::as_str))));
-    }
+    let (data, _) = whole(&arguments.dataset.on(now.map(|now| now.date)))?;
+    place.map_or(Ok(()), |number| check_place(&data, number))?;
     let question = Question { words: &words, place, chosen: &Selection::default(), now };
-    let mut rows = rows(&data, question);
+    let (mut rows, read) = (rows(&data, question), guides(&data, &words));
+    // However much is near, what there is to read has its place after it.
+    rows.truncate(arguments.limit.saturating_sub(read.len()));
+    rows.extend(read);
     rows.truncate(arguments.limit);
     Ok(shown(&rows, ["group", "score", "kind", "id", "name"], arguments.json))
 }
@@ -68,38 +66,36 @@ fn rows(data: &Dataset, question: Question) -> Vec<Row> {
     let answer = answer(data, &index(data), question);
     let danger = answer.danger.as_ref().map(|alarm| alarm.danger);
     let row = |found: &Found| {
-        let (kind, id, name) = match found.record {
-            Record::Service(service) => ("service", &service.id, &service.name),
-            Record::Helpline(helpline) => ("helpline", &helpline.id, &helpline.name),
-            Record::Meeting(meeting) => ("meeting", &meeting.id, &meeting.name),
+        let named = match found.record {
+            Record::Service(service) => ("service", &service.id, service.name.as_str()),
+            Record::Helpline(helpline) => ("helpline", &helpline.id, helpline.name.as_str()),
+            Record::Meeting(meeting) => ("meeting", &meeting.id, meeting.name.as_str()),
         };
-        let mut row = Row::new();
-        row.insert("id".into(), id.as_str().into());
-        row.insert("kind".into(), kind.into());
-        row.insert("name".into(), name.as_str().into());
-        row.insert("score".into(), found.score.into());
-        row.insert("group".into(), found.group.as_str().into());
-        row.insert("danger".into(), danger.map_or(Value::Null, |danger| danger.as_str().into()));
-        row
+        row(found.group, named, found.score, danger)
     };
     answer.rows().iter().map(row).collect()
 }
 
-/// The dataset as the app has it when all is loaded.
-fn dataset(of: &arguments::Dataset) -> Result<Dataset, Failure> {
-    let (authored, today) = (of.load(Part::ALL)?, of.today());
-    let (first, last) = publish::window(today);
-    let meetings = authored.series.iter().map(|series| series.publish(first, last, today));
-    Ok(Dataset {
-        meetings: meetings.map(Arc::new).collect(),
-        places: authored.places,
-        areas: authored.areas,
-        postcodes: authored.postcodes,
-        synonyms: authored.synonyms,
-        helplines: authored.helplines.into_iter().map(Arc::new).collect(),
-        services: authored.services.into_iter().map(Arc::new).collect(),
-        ..Dataset::default()
-    })
+/// The guides that the words lead to.
+fn guides(data: &Dataset, words: &str) -> Vec<Row> {
+    let offers = Offers::new(&data.guides, &data.synonyms, texts(Lang::Nb));
+    let danger = offers.danger(words);
+    let row = |(number, score): (usize, u32)| {
+        let guide = &data.guides[number];
+        row(Group::Read, ("guide", &guide.id, guide.name.get(Lang::Nb).0), score, danger)
+    };
+    offers.find(&data.guides, words).into_iter().map(row).collect()
+}
+
+fn row(group: Group, (kind, id, name): (&str, &Slug, &str), score: u32, danger: Option<Danger>) -> Row {
+    let mut row = Row::new();
+    row.insert("id".into(), id.as_str().into());
+    row.insert("kind".into(), kind.into());
+    row.insert("name".into(), name.into());
+    row.insert("score".into(), score.into());
+    row.insert("group".into(), group.as_str().into());
+    row.insert("danger".into(), danger.map_or(Value::Null, |danger| danger.as_str().into()));
+    row
 }
 
 /// The index of all its records, in bokmål.
