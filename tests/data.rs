@@ -8,6 +8,8 @@ mod built;
 mod facts;
 #[path = "data/feeds.rs"]
 mod feeds;
+#[path = "data/guides.rs"]
+mod guides;
 #[path = "data/icaljs.rs"]
 mod icaljs;
 #[path = "data/map.rs"]

@@ -1,0 +1,117 @@
+//! The shipped guides: every way leads to somebody who answers, and reads easily.
+
+use crate::{SHIPPED, sound, today};
+use naermest::dataset::Dataset;
+use naermest::find::answer::Index;
+use naermest::find::guide::{Found, Offers, Reached, Seeker, plan, ways};
+use naermest::i18n::texts::texts;
+use naermest::model::guide::{Guide, GuideEntry, GuideKind};
+use naermest::model::lang::Lang;
+use naermest::tools::publish;
+use std::sync::Arc;
+
+/// The hardest that a guide may be to read (Björnsson): under 40 is easy.
+const HARDEST: f64 = 35.0;
+
+fn shipped() -> (Dataset, Vec<Guide>) {
+    let authored = sound(SHIPPED);
+    let (first, last) = publish::window(today());
+    let meetings = authored.series.iter().map(|series| Arc::new(series.publish(first, last, today())));
+    let data = Dataset {
+        meetings: meetings.collect(),
+        guides: authored.guides.iter().map(|guide| GuideEntry::new(guide, String::new())).collect(),
+        places: authored.places,
+        contacts: authored.contacts,
+        synonyms: authored.synonyms,
+        helplines: authored.helplines.into_iter().map(Arc::new).collect(),
+        services: authored.services.into_iter().map(Arc::new).collect(),
+        ..Dataset::default()
+    };
+    (data, authored.guides)
+}
+
+/// Words in a sentence, and how many of a hundred are long.
+fn lix(text: &str) -> f64 {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let sentences = text.matches(['.', '?', '!', ':']).count().max(1);
+    let long = words.iter().filter(|word| word.chars().count() > 6).count();
+    words.len() as f64 / sentences as f64 + 100.0 * long as f64 / words.len() as f64
+}
+
+/// Issue 14, points 1 to 4.
+#[test]
+fn there_is_a_guide_for_every_situation_crisis_and_right_and_for_the_young() {
+    let (_, guides) = shipped();
+    let count = |kind: GuideKind| guides.iter().filter(|guide| guide.kind == kind).count();
+    let counts = [GuideKind::Situation, GuideKind::Crisis, GuideKind::Right, GuideKind::Young].map(count);
+    assert_eq!(counts, [13, 6, 10, 1]);
+    for guide in guides.iter().filter(|guide| guide.kind == GuideKind::Crisis) {
+        assert_eq!((guide.questions.len(), guide.steps.len()), (0, 5), "{}", guide.id);
+    }
+}
+
+#[test]
+fn every_way_leads_to_somebody_who_answers_wherever_and_whenever() {
+    let (data, guides) = shipped();
+    let index = Index::new(&data, texts(Lang::Nb));
+    let places =
+        ["0301", "1577", "5612"].map(|number| Some(number.parse().unwrap())).into_iter().chain([None]);
+    let moments = ["2026-11-28T03:30", "2026-12-24T18:00", "2026-11-30T10:00"].map(|at| at.parse().ok());
+    for place in places {
+        for now in moments {
+            for guide in &guides {
+                for way in ways(guide).iter().filter(|way| way.reached == Reached::Answer) {
+                    let parts = plan(&data, &index, guide, way, Seeker { audience: None, place, now });
+                    let mut found = parts.iter().flat_map(|part| &part.found);
+                    assert!(found.any(Found::is_contact), "{} {place:?} {now:?}", guide.id);
+                    let kommune = parts.iter().flat_map(|part| &part.found);
+                    let has_kommune = kommune.filter(|found| matches!(found, Found::Kommune(..))).count() > 0;
+                    let is_local = guide.kind == GuideKind::Situation && guide.id.as_str() != "vold";
+                    assert!(!is_local || has_kommune == place.is_some(), "{} {place:?}", guide.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_guide_reads_easily_and_stands_in_english_too() {
+    let (_, guides) = shipped();
+    for guide in &guides {
+        let mut said = guide.lead.nb.as_str().to_owned();
+        for step in &guide.steps {
+            said = format!("{said} {}. {}", step.title.nb, step.text.nb);
+            assert!(step.title.en.is_some() && step.text.en.is_some(), "{}", guide.id);
+        }
+        assert!(guide.name.en.is_some() && guide.lead.en.is_some(), "{}", guide.id);
+        assert!(lix(&said) <= HARDEST, "{}: {:.1}", guide.id, lix(&said));
+    }
+}
+
+/// Issue 14: unseen situations in a person's words reach the right guide among the first three.
+#[test]
+fn what_people_say_leads_to_the_right_guide() {
+    let (data, _) = shipped();
+    let offers = Offers::new(&data.guides, &data.synonyms, texts(Lang::Nb));
+    for (words, right) in [
+        ("mannen min drikker", "rus"),
+        ("pappa glemmer navnet mitt", "demens"),
+        ("datteren min spiser nesten ingenting", "spiser-ikke"),
+        ("broren min gambler", "spill"),
+        ("kjæresten min er i fengsel", "fengsel"),
+        ("naboens unger får juling", "krise-barn"),
+        ("sønnen min hører stemmer", "psykisk-sykdom"),
+        ("vi har mistet barnet vårt", "sorg"),
+        ("kona mi har brystkreft", "alvorlig-sykdom"),
+        ("sønnen vår er multihandikappet", "funksjonsnedsettelse"),
+        ("kan jeg få betalt for å stelle mor", "omsorgsstonad"),
+        ("han snakker om å ta livet sitt", "krise-selvmord"),
+        ("mamma drikker og jeg er 13", "ung"),
+        ("bestefar har gått fra sykehjemmet", "krise-savnet"),
+        ("my brother is an addict", "rus"),
+    ] {
+        let found = offers.find(&data.guides, words);
+        let ids: Vec<&str> = found.iter().map(|(number, _)| data.guides[*number].id.as_str()).collect();
+        assert!(ids.contains(&right), "«{words}»: {ids:?}");
+    }
+}
