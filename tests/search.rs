@@ -45,7 +45,9 @@ fn every_synonym_leads_to_a_record() {
     for Synonym { nb, nn, en, se, means, .. } in &synonyms {
         assert!(!means.is_empty());
         for said in [nb, nn, en, se].into_iter().flatten() {
-            assert!(!index.find(said, 1).is_empty(), "«{said}» finds nothing");
+            // One word of each place says it.
+            let words: Vec<&str> = said.split(' ').filter_map(|place| place.split('|').next()).collect();
+            assert!(!index.find(&words.join(" "), 1).is_empty(), "«{said}» finds nothing");
         }
     }
 }

@@ -95,7 +95,11 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     if empty.danger.is_some() && place.is_none() {
         return empty;
     }
-    let (near, is_any_near) = near::groups(dataset, &hits, empty.danger.is_some());
+    let alarm = empty.danger.as_ref().map(|alarm| alarm.danger);
+    let (near, is_any_near) = near::groups(dataset, &hits, alarm);
+    if alarm.is_some() && hits.has_words {
+        return Answer { near, ..empty };
+    }
     let talk = match empty.danger {
         Some(_) => Talk::default(),
         None => Talk::new(dataset, &hits, &question, is_any_near),

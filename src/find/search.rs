@@ -109,9 +109,7 @@ impl Said {
 
     /// What somebody may be in danger of.
     pub fn danger(&self) -> Option<Danger> {
-        // Who says «selvmord» of somebody who has died does not speak of danger; who says «vil ikke leve» does.
-        let is_loss = self.groups.iter().any(|group| group.is_loss);
-        self.groups.iter().filter(|group| group.is_phrase || !is_loss).find_map(|group| group.danger)
+        self.groups.iter().find_map(|group| group.danger)
     }
 }
 
@@ -159,7 +157,12 @@ impl Index {
     pub fn said(&self, query: &str) -> Said {
         let typed = self.typed(query);
         let (query, matches) = self.read(&typed.words);
-        let groups = self.synonyms.groups(&query, &matches);
+        let mut groups = self.synonyms.groups(&query, &matches);
+        // Who says «selvmord» of somebody who has died, or of a course, does not speak of danger; who says «vil ikke
+        // leve» does.
+        if groups.iter().any(|group| group.is_loss || group.is_calm) {
+            groups.iter_mut().filter(|group| !group.is_phrase).for_each(|group| group.danger = None);
+        }
         Said { numbers: typed.numbers, query, matches, groups }
     }
 
@@ -252,17 +255,20 @@ impl Index {
         let mut query = Query::new(query);
         let is_alone = query.telling.len() == 1;
         let mut matches = Vec::new();
-        for word in std::mem::take(&mut query.telling) {
+        let places = std::mem::take(&mut query.places[0]);
+        for (word, place) in std::mem::take(&mut query.telling).into_iter().zip(places) {
             let mut found = Matches::direct(&self.lexicon, &word);
             found.mend(&self.lexicon, &word, is_alone);
             let halves = if found.is_nothing() { self.halves(&word, &found) } else { Vec::new() };
             if halves.is_empty() {
                 query.telling.push(word);
+                query.places[0].push(place);
                 matches.push(found);
             }
             for half in halves {
                 matches.push(Matches::direct(&self.lexicon, &half));
                 query.telling.push(half);
+                query.places[0].push(place);
             }
         }
         (query, matches)

@@ -4,7 +4,8 @@ use crate::model::danger::Danger;
 use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 
-/// An entry of `data/synonyms.json`: whoever says one of these means each of those.
+/// An entry of `data/synonyms.json`: whoever says one of these means each of those. «slår|slo meg|oss» is said by one of
+/// the words of each place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default)]
 pub struct Synonym {
@@ -31,6 +32,9 @@ pub struct Synonym {
     /// What somebody may be in danger of: what else is said does not matter then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub danger: Option<Danger>,
+    /// Whether it only sounds like danger: «slå opp», «drepe tid», «forebygge».
+    #[serde(skip_serializing_if = "is_false")]
+    pub calm: bool,
     /// Whether somebody has died: then a mere word for a danger is about what has happened.
     #[serde(skip_serializing_if = "is_false")]
     pub loss: bool,

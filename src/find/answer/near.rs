@@ -7,9 +7,11 @@ use crate::address::facet::Selection;
 use crate::dataset::Dataset;
 use crate::find::directory::is_bereavement;
 use crate::find::facets::{of_service, passes};
+use crate::model::danger::Danger;
 use crate::model::nearness::Nearness;
 use crate::model::need::Need;
 use crate::model::service::Service;
+use crate::model::taxonomy::Topic;
 use crate::sort::sort_by_key;
 use std::sync::Arc;
 
@@ -43,7 +45,14 @@ pub struct NeedGroup {
 
 /// The services that were found, by need: the need of the best first where words were said, else in their own order.
 /// What is about the topics that were asked for comes before what is nearer, and what is about others is left out.
-pub(super) fn groups(dataset: &Dataset, hits: &Hits, is_danger: bool) -> (Vec<NeedGroup>, bool) {
+pub(super) fn groups(dataset: &Dataset, hits: &Hits, danger: Option<Danger>) -> (Vec<NeedGroup>, bool) {
+    // Where words speak of danger, what is about something else is no help.
+    let is_alarm = danger.is_some();
+    let danger = danger.filter(|_| hits.has_words);
+    let asked: &[Topic] = match danger {
+        Some(danger) => danger.topics(),
+        None => &hits.topics,
+    };
     let mut found = Vec::new();
     for (number, service) in dataset.services.iter().enumerate() {
         let Some(Hit { score, rank, nearness }) = hits.service(number) else { continue };
@@ -51,8 +60,12 @@ pub(super) fn groups(dataset: &Dataset, hits: &Hits, is_danger: bool) -> (Vec<Ne
         if share < WEAK {
             continue;
         }
-        let fit = fit(&service.topics, &hits.topics);
-        let is_late = is_bereavement(&service.topics) && (is_danger || fit > Fit::First);
+        let fit = fit(&service.topics, asked);
+        let is_bereaved = is_bereavement(&service.topics);
+        if danger.is_some() && (is_bereaved || fit > Fit::Also) {
+            continue;
+        }
+        let is_late = is_bereaved && (is_alarm || fit > Fit::First);
         let steps = hits.around.distance(&service.serves, service.kommune());
         let worth = share.saturating_sub(OFF_TOPIC[fit as usize]);
         found.push(((is_late, worth, nearness, steps, rank), (fit, share), (service, score, nearness)));

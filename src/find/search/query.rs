@@ -28,6 +28,11 @@ pub fn is_silent(word: &str) -> bool {
     of_this_length.as_bytes().chunks(length + 1).any(|silent| silent.starts_with(word.as_bytes()))
 }
 
+/// Whether a word of a query says nothing: a silent one, or how old somebody is.
+pub fn is_quiet(word: &Word) -> bool {
+    is_silent(&word.spelled) || is_age(&word.spelled)
+}
+
 /// Whether a word is a number of one or two digits: how old somebody is, and nothing that is called so.
 fn is_age(word: &str) -> bool {
     (1..3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
@@ -40,6 +45,8 @@ pub struct Query {
     pub telling: Vec<Word>,
     /// The others.
     pub silent: Vec<Word>,
+    /// Where each of the telling words stands, and each of the others.
+    pub places: [Vec<usize>; 2],
 }
 
 impl Query {
@@ -61,6 +68,7 @@ impl Query {
         query.close(&mut parts);
         if query.telling.is_empty() {
             std::mem::swap(&mut query.telling, &mut query.silent);
+            query.places.swap(0, 1);
         }
         query
     }
@@ -77,10 +85,13 @@ impl Query {
             parts.push(Word::new(&spelled));
         }
         for part in std::mem::take(parts) {
-            if is_silent(&part.spelled) || is_age(&part.spelled) {
+            let place = self.telling.len() + self.silent.len();
+            if is_quiet(&part) {
                 self.silent.push(part);
+                self.places[1].push(place);
             } else if !part.folded.is_empty() {
                 self.telling.push(part);
+                self.places[0].push(place);
             }
         }
     }

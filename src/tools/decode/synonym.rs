@@ -37,7 +37,8 @@ impl Decode for Synonym {
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let fields = Fields::of(value, &["nb", "nn", "en", "se", "means", "whom", "danger", "loss", "asks"])?;
+        let fields =
+            Fields::of(value, &["nb", "nn", "en", "se", "means", "whom", "danger", "loss", "calm", "asks"])?;
         let told = value.context.faults_told();
         let [nb, nn, en, se] = SAID.map(|lang| -> Vec<Box<str>> {
             fields.list(lang).into_iter().map(|Phrase(text)| text).collect()
@@ -49,7 +50,8 @@ impl Decode for Synonym {
         if means.len() > MOST_MEANT {
             fields.at("means")?.fault(format!("a list of {}", means.len()), format!("at most {MOST_MEANT}"));
         }
-        let [whom, loss] = ["whom", "loss"].map(|name| fields.optional(name).unwrap_or_default());
+        let [whom, loss, calm] =
+            ["whom", "loss", "calm"].map(|name| fields.optional(name).unwrap_or_default());
         Some(Self {
             nb,
             nn,
@@ -59,6 +61,7 @@ impl Decode for Synonym {
             whom,
             danger: fields.optional("danger"),
             loss,
+            calm,
             asks: fields.optional("asks"),
         })
     }

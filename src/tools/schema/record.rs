@@ -141,7 +141,7 @@ pub fn synonym() -> Value {
     means["maxItems"] = 4.into();
     let said = ["nb", "nn", "en", "se"];
     let mut optional = said.map(|lang| (lang, phrases())).to_vec();
-    optional.extend(["whom", "loss"].map(|name| (name, json!({ "type": "boolean" }))));
+    optional.extend(["whom", "loss", "calm"].map(|name| (name, json!({ "type": "boolean" }))));
     optional.push(("danger", word::<Danger>()));
     optional.push(("asks", word::<Asks>()));
     let mut form = object(&[("means", means)], &optional);
