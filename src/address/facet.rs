@@ -35,6 +35,8 @@ vocabulary! {
         Open = "aapen",
         /// Whether the dates are those of the host.
         Confirmed = "bekreftet",
+        /// Near the kommune, or not in a place at all.
+        Where = "hvor",
     }
 }
 
@@ -42,6 +44,12 @@ vocabulary! {
 const COSTS: &[&str] = &["gratis", "betaling"];
 /// The only word of [`Facet::Referral`]: none is needed.
 const REFERRALS: &[&str] = &["nei"];
+/// The words of [`Facet::Where`]: near the kommune that was chosen, or digital.
+const PLACES: &[&str] = &["naer", "digitalt"];
+/// The place of «near» in them.
+pub const WHERE_NEAR: usize = 0;
+/// The place of «digital» in them.
+pub const WHERE_DIGITAL: usize = 1;
 /// The word of what is either wished or not.
 const WISHED: &[&str] = &["1"];
 
@@ -60,6 +68,7 @@ impl Facet {
             Self::Channel => ChannelKind::WORDS,
             Self::Cost => COSTS,
             Self::Referral => REFERRALS,
+            Self::Where => PLACES,
             Self::Anonymous | Self::Open | Self::Confirmed => WISHED,
         }
     }

@@ -7,12 +7,13 @@ use crate::app::browser;
 use crate::app::loading::{DataFiles, Loading};
 use crate::dataset::Dataset;
 use crate::dataset::manifest::Need;
+use crate::dataset::window::window;
 use crate::find::finder::Catalogue;
 use crate::find::saved;
 use crate::i18n::texts::Texts;
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
-use crate::schedule::civil::{Moment, TimeOfDay};
+use crate::schedule::civil::{Date, Moment, TimeOfDay};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -34,6 +35,8 @@ pub struct App {
     page_and_filters: RwSignal<Route>,
     /// The minute on the wall in Oslo; `None` on pages made beforehand.
     pub now: RwSignal<Option<Moment>>,
+    /// The day on the wall in Oslo. What hangs on the day hangs on this, so that no minute wakes it.
+    pub today: Memo<Option<Date>>,
     dataset: RwSignal<Arc<Dataset>>,
     catalogue: Memo<Arc<Catalogue>>,
     /// Which data files have come.
@@ -58,13 +61,15 @@ impl App {
     /// The app at an address under `base`.
     pub fn new(base: String, address: Address, texts: &'static Texts, now: Option<Moment>) -> Self {
         let dataset = RwSignal::new(Arc::<Dataset>::default());
+        let now = RwSignal::new(now);
         Self {
             lang: address.lang,
             texts,
             host: address.host,
             page_and_filters: RwSignal::new(address.route.without_words_and_day()),
             route: RwSignal::new(address.route),
-            now: RwSignal::new(now),
+            now,
+            today: Memo::new(move |_| now.get().map(|now| now.date)),
             dataset,
             catalogue: Memo::new_with_compare(
                 move |_| Arc::new(Catalogue::new(&dataset.get(), texts)),
@@ -84,6 +89,11 @@ impl App {
     pub fn from_now(&self) -> Option<Moment> {
         let made = || self.files.with(|files| Some(files.manifest()?.today?.at(TimeOfDay::MIDNIGHT)));
         self.now.get().or_else(made)
+    }
+
+    /// The first and the last day whose meetings are published; not known natively.
+    pub fn published(&self) -> Option<(Date, Date)> {
+        self.files.with(|files| Some(window(files.manifest()?.today?)))
     }
 
     /// The loaded records. Tracked.

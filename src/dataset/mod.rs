@@ -5,6 +5,7 @@
 pub mod manifest;
 pub mod read;
 pub mod site;
+pub mod window;
 
 use crate::dataset::manifest::FileKind;
 use crate::model::contacts::KommuneContacts;

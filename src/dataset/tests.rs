@@ -28,8 +28,9 @@ fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault>
 }
 
 /// The fields that may be left out, by their end: those of a record, and those of what stands in it.
-const MAY_BE_LEFT_OUT: [&str; 50] = [
+const MAY_BE_LEFT_OUT: [&str; 51] = [
     "/former_numbers",
+    "/digital",
     "/organisation",
     "/host_service",
     "/sources/for",

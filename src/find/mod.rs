@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod alphabet;
 pub mod answer;
+pub mod around;
 pub mod asking;
 pub mod directory;
 pub mod facets;

@@ -21,7 +21,12 @@ impl Texts {
 
     /// «lørdag 21. november», where the year is known.
     pub fn say_day_of_year(&self, date: Date) -> String {
-        let mut said = self.say_day(date);
+        format!("{} {}", self.say_weekday(date.weekday()), self.say_day_and_month(date))
+    }
+
+    /// «21. november».
+    pub fn say_day_and_month(&self, date: Date) -> String {
+        let mut said = self.say_date(date);
         while said.pop().is_some_and(|letter| letter != ' ') {}
         said
     }

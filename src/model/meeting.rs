@@ -106,6 +106,9 @@ pub struct Meeting {
     /// Where it is instead, in turn with the place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternates: Vec<Venue>,
+    /// Whether it is held on the web: by video or telephone, wherever one is.
+    #[serde(rename = "digital", default, skip_serializing_if = "is_false")]
+    pub is_digital: bool,
     /// In whose calendar it stands.
     pub serves: Vec<Area>,
     /// How to reach the host; those of its service where none of its own are given.
@@ -142,6 +145,10 @@ pub struct Meeting {
     /// The day of its last change; the same facts make the same calendar file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Date>,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 impl Meeting {

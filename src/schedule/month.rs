@@ -31,6 +31,14 @@ pub fn first_of_month(day: Date) -> Date {
     day.plus(1 - day.day() as i32)
 }
 
+/// As many days before its end a month is nearly over.
+const NEARLY_OVER: i32 = 5;
+
+/// The first of the month that somebody plans for: the next when this one is nearly over.
+pub fn month_to_come(today: Date) -> Date {
+    first_of_month(today.plus(NEARLY_OVER))
+}
+
 /// The weeks that have a day of the month that `day` is in.
 pub fn weeks(day: Date) -> Vec<Week> {
     let last = day.end_of_month();
@@ -102,6 +110,20 @@ mod tests {
                 weeks.last().unwrap().days().any(|day| day.to_string() == first.last_of_month().to_string())
             );
             first = first.last_of_month().tomorrow().unwrap();
+        }
+    }
+
+    #[test]
+    fn a_month_that_is_nearly_over_gives_way_to_the_next() {
+        for (day, month) in [
+            ("2026-11-25", "2026-11-01"),
+            ("2026-11-26", "2026-12-01"),
+            ("2026-11-30", "2026-12-01"),
+            ("2026-12-27", "2027-01-01"),
+            ("2026-12-26", "2026-12-01"),
+            ("2028-02-25", "2028-03-01"),
+        ] {
+            assert_eq!(month_to_come(date(day)), date(month), "{day}");
         }
     }
 

@@ -5,10 +5,9 @@ mod guides;
 mod localize;
 mod split;
 mod staging;
-mod window;
 
+pub use crate::dataset::window::window;
 pub use feeds::feeds;
-pub use window::window;
 
 use super::answer::{Answer, Failure};
 use super::arguments::Dataset;

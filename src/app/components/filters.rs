@@ -126,6 +126,7 @@ pub fn facet_label(texts: &Texts, facet: Facet) -> &'static str {
         Facet::Anonymous => texts.may_be_anonymous,
         Facet::Open => texts.only_open,
         Facet::Confirmed => texts.only_confirmed,
+        Facet::Where => texts.where_label,
     }
 }
 
@@ -140,6 +141,7 @@ pub fn facet_word(texts: &Texts, facet: Facet, word: usize) -> &'static str {
         Facet::Channel => texts.channel.at(word),
         Facet::Cost => texts.cost.of([Cost::Free, Cost::Fee][word]),
         Facet::Referral => texts.no_referral,
+        Facet::Where => [texts.nearby, texts.digital][word],
         Facet::Anonymous | Facet::Open | Facet::Confirmed => facet_label(texts, facet),
     }
 }

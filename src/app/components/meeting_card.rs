@@ -1,7 +1,7 @@
 //! A meeting as one card.
 
 use crate::address::route::Route;
-use crate::app::components::{Card, HostWay, LocalizedText, TrustNotice};
+use crate::app::components::{Card, DoubtMark, HostWay};
 use crate::app::context::{App, use_app};
 use crate::find::agenda::Entry;
 use crate::model::meeting::{Meeting, Venue};
@@ -84,26 +84,85 @@ pub fn MeetingStatus<'a>(
     .into_any()
 }
 
-/// A series without known dates as a card.
+/// As many of its dates stand on the card of a series.
+const DATES: usize = 3;
+
+/// A series as one card: what it is and for whom, where, its next dates or its rhythm, and the way to ask.
 #[component]
 pub fn SeriesCard(
     /// The series.
     meeting: Arc<Meeting>,
+    /// The dates of it that are shown.
+    #[prop(optional)]
+    dates: Vec<Occurrence>,
 ) -> impl IntoView {
     let app = use_app();
+    let texts = app.texts;
     let name = meeting.name.as_str().to_owned();
+    let id = meeting.id.clone();
+    let href = match dates.first() {
+        Some(next) => app.href(Route::Meeting(id, next.date)),
+        None => app.href(Route::Series(id)),
+    };
+    let venue = match dates.first() {
+        Some(next) => meeting.venue(next),
+        None => meeting.place.as_ref(),
+    };
+    let place = where_it_is(app, &meeting, venue);
+    let whom = texts.audience.all_of(&meeting.audience).join(", ");
+    let (about, lang) = meeting.description.get(app.lang);
+    let (about, lang) = (about.to_owned(), (lang != app.lang).then(|| lang.as_str()));
     view! {
-        <Card
-            id=meeting.id.to_string()
-            href=app.href(Route::Series(meeting.id.clone()))
-            name=move || name.clone()
-        >
-            <p class="card-line">{where_it_is(app, &meeting, meeting.place.as_ref())}</p>
-            <LocalizedText text=meeting.description.get(app.lang) paragraph=true />
-            <TrustNotice sources=&meeting.sources confirmed=meeting.confirmed />
+        <Card id=meeting.id.to_string() href name=move || name.clone()>
+            <p class="card-about" lang=lang>
+                {about}
+            </p>
+            <p class="card-line">{format!("{whom} · {place}")}</p>
+            <When meeting=&meeting dates=&dates />
+            <DoubtMark sources=&meeting.sources confirmed=meeting.confirmed />
             <HostWay meeting=Arc::clone(&meeting) />
         </Card>
     }
+}
+
+/// The next dates of a series; its rhythm instead where they are no more than likely.
+#[component]
+fn When<'a>(meeting: &'a Meeting, dates: &'a [Occurrence]) -> impl IntoView + use<> {
+    let app = use_app();
+    let texts = app.texts;
+    let Some(next) = dates.first() else { return ().into_any() };
+    let is_vague = untrack(|| app.from_now()).is_none_or(|now| meeting.is_vague_on(now.date));
+    if let Some(pattern) =
+        meeting.pattern.as_ref().filter(|_| is_vague && next.status == OccurrenceStatus::Expected)
+    {
+        let mut rhythm = pattern.get(app.lang).0.to_owned();
+        if let Some(letter) = rhythm.get_mut(..1) {
+            letter.make_ascii_uppercase();
+        }
+        if let Some(start) = next.start {
+            let comma = if rhythm.contains(',') { "," } else { "" };
+            rhythm = format!("{rhythm}{comma} {}", texts.say_times(start, next.end));
+        }
+        return view! {
+            <p class="meeting-when">
+                {format!("{rhythm}, {} ", texts.likely_next)}
+                <time datetime=String::from(next.date)>{texts.say_day_and_month(next.date)}</time>
+            </p>
+        }
+        .into_any();
+    }
+    let line = |occurrence: &Occurrence| {
+        view! {
+            <li>
+                <MeetingTime occurrence with_day=true />
+                <MeetingStatus occurrence />
+            </li>
+        }
+    };
+    let more = dates.len().saturating_sub(DATES);
+    let more = (more > 0).then(|| view! { <li class="card-line">{(texts.more_meetings)(more)}</li> });
+    view! { <ul class="next-dates">{dates.iter().take(DATES).map(line).map(IntoAny::into_any).collect_view()} {more}</ul> }
+        .into_any()
 }
 
 /// The house and the kommune.

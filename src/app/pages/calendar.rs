@@ -8,22 +8,31 @@ mod period;
 mod week;
 
 use super::needs_of_route;
-use crate::address::facet::Facet;
+use crate::address::facet::{Facet, WHERE_DIGITAL, WHERE_NEAR};
 use crate::address::route::{CalendarView, Query, Route};
-use crate::app::components::{Away, Chips, Filters, Fresh, PageTitle, PlaceLine, Rows, WhenLoaded};
+use crate::app::components::{
+    Away, Chips, Filters, Fresh, PageTitle, PlaceLine, QuickChoice, QuickChoices, Rows, WhenLoaded,
+};
 use crate::app::context::{App, use_app};
+use crate::app::loader;
+use crate::dataset::manifest::{FileKind, Need};
 use crate::find::agenda::counts;
+use crate::find::around::around;
 use crate::find::facets::Counts;
 use crate::vocabulary::Vocabulary;
 use bar::Bar;
 use leptos::prelude::*;
 use list::{List, without_dates};
 use month::Month;
+pub use period::Period;
 use period::{asked, period_of};
 use week::Week;
 
 /// What meetings can be narrowed by.
 const FACETS: &[Facet] = &[Facet::Confirmed, Facet::Topic, Facet::Audience];
+
+/// What most people want: what is near, which is a choice where a place was chosen, and what one need not travel to.
+const QUICK: &[QuickChoice] = &[(Facet::Where, &[WHERE_NEAR]), (Facet::Where, &[WHERE_DIGITAL])];
 
 /// The meetings that were asked for: those with dates as list, week or month, then those without.
 #[component]
@@ -42,6 +51,7 @@ pub fn Calendar() -> impl IntoView {
     };
     let results = move || {
         let asked = Memo::new(move |_| asked(app));
+        let quick = move || if app.place().is_some() { QUICK } else { &QUICK[1..] };
         let others = Memo::new(move |_| without_dates(app, &asked.read()));
         view! {
             <div class="narrowed">
@@ -51,6 +61,9 @@ pub fn Calendar() -> impl IntoView {
                     all=Signal::derive(move || count(app, &Query::default()))
                 />
                 <div class="results">
+                    <Fresh key=move || quick().len().to_string()>
+                        <QuickChoices choices=quick() />
+                    </Fresh>
                     <Chips />
                     <Fresh key=move || view.get().as_str().to_owned()>{dates()}</Fresh>
                     <section class="group">
@@ -62,6 +75,8 @@ pub fn Calendar() -> impl IntoView {
             </div>
         }
     };
+    // What the neighbours have comes by itself; nothing waits for it.
+    Effect::new(move || loader::spawn_load(app, around_place(app)));
     view! {
         <PageTitle text=Signal::derive(title) />
         <p class="lead">{texts.calendar_lead}</p>
@@ -73,11 +88,19 @@ pub fn Calendar() -> impl IntoView {
     }
 }
 
+/// The data of the kommuner around the place that was chosen.
+fn around_place(app: App) -> Vec<Need> {
+    let (Some(place), data) = (app.place(), app.data()) else { return Vec::new() };
+    let near = around(place, &data.places, &data.areas).into_iter();
+    let near = near.map(|kommune| Need::serving(FileKind::Meetings, Some(kommune)));
+    std::iter::once(Need::all(FileKind::Areas)).chain(near).collect()
+}
+
 /// How many meetings each choice leaves of what is shown.
 fn count(app: App, query: &Query) -> Counts {
     let data = app.data();
     let Some(now) = app.now.get() else { return Counts::default() };
-    counts(&data.meetings, query, &data.places, now, period_of(query, now.date))
+    counts(&data, query, now, period_of(query, now.date))
 }
 
 /// The ways to the feed and to the poster.

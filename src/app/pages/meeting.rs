@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::Route;
 use crate::app::components::{
-    Actions, AskKommune, Away, ChannelList, Fact, HoursAge, LocalizedText, MeetingStatus, MeetingTime,
-    PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, words,
+    Actions, AskKommune, Away, ChannelList, Fact, Fresh, HoursAge, LocalizedText, MeetingStatus, MeetingTime,
+    PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, version, words,
 };
 use crate::app::context::use_app;
 use crate::find::agenda::DATES_LISTED;
@@ -89,10 +89,15 @@ fn Found(meeting: Arc<Meeting>, occurrence: Option<Occurrence>) -> impl IntoView
         }
     });
     let date = occurrence.as_ref().map(|occurrence| occurrence.date);
+    let next_dates = {
+        let meeting = Arc::clone(&meeting);
+        let list = move || view! { <NextDates meeting=&meeting this=date /> };
+        view! { <Fresh key=version(move || app.today.get())>{list()}</Fresh> }
+    };
     let dates = (!meeting.occurrences.is_empty()).then(|| {
         view! {
             <h2>{texts.next_dates}</h2>
-            <NextDates meeting=&meeting this=date />
+            {next_dates}
             <SaveToCalendar meeting=Arc::clone(&meeting) date />
         }
     });

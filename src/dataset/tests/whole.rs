@@ -60,7 +60,7 @@ pub fn whole(kind: FileKind) -> Value {
             "id": "et-treff", "name": "Et treff", "description": {"nb": "Møtes"}, "host": "Noen",
             "host_service": "et-tilbud",
             "place": {"name": "Huset", "street": "Gata 1", "postcode": "6103", "city": "Volda", "kommune": "1577"},
-            "alternates": [{"name": "Kirka"}], "serves": ["1577"], "channels": channels, "audience": ["parorende"], "topics": ["psykisk-helse"],
+            "alternates": [{"name": "Kirka"}], "digital": true, "serves": ["1577"], "channels": channels, "audience": ["parorende"], "topics": ["psykisk-helse"],
             "languages": ["nb"], "cost": "free", "pattern": {"nb": "Annenhver onsdag"},
             "registration": {"kind": "required", "channel": channels[0]}, "status": "expected",
             "occurrences": [{"date": "2026-12-02", "start": "18:00", "end": "20:00", "status": "moved", "moved_from": "2026-12-01", "alternate": 0}],

@@ -39,7 +39,7 @@ impl Index {
         };
         let index = search::Index::new(&documents(dataset, texts.lang, &label), &dataset.synonyms);
         let services = dataset.services.iter().map(|service| of_service(service));
-        let cards = services.chain(dataset.meetings.iter().map(|meeting| of_meeting(meeting))).collect();
+        let cards = services.chain(dataset.meetings.iter().map(|meeting| of_meeting(meeting, &[]))).collect();
         Self { index, cards, names: Names::new(&dataset.places) }
     }
 

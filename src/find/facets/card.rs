@@ -1,11 +1,13 @@
 //! What each kind of record says of the facets.
 
 use super::Card;
-use crate::address::facet::{Facet, Selection};
+use crate::address::facet::{Facet, Selection, WHERE_DIGITAL, WHERE_NEAR};
+use crate::find::around::is_around;
 use crate::model::channel::{Channel, ChannelCost};
 use crate::model::helpline::Helpline;
 use crate::model::meeting::{Meeting, SeriesStatus};
 use crate::model::need::Need;
+use crate::model::place::KommuneNumber;
 use crate::model::service::Service;
 use crate::model::taxonomy::{Audience, Cost, Referral, Tongue, Topic};
 use crate::schedule::civil::Moment;
@@ -62,10 +64,16 @@ pub fn of_helpline(helpline: &Helpline, now: Option<Moment>) -> Card {
     helpline.channels.iter().map(of_channel).collect()
 }
 
-/// What a series of meetings says.
-pub fn of_meeting(meeting: &Meeting) -> Card {
-    let words = common(&meeting.audience, &meeting.topics, &meeting.languages);
-    let words = words.with(Facet::Need, Need::Groups as usize);
+/// What a series of meetings says, seen from these kommuner; from nowhere all is near.
+pub fn of_meeting(meeting: &Meeting, around: &[KommuneNumber]) -> Card {
+    let mut words = common(&meeting.audience, &meeting.topics, &meeting.languages);
+    words = words.with(Facet::Need, Need::Groups as usize);
+    if around.is_empty() || is_around(meeting, around) {
+        words = words.with(Facet::Where, WHERE_NEAR);
+    }
+    if meeting.is_digital {
+        words = words.with(Facet::Where, WHERE_DIGITAL);
+    }
     let is_confirmed = meeting.status == SeriesStatus::Confirmed;
     vec![if is_confirmed { words.with(Facet::Confirmed, 0) } else { words }]
 }

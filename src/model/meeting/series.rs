@@ -104,7 +104,8 @@ mod tests {
         let meeting = json!({
             "id": "gruppe", "name": "Gruppe", "description": { "nb": "En gruppe." }, "host": "Kirka",
             "serves": ["NO"], "audience": ["alle"], "topics": ["sorg"], "registration": { "kind": "none" },
-            "status": status, "sources": [{ "document": "Plakat", "kind": "own", "dated": dated }],
+            "status": status, "channels": [{ "kind": "email", "value": "kirka@example.no" }],
+            "sources": [{ "document": "Plakat", "kind": "own", "dated": dated }],
         });
         let start = Start { date: date("2026-01-01"), time: None };
         let rule = serde_json::from_value(json!({ "freq": "WEEKLY" })).unwrap();

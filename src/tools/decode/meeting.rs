@@ -15,11 +15,12 @@ use crate::schedule::civil::{DAY, Date, Moment, TimeOfDay};
 use crate::schedule::series::{Break, DaysOff, Duration, Move, Schedule, Start};
 use std::borrow::Cow;
 
-const FIELDS: [&str; 24] = [
+const FIELDS: [&str; 25] = [
     "host",
     "host_service",
     "place",
     "alternates",
+    "digital",
     "serves",
     "audience",
     "topics",
@@ -61,6 +62,7 @@ impl Decode for Series {
             if let (Some(value), None) = (fields.at("alternates"), fields.at("place")) {
                 value.wrong("nothing, because there is no place");
             }
+            let is_digital = fields.optional("digital").unwrap_or(false);
             let serves = fields.required_list("serves");
             let (audience, topics) = (fields.required_list("audience"), fields.required_list("topics"));
             let languages = fields.optional_list("languages").unwrap_or_else(bokmaal);
@@ -100,6 +102,7 @@ impl Decode for Series {
                 host_service,
                 place,
                 alternates,
+                is_digital,
                 serves: serves?,
                 channels,
                 audience: audience?,

@@ -11,12 +11,13 @@ use crate::app::Shell;
 use crate::app::context::App;
 use crate::app::loading::DataFiles;
 use crate::dataset::Dataset;
-use crate::find::agenda::{DATES_LISTED, DAYS_MADE, coming};
+use crate::dataset::window::window;
+use crate::find::agenda::{DATES_LISTED, DAYS_MADE, between};
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
 use crate::model::taxonomy::Topic;
-use crate::schedule::civil::{DAY, TimeOfDay};
+use crate::schedule::civil::DAY;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -66,7 +67,7 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
     routes.extend(data.helplines.iter().map(|helpline| Route::Helpline(helpline.id.clone())));
     routes.extend(data.meetings.iter().map(|meeting| Route::Series(meeting.id.clone())));
     if let Some(today) = published.manifest.today {
-        let days = coming(&data.meetings, &none(), &data.places, today.at(TimeOfDay::MIDNIGHT));
+        let days = between(data, &none(), today, window(today).1);
         let shown = days.into_iter().take(DAYS_MADE).flat_map(|(_, entries)| entries);
         let mut dates: Vec<_> =
             shown.map(|entry| (entry.meeting.id.clone(), entry.occurrence.date)).collect();

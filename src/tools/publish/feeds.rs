@@ -1,9 +1,9 @@
 //! The files that calendar programs fetch: feeds to follow, and each series.
 
 use super::super::load::Authored;
-use super::window::window;
 use crate::calendar::feed::{FOLDER, Feed, series_file};
 use crate::calendar::ical::{Reminder, feed, series};
+use crate::dataset::window::window;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
 use crate::model::lang::Lang;

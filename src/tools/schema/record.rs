@@ -130,6 +130,7 @@ pub fn meeting() -> Value {
             ("school_holidays", days_off()),
             ("breaks", list(object(&[("from", date()), ("to", date())], &[]), 0)),
             ("pattern", localized(120)),
+            ("digital", json!({ "type": "boolean" })),
             ("revised", date()),
         ],
     )

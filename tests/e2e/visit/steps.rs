@@ -87,6 +87,13 @@ impl Visit {
         Err(Failure::new(format!("Tab never reaches “{wanted}”; it passes: {passed:?}")))
     }
 
+    /// The browser calls itself so from the next page on.
+    pub async fn calls_itself(&self, agent: &str) -> Result {
+        self.note(format!("call itself {agent}"));
+        self.driver().cdp().send_raw("Emulation.setUserAgentOverride", json!({ "userAgent": agent })).await?;
+        Ok(())
+    }
+
     /// Puts the device at a point on the earth, and lets the page ask for it.
     pub async fn stands_at(&self, latitude: f64, longitude: f64) -> Result {
         self.note(format!("stand at {latitude}, {longitude}"));

@@ -3,7 +3,7 @@
 use super::period::{asked, day, period_of};
 use crate::address::route::{CalendarView, Query, Route};
 use crate::app::components::{Row, Rows};
-use crate::app::context::use_app;
+use crate::app::context::{App, use_app};
 use crate::find::agenda::hosts;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
@@ -31,6 +31,8 @@ pub fn Bar() -> impl IntoView {
     };
     let choose = move |event| {
         let chosen: Option<Date> = event_target_value(&event).parse().ok();
+        // While a year is typed it is 2, 20 and 202.
+        let chosen = chosen.filter(|day| is_published(app, *day));
         if chosen.is_some() {
             app.change(&|query| query.date = chosen);
         }
@@ -50,6 +52,8 @@ pub fn Bar() -> impl IntoView {
                     class="ds-input"
                     type="date"
                     id=DATE
+                    min=move || app.published().map(|(first, _)| String::from(first))
+                    max=move || app.published().map(|(_, last)| String::from(last))
                     prop:value=move || day(app).map(String::from).unwrap_or_default()
                     on:change=choose
                 />
@@ -57,6 +61,11 @@ pub fn Bar() -> impl IntoView {
             <HostChoice />
         </div>
     }
+}
+
+/// Whether the meetings of a day are published.
+fn is_published(app: App, day: Date) -> bool {
+    untrack(|| app.published()).is_none_or(|(first, last)| first <= day && day <= last)
 }
 
 /// Who arranges what is shown.
@@ -68,10 +77,7 @@ fn HostChoice() -> impl IntoView {
     let options = Signal::derive(move || {
         let (data, wanted) = (app.data(), wanted.get());
         let chosen = wanted.host.clone();
-        let hosts = app
-            .now
-            .get()
-            .map(|now| hosts(&data.meetings, &wanted, &data.places, now, period_of(&wanted, now.date)));
+        let hosts = app.now.get().map(|now| hosts(&data, &wanted, now, period_of(&wanted, now.date)));
         let any = Row::of("", move || view! { <option value="">{texts.any_host}</option> });
         let option = |(host, count): (String, u32)| {
             let is_chosen = host == chosen;

@@ -27,9 +27,9 @@ pub fn Month() -> impl IntoView {
     let shown = Memo::new(move |_| day(app).map(|day| (first_of_month(day), day.end_of_month())));
     let chosen = Memo::new(move |_| day(app));
     let meetings = found(app, shown);
-    let name = |app: App, day: Date| app.texts.say_month(day);
+    let name = |app: App| day(app).map(|day| app.texts.say_month(day)).unwrap_or_default();
     let counted = move || {
-        let month = shown.get().map(|(first, _)| name(app, first)).unwrap_or_default();
+        let month = name(app);
         meetings.with(|meetings| (texts.meetings_in)(count(meetings), &month))
     };
     let of_day = Memo::new(move |_| match chosen.get() {

@@ -19,15 +19,14 @@ pub fn Week() -> impl IntoView {
     let week_of = |day: Date| month::Week::of(day);
     let period = Memo::new(move |_| day(app).map(|day| (week_of(day).monday, week_of(day).monday.plus(6))));
     let meetings = found(app, period);
-    let name = |app: App, day: Date| (app.texts.week)(month::Week::of(day).number);
+    let name =
+        |app: App| day(app).map(|day| (app.texts.week)(month::Week::of(day).number)).unwrap_or_default();
     let counted = move || {
         let mut week = String::new();
-        if let Some((monday, _)) = period.get() {
-            push_lower(&mut week, &name(app, monday));
-        }
+        push_lower(&mut week, &name(app));
         meetings.with(|meetings| (texts.meetings_in)(count(meetings), &week))
     };
-    let today = Memo::new(move |_| app.now.get().map(|now| now.date));
+    let today = app.today;
     let section = move |day: Date| {
         let cards = meetings.with(|meetings| {
             let entries = on(meetings, day);
@@ -47,11 +46,25 @@ pub fn Week() -> impl IntoView {
         }
     };
     let days = move || {
-        let week = period.get().map(|(monday, _)| week_of(monday));
-        week.map(|week| week.days().map(section).map(IntoAny::into_any).collect_view())
+        let (monday, sunday) = period.get()?;
+        // Of another week somebody wants to see all days.
+        let today = today.get().filter(|today| (monday..=sunday).contains(today)).unwrap_or(monday);
+        let (over, rest): (Vec<Date>, Vec<Date>) = week_of(monday).days().partition(|day| *day < today);
+        let over = (!over.is_empty()).then(|| {
+            view! {
+                <details class="over">
+                    <summary>{texts.over}</summary>
+                    <div class="week-days">{over.into_iter().map(section).map(IntoAny::into_any).collect_view()}</div>
+                </details>
+            }
+        });
+        Some(view! {
+            {over}
+            {rest.into_iter().map(section).map(IntoAny::into_any).collect_view()}
+        })
     };
-    // Made anew when the days or their meetings change, not when the minute does.
-    let key = version(move || (period.get(), meetings.get()));
+    // Made anew when the days, their meetings or today change, not when the minute does.
+    let key = version(move || (period.get(), meetings.get(), today.get()));
     view! {
         <Period view=CalendarView::Week name />
         <p class="count" role="status">

@@ -78,7 +78,7 @@ fn Cell<'a>(day: Date, entries: &'a [Entry], chosen: Memo<Option<Date>>) -> impl
         said.push_str(&format!(", {}", texts.holiday.of(holiday)));
     }
     let is_chosen = move || chosen.get() == Some(day);
-    let is_today = move || app.now.get().map(|now| now.date) == Some(day);
+    let is_today = move || app.today.get() == Some(day);
     let is_on = |entry: &Entry| entry.occurrence.status != OccurrenceStatus::Cancelled;
     let mark = (!entries.is_empty()).then(|| if entries.iter().any(is_on) { "some" } else { "cancelled" });
     view! {
