@@ -130,6 +130,16 @@ pub(crate) fn digit(c: char) -> Option<u8> {
     Some((u32::from(c) - u32::from(zero)) as u8)
 }
 
+/// A name without the number that stands beside it, as it is `written`: «Hjelpetelefonen 116 123» is
+/// «Hjelpetelefonen».
+pub fn without_number(name: &str, written: &str) -> String {
+    let plain = |text: &str| text.replace('\u{a0}', " ");
+    let (name, number) = (plain(name), plain(written));
+    let rest = name.replace(&number, "").replace(&number.replace(' ', ""), "");
+    let rest = rest.trim_matches([' ', '–', '-', ':', ',']);
+    if rest.is_empty() { name } else { rest.to_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,6 +151,19 @@ mod tests {
     }
 
     /// Issue 13, point 4.
+    #[test]
+    fn a_number_stands_once() {
+        for (name, written, expected) in [
+            ("Hjelpetelefonen 116\u{a0}123", "116\u{a0}123", "Hjelpetelefonen"),
+            ("116 111 – Alarmtelefonen", "116\u{a0}111", "Alarmtelefonen"),
+            ("Alarmtelefonen 116111", "116\u{a0}111", "Alarmtelefonen"),
+            ("Kirkens SOS", "22\u{a0}40\u{a0}00\u{a0}40", "Kirkens SOS"),
+            ("116 123", "116\u{a0}123", "116 123"),
+        ] {
+            assert_eq!(without_number(name, written), expected);
+        }
+    }
+
     #[test]
     fn a_number_is_read_however_it_is_written() {
         for (number, forms) in [

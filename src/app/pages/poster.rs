@@ -2,10 +2,14 @@
 
 mod sheet;
 
+use super::calendar::Period;
 use super::needs_of_route;
+use crate::address::route::{CalendarView, Route};
 use crate::app::browser;
 use crate::app::components::{Fresh, PageTitle, PlaceLine, WhenLoaded, version};
-use crate::app::context::use_app;
+use crate::app::context::{App, use_app};
+use crate::schedule::civil::Date;
+use crate::schedule::month::{first_of_month, month_to_come};
 use leptos::prelude::*;
 use sheet::Sheet;
 
@@ -13,13 +17,18 @@ use sheet::Sheet;
 #[component]
 pub fn Poster() -> impl IntoView {
     let app = use_app();
-    let today = move || app.now.get().map(|now| now.date);
-    let sheet = move || untrack(today).map(|today| view! { <Sheet query=untrack(|| app.query()) today /> });
-    let key = version(move || (app.query(), today()));
+    let today = app.today;
+    let sheet = move || {
+        untrack(|| today.get().zip(first(app)))
+            .map(|(today, first)| view! { <Sheet query=untrack(|| app.query()) first today /> })
+    };
+    let key = version(move || (app.query(), today.get()));
+    let name = |app: App| first(app).map(|first| app.texts.say_month(first)).unwrap_or_default();
     view! {
         <PageTitle text=app.texts.poster_link />
         <div class="poster-tools">
             <PlaceLine />
+            <Period view=CalendarView::Month name page=Route::Poster from=first />
             <button type="button" class="ds-button" on:click=|_| browser::print()>
                 {app.texts.print}
             </button>
@@ -28,4 +37,9 @@ pub fn Poster() -> impl IntoView {
             <Fresh key>{sheet()}</Fresh>
         </WhenLoaded>
     }
+}
+
+/// The first day of the month that the sheet has: the one to come when this one is nearly over.
+fn first(app: App) -> Option<Date> {
+    app.query().date.map(first_of_month).or_else(|| app.today.get().map(month_to_come))
 }

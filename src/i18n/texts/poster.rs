@@ -15,6 +15,7 @@ pub struct PosterWords {
     pub code: &'static str,
     pub made: Template,
     pub empty: &'static str,
+    pub others: &'static str,
     pub unconfirmed: &'static str,
 }
 }
@@ -28,6 +29,7 @@ pub(super) const NB: PosterWords = PosterWords {
     code: "Se siste nytt: skann koden.",
     made: Template("Laget {}. Datoer kan endre seg."),
     empty: "Vi kjenner ikke til noen datoer denne måneden.",
+    others: "Uten sikre datoer – spør arrangøren først",
     unconfirmed: "ikke bekreftet",
 };
 
@@ -40,5 +42,6 @@ pub(super) const EN: PosterWords = PosterWords {
     code: "See the latest: scan the code.",
     made: Template("Made on {}. Dates may change."),
     empty: "We know of no dates this month.",
+    others: "Without sure dates – ask the host first",
     unconfirmed: "not confirmed",
 };

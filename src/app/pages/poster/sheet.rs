@@ -1,16 +1,17 @@
 //! The sheet of paper.
 
-use crate::address::route::{Query, Route};
+use crate::address::route::{CalendarView, Query, Route};
 use crate::app::components::QrCode;
 use crate::app::context::use_app;
-use crate::find::agenda::{Entry, between, count};
+use crate::find::agenda::{Entry, between, count, unannounced};
 use crate::find::directory::on_paper;
+use crate::find::number::without_number;
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
+use crate::model::meeting::Meeting;
 use crate::model::source::{Trust, trust};
 use crate::schedule::civil::Date;
 use crate::schedule::holidays::holiday;
-use crate::schedule::month::first_of_month;
 use crate::schedule::occurrence::OccurrenceStatus;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,26 +21,39 @@ const HELPLINES: usize = 4;
 /// With more meetings than these the type is smaller, and in two columns.
 const MANY: usize = 10;
 
-/// The meetings of a month in large type, whom to call, and the way to the calendar.
+/// As many series without sure dates are named.
+const NAMED: usize = 8;
+
+/// The meetings of a month in large type, whom to call, and the way to the calendar. Dates that nobody announced are
+/// not on it: their series are named, to be asked about.
 #[component]
 pub fn Sheet(
-    /// Whose meetings, and which month.
+    /// Whose meetings.
     query: Query,
+    /// The first day of the month.
+    first: Date,
     /// The day on which it is made.
     today: Date,
 ) -> impl IntoView {
     let app = use_app();
     let (data, texts, about) = (app.data_now(), app.texts, &app.texts.poster);
-    let first = first_of_month(query.date.unwrap_or(today));
-    let days = between(&data.meetings, &query, &data.places, first, first.end_of_month());
+    let month = Query { view: CalendarView::Month, ..query.clone() };
+    let mut days = between(&data, &month, first, first.end_of_month());
+    for (_, entries) in &mut days {
+        entries.retain(|entry| entry.meeting.is_announced_on(today));
+    }
+    days.retain(|(_, entries)| !entries.is_empty());
     let place = query.place.and_then(|place| app.kommune_name(place));
-    let place = place.unwrap_or_else(|| about.nationwide.to_owned());
-    let title = about.title.with(&[&place, &texts.say_month(first)]);
+    let title = about.title.with(&[place.as_deref().unwrap_or(about.nationwide), &texts.say_month(first)]);
     let many = (count(&days) > MANY).then_some("");
     let empty = days.is_empty().then(|| view! { <p>{about.empty}</p> });
-    let days = days.into_iter().map(|(date, entries)| view! { <Day date entries /> }).collect_view();
+    let days =
+        days.into_iter().map(|(date, entries)| view! { <Day date entries /> }.into_any()).collect_view();
     let lines = on_paper(&data.helplines, query.place, &data.places, HELPLINES);
-    let lines = lines.into_iter().filter_map(|helpline| line(&helpline, about.unconfirmed, today));
+    let mut numbers: Vec<String> = Vec::new();
+    let lines = lines.iter().filter_map(|helpline| line(helpline, about.unconfirmed, today, &mut numbers));
+    let lines: Vec<_> = lines.map(IntoAny::into_any).collect();
+    let others = unannounced(&data, &month, today);
     let live = app.address_of(Route::Calendar(Query { date: None, view: Default::default(), ..query }));
     view! {
         <p class="lead">{about.lead}</p>
@@ -47,30 +61,69 @@ pub fn Sheet(
             <h2>{title}</h2>
             {empty}
             <ul class="poster-days">{days}</ul>
+            <Others meetings=others />
             <div class="poster-foot">
                 <div>
                     <h3>{about.helplines}</h3>
-                    <ul class="poster-lines">{lines.map(IntoAny::into_any).collect_view()}</ul>
+                    <ul class="poster-lines">{lines}</ul>
                     <p class="poster-made">{about.made.with(&[&texts.say_date(today)])}</p>
                 </div>
-                <QrCode of=live caption=about.code />
+                <div>
+                    <QrCode of=live.clone() caption=about.code />
+                    <p class="poster-address" translate="no">
+                        {live}
+                    </p>
+                </div>
             </div>
         </article>
     }
 }
 
-/// A helpline with its number, if it has one.
-fn line(helpline: &Arc<Helpline>, unconfirmed: &'static str, today: Date) -> Option<impl IntoView + use<>> {
+/// The series whose dates nobody announced.
+#[component]
+fn Others(meetings: Vec<Arc<Meeting>>) -> impl IntoView {
+    let app = use_app();
+    let about = &app.texts.poster;
+    let line = |meeting: &Arc<Meeting>| {
+        let (name, host) = (meeting.name.as_str(), meeting.host.as_str());
+        let contact = meeting.channels.first().map(|channel| format!(", {}", channel.contact.written()));
+        view! { <li>{format!("{name} ({host}{})", contact.unwrap_or_default())}</li> }
+    };
+    let more = meetings.len().saturating_sub(NAMED);
+    let more = (more > 0).then(|| view! { <li>{(app.texts.more_meetings)(more)}</li> });
+    (!meetings.is_empty()).then(|| {
+        view! {
+            <section class="poster-others">
+                <h3>{about.others}</h3>
+                <ul>{meetings.iter().take(NAMED).map(line).map(IntoAny::into_any).collect_view()} {more}</ul>
+            </section>
+        }
+    })
+}
+
+/// A helpline with its number, if it has one that does not stand there yet. No number stands there twice.
+fn line(
+    helpline: &Helpline,
+    unconfirmed: &'static str,
+    today: Date,
+    numbers: &mut Vec<String>,
+) -> Option<impl IntoView + use<>> {
     let is_phone = |kind: ChannelKind| kind == ChannelKind::Phone;
     let channel = helpline.channels.iter().find(|channel| is_phone(channel.contact.kind()))?;
+    let number = channel.contact.written();
+    if numbers.contains(&number) {
+        return None;
+    }
+    let name = without_number(helpline.name.as_str(), &number);
+    numbers.push(number.clone());
     let doubt = match trust(helpline.confirmed, &helpline.sources, today) {
         Trust::Unconfirmed => Some(view! { <em>{unconfirmed}</em> }),
         Trust::Confirmed(_) | Trust::Sourced => None,
     };
     Some(view! {
         <li>
-            <span>{helpline.name.as_str().to_owned()}</span>
-            <strong>{channel.contact.written()}</strong>
+            <span>{name}</span>
+            <strong>{number}</strong>
             {doubt}
         </li>
     })
@@ -88,14 +141,14 @@ fn Day(date: Date, entries: Vec<Entry>) -> impl IntoView {
                 <span>{texts.say_weekday(date.weekday())}</span>
                 {holiday}
             </div>
-            <ul>{entries.into_iter().map(|entry| view! { <Meeting entry /> }).collect_view()}</ul>
+            <ul>{entries.into_iter().map(|entry| view! { <MeetingLine entry /> }).collect_view()}</ul>
         </li>
     }
 }
 
 /// A meeting: what, when, where, and how sure that is.
 #[component]
-fn Meeting(entry: Entry) -> impl IntoView {
+fn MeetingLine(entry: Entry) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
     let Entry { meeting, occurrence } = entry;
