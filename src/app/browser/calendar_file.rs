@@ -9,6 +9,15 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// Some browsers first read the file after the click; it is kept for so many milliseconds.
 const KEPT: u32 = 60_000;
 
+/// What the browsers inside the apps of Facebook and Instagram call themselves.
+const IN_APPS: [&str; 3] = ["FBAN", "FBAV", "Instagram"];
+
+/// Whether this is the browser inside an app, which downloads nothing.
+pub fn is_in_app() -> bool {
+    let agent = window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default();
+    IN_APPS.iter().any(|name| agent.contains(name))
+}
+
 /// Downloads a calendar file; `None` if the browser would not.
 pub fn save_file(name: &str, text: &str) -> Option<()> {
     window()?;

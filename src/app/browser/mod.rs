@@ -11,7 +11,7 @@ mod position;
 mod share;
 mod storage;
 
-pub use calendar_file::save_file;
+pub use calendar_file::{is_in_app, save_file};
 pub use clock::{device_shows, every_minute, now};
 #[cfg(feature = "csr")]
 pub use document::take_over;

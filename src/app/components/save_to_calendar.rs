@@ -3,6 +3,7 @@
 use crate::app::browser;
 use crate::app::components::LiveText;
 use crate::app::context::use_app;
+use crate::calendar::feed::{FOLDER, series_file};
 use crate::calendar::ical::{Reminder, one, series};
 use crate::model::meeting::Meeting;
 use crate::schedule::civil::Date;
@@ -23,6 +24,22 @@ pub fn SaveToCalendar(
         return ().into_any();
     }
     let texts = app.texts;
+    // A browser inside another app downloads nothing, and says nothing of that.
+    if browser::is_in_app() {
+        let file = app.file(&format!("{FOLDER}/{}", series_file(&meeting.id)));
+        return view! {
+            <section class="save">
+                <h2>{texts.save_title}</h2>
+                <p>{texts.save_in_app}</p>
+                <p>
+                    <a class="ds-link" rel="external" href=file>
+                        {texts.save_link}
+                    </a>
+                </p>
+            </section>
+        }
+        .into_any();
+    }
     let (reminder, said) = (RwSignal::new(false), RwSignal::new(""));
     let button = |label: &'static str, date: Option<Date>| {
         let meeting = Arc::clone(&meeting);
