@@ -39,7 +39,7 @@ impl Route {
             Self::Poster(query) => {
                 vec![places, Need::serving(FileKind::Meetings, query.place), Need::all(FileKind::Helplines)]
             }
-            Self::Subscribe(_) => vec![places],
+            Self::Subscribe(query) => vec![places, Need::serving(FileKind::Meetings, query.place)],
             Self::Meeting(..) | Self::Series(_) => vec![places, Need::all(FileKind::Meetings)],
             Self::Kommuner => vec![places],
             // Which records the list has is known first in the browser; its page asks for them itself.

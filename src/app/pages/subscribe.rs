@@ -1,11 +1,14 @@
 //! How to follow the calendar in one's own.
 
+use super::needs_of_route;
 use crate::address::route::Query;
-use crate::app::components::{Fresh, PageTitle, PlaceLine, QrCode, version};
+use crate::app::components::{Fresh, PageTitle, PlaceLine, QrCode, WhenLoaded, version};
 use crate::app::context::use_app;
 use crate::calendar::feed::{FOLDER, Feed};
 use crate::i18n::texts::Section;
+use crate::model::meeting::Meeting;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The feed of what was chosen, and what to do with its address.
 #[component]
@@ -24,6 +27,17 @@ pub fn Subscribe() -> impl IntoView {
             <p>{text}</p>
         }
     };
+    let empty = move || {
+        let (data, now) = (app.data_now(), untrack(|| app.from_now())?);
+        let feed = Feed::nearest(&untrack(|| app.query()));
+        let is_told = |meeting: &Arc<Meeting>| {
+            feed.has(meeting, &data.places)
+                && meeting.is_announced_on(now.date)
+                && meeting.coming(now.minutes()).next().is_some()
+        };
+        let is_empty = !data.meetings.iter().any(is_told);
+        is_empty.then(|| view! { <p class="notice">{about.empty}</p> })
+    };
     // The prerendered page is of the whole country; the address of the site is known first in the browser.
     view! {
         <PageTitle text=Signal::derive(title) />
@@ -32,6 +46,9 @@ pub fn Subscribe() -> impl IntoView {
         <Fresh key=version(move || app.query())>
             <FeedAddress query=untrack(|| app.query()) />
         </Fresh>
+        <WhenLoaded needs=needs_of_route(app)>
+            <Fresh key=version(move || (app.query(), app.today.get()))>{empty()}</Fresh>
+        </WhenLoaded>
         <div class="prose">{about.steps.iter().map(step).map(IntoAny::into_any).collect_view()}</div>
         <p class="notice">{about.notes}</p>
     }

@@ -12,6 +12,7 @@ pub struct SubscribeWords {
     pub address: &'static str,
     pub copy: &'static str,
     pub code: &'static str,
+    pub empty: &'static str,
     pub notes: &'static str,
     /// What to do in each calendar program.
     pub steps: [Section; 5],
@@ -25,6 +26,7 @@ pub(super) const NB: SubscribeWords = SubscribeWords {
     address: "Adressen til kalenderen",
     copy: "Marker adressen og kopier den.",
     code: "Skann med mobilen for å få møtene i kalenderen der.",
+    empty: "Akkurat nå er denne kalenderen tom: Vi kjenner ikke til noen datoer som arrangøren selv har gitt. Du kan likevel følge den. Da kommer datoene når vi får vite om dem.",
     notes: "Kalenderprogrammet henter adressen selv, som regel en gang om dagen, i noen programmer sjeldnere. Da vet firmaet bak programmet hvilken kalender du får. Vi får ikke vite det.",
     steps: [
         Section {
@@ -57,6 +59,7 @@ pub(super) const EN: SubscribeWords = SubscribeWords {
     address: "The address of the calendar",
     copy: "Select the address and copy it.",
     code: "Scan with your phone to subscribe there.",
+    empty: "This calendar is empty right now: we know of no dates that a host has given. You can follow it all the same. Dates then come when we learn of them.",
     notes: "The calendar program fetches the address by itself, usually once a day, in some programs less often. The company behind the program then knows which calendar you subscribe to. We do not.",
     steps: [
         Section {

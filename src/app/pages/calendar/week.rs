@@ -54,7 +54,9 @@ pub fn Week() -> impl IntoView {
             view! {
                 <details class="over">
                     <summary>{texts.over}</summary>
-                    <div class="week-days">{over.into_iter().map(section).map(IntoAny::into_any).collect_view()}</div>
+                    <div class="week-days">
+                        {over.into_iter().map(section).map(IntoAny::into_any).collect_view()}
+                    </div>
                 </details>
             }
         });
