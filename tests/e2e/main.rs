@@ -20,6 +20,7 @@ mod helpline;
 mod helplines;
 mod hosts;
 mod kommune;
+mod kommuner;
 mod language;
 mod loading;
 mod map;

@@ -82,7 +82,10 @@ pub fn replace(href: &str) {
 /// Scrolls to where the reader was when this step of the way was left.
 pub fn restore_scroll() {
     let left_at = history().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
-    if let Some(window) = window() {
+    let is_place_on_page =
+        |window: &web_sys::Window| window.location().hash().is_ok_and(|hash| !hash.is_empty());
+    // A link to a place on the page is a step, too; the browser is there already.
+    if let Some(window) = window().filter(|window| left_at.is_some() || !is_place_on_page(window)) {
         window.scroll_to_with_x_and_y(0.0, left_at.unwrap_or_default());
     }
 }

@@ -34,8 +34,8 @@ pub fn KommuneWays(
     let missing = (!has_switchboard).then(|| view! { <li class="channel-about">{texts.no_switchboard}</li> });
     view! {
         <ul class="channels">
-            {own.iter().map(|channel| item(app, channel)).collect_view()} {site} {missing}
-            {offices.iter().map(|channel| item(app, channel)).collect_view()}
+            {own.iter().map(|channel| item(app, channel).into_any()).collect_view()} {site} {missing}
+            {offices.iter().map(|channel| item(app, channel).into_any()).collect_view()}
             {children.map(|children| children())}
         </ul>
     }

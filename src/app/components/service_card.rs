@@ -47,6 +47,10 @@ pub fn ServiceCard(
             <Ways channels=&line.channels basis />
         }
     });
+    let address = service.address.as_ref().filter(|address| address.street.is_some());
+    let on_paper = address.map(|address| {
+        view! { <p class="on-paper card-line">{address.postal().line(None)}</p> }
+    });
     let nobody = asking.is_empty().then(|| {
         let kommune = service.kommune().or(service.serves.iter().find_map(Area::kommune));
         view! { <AskKommuneLine kommune /> }
@@ -70,6 +74,7 @@ pub fn ServiceCard(
                         }
                     })} <DoubtMark sources=&service.sources confirmed=service.confirmed />
             </div>
+            {on_paper}
             {crisis_line}
             <Ways channels=&own basis />
             {nobody}

@@ -256,6 +256,7 @@ pub struct Words {
     // without the program, and without a clock
     pub kommuner_title: &'static str,
     pub kommuner_lead: &'static str,
+    pub kommuner_filter: &'static str,
     pub day_and_night_title: &'static str,
     pub other_day_and_night_title: &'static str,
 

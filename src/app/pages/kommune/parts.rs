@@ -68,7 +68,7 @@ pub fn need(app: App, group: &NeedGroup, from: KommuneNumber) -> Row {
                 <h2>{title}</h2>
                 {line}
                 {none}
-                <div class="cards">{shown.iter().map(card).collect_view()}</div>
+                <div class="cards">{shown.iter().map(card).map(IntoAny::into_any).collect_view()}</div>
                 {all}
             </section>
         }
@@ -90,7 +90,7 @@ pub fn meetings(app: App, answer: &Answer, number: KommuneNumber) -> Row {
             <section class="group">
                 <h2>{texts.kommune_meetings}</h2>
                 {none}
-                <div class="cards">{cards.collect_view()}</div>
+                <div class="cards">{cards.map(IntoAny::into_any).collect_view()}</div>
                 <p>
                     <a class="ds-link" href=app.href(Route::Calendar(Query::at(Some(number))))>
                         {texts.all_meetings}

@@ -237,6 +237,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     kommuner_title: "Municipalities from A to Å",
     kommuner_lead: "Choose your municipality to see what there is in it and nearby.",
+    kommuner_filter: "Find the municipality in the list",
     day_and_night_title: "Answering day and night",
     other_day_and_night_title: "Busy? These answer day and night",
 

@@ -241,6 +241,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     kommuner_title: "Kommuner fra A til Å",
     kommuner_lead: "Velg kommunen din, så ser du hva som finnes der og i nærheten.",
+    kommuner_filter: "Finn kommunen i lista",
     day_and_night_title: "Disse svarer hele døgnet",
     other_day_and_night_title: "Opptatt? Disse svarer hele døgnet",
 
