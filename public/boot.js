@@ -8,11 +8,29 @@ const page = document.documentElement;
 const { js, wasm } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
 
-// A page made beforehand knows no parameters; of another address it is not the answer.
-const here = location.pathname.replace(/\/(index\.html)?$/, "") + location.search;
-if (made.dataset.static?.replace(/\/$/, "") !== here) {
+// A page made beforehand knows no parameters; of another address it is not the answer. Parameters that it does not read
+// change nothing: those of the host, and what other sites put there.
+const path = location.pathname.replace(/\/(index\.html)?$/, "");
+const asked = new URLSearchParams(location.search);
+const isChosen = made.dataset.reads?.split(" ").some((name) => asked.get(name));
+if (isChosen || made.dataset.static?.replace(/\/$/, "") !== path) {
   delete made.dataset.static;
   delete made.dataset.files;
+}
+
+// Until the program comes, its links stay with the host, and a display leads nowhere else.
+const host = asked.get("vert");
+if (host === "kiosk" || host === "embed") {
+  page.dataset.host = host;
+  for (const link of made.querySelectorAll("a[href]")) {
+    if (link.origin === location.origin && !link.hash) {
+      const to = new URL(link.href);
+      to.searchParams.set("vert", host);
+      link.setAttribute("href", to.pathname + to.search);
+    } else if (host === "kiosk" && !link.hash) {
+      link.removeAttribute("href");
+    }
+  }
 }
 
 function failed() {
@@ -28,7 +46,8 @@ function broke(reason) {
 // The element of the new page that stands for one of the old: alike in all that tells them apart, and if
 // there are several, the same of them.
 function twin(of, fresh) {
-  const say = (one) => [one.closest("[data-record]")?.dataset.record, one.id, one.getAttribute("href")].join(" ").trim()
+  const to = (one) => one.getAttribute("href")?.replace("/?", "?");
+  const say = (one) => [one.closest("[data-record]")?.dataset.record, one.id, to(one)].join(" ").trim()
     || one.textContent;
   const like = (root) => [...root.querySelectorAll(of.localName)].filter((one) => say(one) === say(of));
   const twins = like(fresh);

@@ -153,6 +153,16 @@ impl Route {
         route
     }
 
+    /// The parameters that the page reads, besides that of the host. Others change nothing: `utm_source`, `fbclid`.
+    pub fn reads(&self) -> Vec<&'static str> {
+        match self {
+            Self::Topic(..) => vec![PLACE],
+            Self::Saved(_) => vec![LIST],
+            _ if self.query().is_some() => query::names().collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The place that the page is about.
     pub fn place_of(&self) -> Option<Place> {
         Some(match self {
@@ -316,6 +326,14 @@ impl Address {
     pub fn with(&self, route: Route) -> Self {
         Self { route, ..*self }
     }
+}
+
+/// The same address with a slash behind its path. Some hosts redirect a folder's address to one with it, and lose what
+/// stands behind the question mark.
+pub fn with_slash(href: &str) -> String {
+    let (path, query) = href.split_at(href.find('?').unwrap_or(href.len()));
+    let slash = if path.ends_with('/') { "" } else { "/" };
+    [path, slash, query].concat()
 }
 
 /// A path as it may have been meant: in lower case, without what a text put behind it, and with single slashes.

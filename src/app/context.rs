@@ -2,7 +2,7 @@
 
 use crate::address::facet::Selection;
 use crate::address::host::Host;
-use crate::address::route::{Address, Query, Route};
+use crate::address::route::{Address, Query, Route, with_slash};
 use crate::app::browser;
 use crate::app::loading::{DataFiles, Loading};
 use crate::dataset::Dataset;
@@ -47,6 +47,8 @@ pub struct App {
     pub is_shown: StoredValue<bool>,
     /// Changes whenever the list on this device does.
     list_version: RwSignal<u32>,
+    /// Whether the host wants a slash behind the path of a page.
+    pub has_slashes: StoredValue<bool>,
     base: StoredValue<String>,
     list_lengths: StoredValue<Vec<(Route, usize)>>,
     has_returned: StoredValue<bool>,
@@ -79,6 +81,7 @@ impl App {
             pages_opened: RwSignal::new(0),
             is_shown: StoredValue::new(false),
             list_version: RwSignal::new(0),
+            has_slashes: StoredValue::new(false),
             base: StoredValue::new(base),
             list_lengths: StoredValue::new(Vec::new()),
             has_returned: StoredValue::new(false),
@@ -166,13 +169,21 @@ impl App {
 
     /// The address of a page in another language.
     pub fn href_in(&self, lang: Lang, route: Route) -> String {
-        self.base.with_value(|base| Address { lang, host: self.host, route }.href(base))
+        self.for_host(self.base.with_value(|base| Address { lang, host: self.host, route }.href(base)))
     }
 
     /// The whole address of a page as somebody else would open it.
     pub fn address_of(&self, route: Route) -> String {
         let address = Address { lang: self.lang, host: Host::Phone, route };
-        self.base.with_value(|base| format!("{}{}", browser::origin(), address.href(base)))
+        let href = self.for_host(self.base.with_value(|base| address.href(base)));
+        format!("{}{href}", browser::origin())
+    }
+
+    /// An address as the host of the site wants it. In a page made beforehand nobody knows that yet, so what must not be
+    /// lost is safe anywhere.
+    fn for_host(&self, href: String) -> String {
+        let is_needed = self.has_slashes.get_value() || (cfg!(not(feature = "csr")) && href.contains('?'));
+        if is_needed { with_slash(&href) } else { href }
     }
 
     /// The reader's list as this device stores it; `None` where nothing may or can be stored. Tracked.

@@ -17,6 +17,8 @@ use wasm_bindgen_futures::spawn_local;
 
 /// The list of data files.
 const MANIFEST: &str = "data/manifest.json";
+/// A page that every site has.
+const HAS_PAGE: &str = "/om";
 /// After this many milliseconds the page is shown without its data, where nothing better stands there.
 const LONGEST_WAIT: u32 = 2_000;
 /// How soon to look again whether the page is still in use, in milliseconds.
@@ -34,7 +36,12 @@ pub fn start() {
 /// `again` after something did not come: then what the browser remembers of it is not to be trusted.
 fn begin(again: bool) {
     let base = browser::base();
-    let address = Address::parse(&base, &browser::address());
+    let here = browser::address();
+    let address = Address::parse(&base, &here);
+    let path = here.split('?').next().unwrap_or_default();
+    // A host that sent a page without a slash behind its path wants none.
+    let is_told = browser::has_page() && !path.ends_with('/');
+    let asked = (!is_told).then(|| browser::redirects(&format!("{base}{HAS_PAGE}")));
     spawn_local(async move {
         let Some((manifest, texts)) = open(&base, address.lang, again).await else {
             browser::announce_failure();
@@ -45,6 +52,9 @@ fn begin(again: bool) {
         let owner = Box::leak(Box::new(Owner::new()));
         let app = owner.with(|| App::new(base, address, Box::leak(Box::new(texts)), browser::now()));
         app.files.update(|files| files.set_manifest(manifest));
+        if let Some(asked) = asked {
+            app.has_slashes.set_value(asked.await);
+        }
         run(app);
     });
 }

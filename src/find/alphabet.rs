@@ -56,7 +56,7 @@ fn has_word(name: &str, typed: &str) -> bool {
 }
 
 /// What sorts by bytes as the text does by letters; the three that follow `z` in ASCII stand for æ, ø and å.
-fn key(text: &str) -> String {
+pub(super) fn key(text: &str) -> String {
     let rank = |letter: char| match letter {
         'æ' | 'Æ' | 'ä' | 'Ä' => '{',
         'ø' | 'Ø' | 'ö' | 'Ö' => '|',

@@ -2,6 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::dataset::manifest::{FileKind, Need};
+use crate::find::alphabet::key;
 use crate::find::suggest::kommuner_of;
 use crate::model::area::Area;
 use crate::model::district::{Place, SVALBARD};
@@ -18,6 +19,17 @@ pub fn name<'a>(place: &Place, data: &'a Dataset) -> Option<&'a str> {
         Place::District(id) => data.areas.district(id).map(|district| district.name()),
         Place::Svalbard => data.areas.svalbard.first()?.names.first().map(|name| name.as_str()),
     }
+}
+
+/// Every part of the country that has a page, by name.
+pub fn all(data: &Dataset) -> Vec<(String, Place)> {
+    let fylker = data.places.fylker.iter().map(|fylke| Place::Fylke(fylke.number));
+    let districts = data.areas.districts.iter().map(|district| Place::District(district.id.clone()));
+    let places = fylker.chain(districts).chain(data.areas.svalbard.iter().map(|_| Place::Svalbard));
+    let mut named: Vec<_> =
+        places.filter_map(|place| Some((name(&place, data)?.to_owned(), place))).collect();
+    sort_by_key(&mut named, |(name, _)| key(name));
+    named
 }
 
 /// The fylker that it is in.
@@ -68,4 +80,52 @@ pub fn serving(place: &Place, data: &Dataset) -> Vec<Arc<Service>> {
     let mut ranked: Vec<_> = ranked.collect();
     sort_by_key(&mut ranked, |(rank, _)| *rank);
     ranked.into_iter().map(|(_, service)| Arc::clone(service)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn what_is_for_all_of_it_comes_first_and_what_is_for_one_kommune_is_left_to_its_page() {
+        let kommune = |number: &str| {
+            json!({
+                "number": number, "names": [{"name": number, "lang": "nb"}], "fylke": &number[..2], "centre": "A",
+                "point": [62.1, 6.1], "form": "nynorsk", "url": "https://a.no",
+            })
+        };
+        let service = |id: &str, serves: &[&str]| {
+            json!({
+                "id": id, "name": id, "description": {"nb": "Hjelper"}, "type": "annet", "serves": serves,
+                "audience": ["alle"], "topics": ["generelt"], "sources": [{"url": "https://a.no", "kind": "own"}],
+            })
+        };
+        let mut data = Dataset::default();
+        let kommuner = ["1501", "1502", "1503", "4601"].map(kommune);
+        let places = json!({
+            "kommuner": kommuner,
+            "fylker": [{"number": "15", "names": [{"name": "Femten", "lang": "nb"}]}],
+            "regions": [{"id": "helse-midt", "name": "Midt", "fylker": ["15"]}],
+        });
+        data.places = serde_json::from_value(places).unwrap();
+        let services = [
+            service("midt", &["helse-midt"]),
+            service("en", &["1501"]),
+            service("to", &["1501", "1502"]),
+            service("tre", &["1501", "1502", "1503"]),
+            service("fylke", &["15"]),
+            service("annet", &["4601", "1501"]),
+            service("land", &["NO"]),
+            service("oy", &["SJ"]),
+        ];
+        data.services = serde_json::from_value(json!(services)).unwrap();
+        let ids = |place: Place| -> Vec<String> {
+            serving(&place, &data).iter().map(|service| service.id.to_string()).collect()
+        };
+        assert_eq!(ids(Place::Fylke("15".parse().unwrap())), ["fylke", "tre", "to", "midt"]);
+        assert_eq!(ids(Place::Svalbard), ["oy", "land"]);
+        let names: Vec<_> = all(&data).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["Femten"]);
+    }
 }

@@ -56,7 +56,7 @@ pub fn whereabouts(
 /// The least of the large areas for which something is, if it is for nothing smaller that is asked about.
 fn area(areas: &[Area], from: Option<KommuneNumber>, places: &Places, texts: &Texts) -> Option<String> {
     let is_for = |area: &&Area| match (area, from) {
-        (Area::Kommune(_), _) => false,
+        (Area::Kommune(_), _) | (Area::Svalbard, Some(_)) => false,
         (Area::Fylke(fylke), Some(from)) => from.fylke() == *fylke,
         (Area::Region(id), Some(from)) => {
             places.region(id).is_some_and(|region| region.fylker.contains(&from.fylke()))
@@ -69,7 +69,8 @@ fn area(areas: &[Area], from: Option<KommuneNumber>, places: &Places, texts: &Te
     let name = match areas.iter().filter(is_for).min()? {
         Area::Fylke(fylke) => places.fylke(*fylke)?.name(),
         Area::Region(id) => places.region(id)?.name.as_str(),
-        _ => return Some(texts.for_country.to_owned()),
+        Area::Svalbard => return Some("Svalbard".to_owned()),
+        Area::Nation | Area::Kommune(_) => return Some(texts.for_country.to_owned()),
     };
     Some(format!("{} {name}", texts.for_all_of))
 }
@@ -136,6 +137,7 @@ mod tests {
             (&["helse-vik"], Some("1102"), "Nesvik, for hele Helse Vik", "Nesvik, for all of Helse Vik"),
             (&["12", "NO"], Some("1201"), "Fjernøy, for hele landet", "Fjernøy, for the whole country"),
             (&["NO"], None, "For hele landet", "For the whole country"),
+            (&["SJ"], None, "", ""),
             (&["11"], Some("1101"), "Vik", "Vik"),
             (&["1201"], None, "Fjernøy", "Fjernøy"),
             (&["1101", "1201"], Some("1201"), "Fjernøy, også for Vik", "Fjernøy, also for Vik"),
@@ -169,5 +171,10 @@ mod tests {
         let here = "1101".parse().unwrap();
         assert_eq!(neighbours(here, &places()), ["1102".parse().unwrap()]);
         assert!(neighbours("9999".parse().unwrap(), &places()).is_empty());
+    }
+
+    #[test]
+    fn what_is_for_svalbard_is_not_for_the_whole_country() {
+        assert_eq!(said(&["SJ"], None, None, Lang::Nb), "Svalbard");
     }
 }

@@ -164,3 +164,50 @@ async fn every_page_can_be_opened_from_its_address() -> Result {
         })
         .await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_was_mistyped_or_copied_with_more_finds_its_page() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            for (opened, shown) in [
+                ("/Kommune/9002", "/kommune/9002"),
+                ("/HJELPETELEFONER", "/hjelpetelefoner"),
+                ("/kommune/9002).", "/kommune/9002"),
+                ("/kommune//9002/", "/kommune/9002"),
+                ("/EN/Kommune/9002", "/en/kommune/9002"),
+                ("/tjenester?q=p%E5r%F8rende", "/tjenester?q=p%C3%A5r%C3%B8rende"),
+                ("/kommune/9002?fbclid=x&utm_source=y", "/kommune/9002"),
+            ] {
+                visit.open(opened).await?;
+                visit.address_is(shown).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_that_loses_the_query_of_a_redirect_loses_nothing_that_was_chosen() -> Result {
+    Visit::usual()
+        .strict_host()
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.click_link("Tilbud i kommunen din").await?;
+            visit.address_is("/tjenester/").await?;
+            visit.type_into("Hva trenger du hjelp til?", "avlastning").await?;
+            visit.address_is("/tjenester/?q=avlastning").await?;
+            visit.click_button("Filter").await?;
+            visit.click_button("For hvem").await?;
+            visit.choose("For hvem", "Foreldre").await?;
+            visit.address_is("/tjenester/?q=avlastning&for=forelder").await?;
+            visit.reload().await?;
+            visit.sees_status("1 tilbud").await?;
+            visit.address_is("/tjenester/?q=avlastning&for=forelder").await?;
+            visit.open("/kalender/?tema=demens").await?;
+            visit.address_is("/kalender/?tema=demens").await?;
+            visit.open("/hjelpetelefoner/?tema=rus").await?;
+            visit.reload().await?;
+            visit.address_is("/hjelpetelefoner/?tema=rus").await
+        })
+        .await
+}

@@ -240,3 +240,100 @@ async fn a_place_is_remembered_only_when_somebody_asks_for_it() -> Result {
         })
         .await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fylker_districts_and_svalbard_have_pages_and_what_looks_alike_is_marked_first() -> Result {
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            for (typed, found, address, heading) in [
+                ("Nordland", "fylke", "/fylke/18", "Nordland: hjelp for pårørende"),
+                ("Jæren", "område, Rogaland", "/omrade/jaren", "Jæren: hjelp for pårørende"),
+                ("9170", "9170 Longyearbyen", "/svalbard", "Svalbard: hjelp for pårørende"),
+                ("Storgata 1, N-6103 Volda", "6103 Volda", "/kommune/1577", "Hjelp for pårørende i Volda"),
+            ] {
+                visit.open("/").await?;
+                visit.type_into(BOX, typed).await?;
+                visit.is_marked(None).await?;
+                visit.sees_text(found).await?;
+                visit.press("Enter").await?;
+                visit.address_is(address).await?;
+                visit.sees_heading(heading).await?;
+            }
+            visit.open("/").await?;
+            visit.type_into(BOX, "norland").await?;
+            visit.sees_status("Ingen steder heter akkurat det. Mente du et av disse?").await?;
+            visit.press("Enter").await?;
+            visit.is_marked(Some("Nordland fylke")).await?;
+            visit.address_is("/").await?;
+            visit.press("Enter").await?;
+            visit.address_is("/fylke/18").await?;
+            visit.click_link("Bodø").await?;
+            visit.address_is("/kommune/1804").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_the_keyboard_has_gone_a_tap_brings_the_offers_back() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.type_into(BOX, "prøvedal").await?;
+            let offer = "Prøvedal Eksempelfylket";
+            visit.sees_offers(&[offer]).await?;
+            visit.script("document.activeElement.blur()").await?;
+            visit.sees_offers(&[]).await?;
+            visit
+                .script("document.querySelector('#place').focus(); document.querySelector('#place').click()")
+                .await?;
+            visit.sees_offers(&[offer]).await?;
+            // A key that only ends a word that is being put together.
+            let composing = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', \
+                             { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }))";
+            visit.script(composing).await?;
+            visit.address_is("/").await?;
+            visit.press("Enter").await?;
+            visit.address_is("/kommune/9002").await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_box_is_no_field_for_ones_own_address_and_takes_a_hundred_letters() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.has_card().await?;
+            let field = "const box = document.querySelector('#place'); \
+                         return [box.autocomplete, box.name, box.maxLength].join(' ')";
+            let said = visit.script(field).await?;
+            assert_eq!(said, "off search-place 100");
+            visit.open("/tjenester").await?;
+            visit.type_into("Hva trenger du hjelp til?", &"å".repeat(120)).await?;
+            visit.field_says("Hva trenger du hjelp til?", &"å".repeat(100)).await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_number_of_a_kommune_that_is_no_more_leads_to_that_of_today() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/kommune/8001").await?;
+            visit.address_is("/kommune/9001").await?;
+            visit.sees_heading("Hjelp for pårørende i Eksempelvik").await?;
+            visit.open("/tjenester?sted=8001").await?;
+            visit.address_is("/tjenester?sted=9001").await?;
+            visit.sees_text("Eksempelvik").await?;
+            // It was divided.
+            visit.open("/kommune/8002").await?;
+            visit.sees_text("Kommunen med dette nummeret er delt.").await?;
+            visit.click_link("Prøvedal").await?;
+            visit.address_is("/kommune/9002").await?;
+            visit.open("/tjenester?sted=8002").await?;
+            visit.click_link("Prøvedal").await?;
+            visit.address_is("/tjenester?sted=9002").await
+        })
+        .await
+}

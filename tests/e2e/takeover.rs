@@ -154,3 +154,35 @@ async fn without_scripts_every_door_leads_on_and_nothing_dead_is_offered() -> Re
         })
         .await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parameters_that_a_page_does_not_read_do_not_hide_it_until_the_program_comes() -> Result {
+    for (path, host) in [
+        ("/kommune/9002?fbclid=x&utm_source=y", "phone"),
+        ("/hjelpetelefoner/nattlinja/?gclid=x", "phone"),
+        ("/tjenester?q=&utm_medium=x", "phone"),
+        ("/kommune/9002?vert=embed", "embed"),
+        ("/kommune/9002?fbclid=x&vert=kiosk", "kiosk"),
+    ] {
+        late()
+            .run(async |visit| {
+                visit.open(path).await?;
+                let seen = "return [document.documentElement.dataset.boot ?? '', document.documentElement.dataset.host, \
+                            document.querySelector('h1').getClientRects().length, \
+                            [...document.querySelectorAll('main a[href^=\"http\"], main a[href^=\"tel:\"]')].length > 0, \
+                            [...document.querySelectorAll('main a[href^=\"/\"]')].every((a) => /vert=/.test(a.href))]";
+                let (boot, calls, inner) = ("", host != "kiosk", host != "phone");
+                let all = visit.script(seen).await?;
+                assert_eq!(all[0], boot, "{path}");
+                assert_eq!(all[1], host, "{path}");
+                assert_eq!(all[2], 1, "{path}: the page is not seen");
+                if path.starts_with("/kommune") {
+                    assert_eq!(all[3], calls, "{path}: ways out");
+                    assert_eq!(all[4], inner, "{path}: links with the host");
+                }
+                visit.has_card().await
+            })
+            .await?;
+    }
+    Ok(())
+}

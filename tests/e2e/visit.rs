@@ -86,6 +86,7 @@ impl Visit {
             overlay: plan.whole_overlay()?,
             clock_script,
             faults: plan.faults.clone(),
+            is_strict: plan.is_strict,
             ..Preview::default()
         }
         .start()?;

@@ -49,6 +49,11 @@ pub struct Query {
     pub date: Option<Date>,
 }
 
+/// What the parameters of a query are called.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    [PLACE, "q", "arr", "vis", "dato"].into_iter().chain(Facet::WORDS.iter().copied())
+}
+
 impl Query {
     /// Nothing chosen but the place.
     pub fn at(place: Option<KommuneNumber>) -> Self {

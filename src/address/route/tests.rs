@@ -68,6 +68,19 @@ fn each_address_is_one_page() {
 }
 
 #[test]
+fn a_slash_behind_the_path_is_another_address_of_the_same_page() {
+    for (href, slashed) in [
+        ("/sub/tjenester?sted=1577&q=a/b", "/sub/tjenester/?sted=1577&q=a/b"),
+        ("/kommune/1577", "/kommune/1577/"),
+        ("/kommune/1577/", "/kommune/1577/"),
+        ("/?vert=embed", "/?vert=embed"),
+    ] {
+        assert_eq!(with_slash(href), slashed);
+        assert_eq!(Address::parse("/sub", &with_slash(href)), Address::parse("/sub", href));
+    }
+}
+
+#[test]
 fn letters_of_old_systems_are_read_and_no_search_is_longer_than_the_box() {
     let words = |address: &str| read(address).query().map(|query| query.words.clone()).unwrap_or_default();
     for (address, found) in [
@@ -195,6 +208,10 @@ proptest! {
         base in proptest::sample::select(vec!["", "/app", "/en/sti", "/a-b/c"]),
     ) {
         let address = Address { lang, host, route };
+        let params = address.href("").split_once('?').map(|(_, params)| params.to_owned()).unwrap_or_default();
+        for name in params.split('&').filter(|param| !param.is_empty()).map(|param| param.split('=').next().unwrap()) {
+            prop_assert!(name == HOST || address.route.reads().contains(&name), "{}", name);
+        }
         prop_assert_eq!(Address::parse(base, &address.href(base)), address);
     }
 

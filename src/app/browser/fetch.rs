@@ -17,6 +17,20 @@ impl Published for Json {
     }
 }
 
+/// Whether the host redirects an address of our own. Like [`fetch`] it is asked at once.
+pub fn redirects(url: &str) -> Pin<Box<dyn Future<Output = bool>>> {
+    let init = web_sys::RequestInit::new();
+    init.set_method("HEAD");
+    let asked = window().map(|window| JsFuture::from(window.fetch_with_str_and_init(url, &init)));
+    Box::pin(async move {
+        let answer = match asked {
+            Some(asked) => asked.await.ok(),
+            None => None,
+        };
+        answer.and_then(|answer| answer.dyn_into::<Response>().ok()).is_some_and(|answer| answer.redirected())
+    })
+}
+
 /// The JSON at an address of our own; `again` asks for it even if the browser remembers an answer.
 ///
 /// The request is sent at once, not first when it is awaited: so several files are fetched side by side.

@@ -19,7 +19,7 @@ pub use document::{
     announce, announce_failure, focus, focus_heading, has_page, heading, is_in_use, is_scrolled, new_root,
     open, print, scroll_into_view, set_title,
 };
-pub use fetch::fetch;
+pub use fetch::{fetch, redirects};
 pub use history::{
     address, base, on_link, on_return, origin, push, replace, replace_soon, restore_scroll, visit,
 };

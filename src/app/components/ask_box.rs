@@ -1,6 +1,6 @@
 //! The one search over everything, on pages that are no answer themselves.
 
-use crate::address::route::{LONGEST_SEARCH, PLACE, Query, Route, cut};
+use crate::address::route::{LONGEST_SEARCH, PLACE, Query, Route, cut, with_slash};
 use crate::app::components::remembered;
 use crate::app::context::use_app;
 use crate::model::place::KommuneNumber;
@@ -26,7 +26,7 @@ pub fn AskBox(
         <form
             class="start-search"
             role="search"
-            action=app.href(Route::Search(Query::default()))
+            action=with_slash(&app.href(Route::Search(Query::default())))
             on:submit=on_submit
         >
             {here}

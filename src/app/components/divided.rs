@@ -24,6 +24,6 @@ pub fn Divided(
     });
     view! {
         <p class="notice">{app.texts.kommune_divided}</p>
-        <ul class="places">{links.collect_view()}</ul>
+        <ul class="places">{links.map(IntoAny::into_any).collect_view()}</ul>
     }
 }

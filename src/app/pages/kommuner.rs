@@ -1,5 +1,7 @@
 //! Every kommune by name, for those who would rather read a list than type.
 
+mod parts;
+
 use super::needs_of_route;
 use crate::address::route::Route;
 use crate::app::components::{Fresh, LiveText, PageTitle, WhenLoaded};
@@ -7,6 +9,7 @@ use crate::app::context::use_app;
 use crate::find::alphabet::{Letter, names_of};
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
+use parts::Parts;
 
 const INPUT: &str = "name";
 
@@ -46,6 +49,7 @@ pub fn Kommuner() -> impl IntoView {
                 <Letters letters=untrack(names) />
             </Fresh>
         </WhenLoaded>
+        <Parts />
     }
 }
 

@@ -66,7 +66,7 @@ fn Found(place: Place, name: String) -> impl IntoView {
         view! {
             <section class="group">
                 <h2>{texts.svalbard_facts}</h2>
-                {facts.iter().map(fact).collect_view()}
+                {facts.iter().map(fact).map(IntoAny::into_any).collect_view()}
             </section>
         }
     });
@@ -88,8 +88,8 @@ fn Found(place: Place, name: String) -> impl IntoView {
         <PageTitle text=format!("{name}: {}", texts.part_title) />
         <p class="lead">{lead}</p>
         {borders}
-        <Kommuner kommuner />
         <Lines />
+        <Kommuner kommuner />
         <WhenLoaded needs=Signal::stored(services_needed)>{services()}</WhenLoaded>
         {facts}
         {sources}
@@ -116,7 +116,7 @@ pub fn Kommuner(
         view! {
             <section class="group">
                 <h2>{app.texts.part_kommuner}</h2>
-                <ul class="places">{kommuner.into_iter().map(link).collect_view()}</ul>
+                <ul class="places">{kommuner.into_iter().map(link).map(IntoAny::into_any).collect_view()}</ul>
             </section>
         }
     })

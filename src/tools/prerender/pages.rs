@@ -90,7 +90,9 @@ impl Maker<'_> {
         let file = format!("{}/index.html", folder.trim_matches('/'));
         let (address, files) = (escaped(&here.href(self.base)), head::files(self, &here.route));
         let files = if files.is_empty() { files } else { format!(" data-files=\"{files}\"") };
-        let root = format!("<div id=\"app\" data-static=\"{address}\"{files}>");
+        let reads = here.route.reads().join(" ");
+        let reads = if reads.is_empty() { reads } else { format!(" data-reads=\"{reads}\"") };
+        let root = format!("<div id=\"app\" data-static=\"{address}\"{reads}{files}>");
         let html = self.html(&root, &here.route);
         Made { file: file.trim_start_matches('/').to_owned(), content: html }
     }

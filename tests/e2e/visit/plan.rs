@@ -27,6 +27,7 @@ pub struct Plan {
     pub(super) wall: Option<String>,
     pub(super) dist: PathBuf,
     pub(super) base: String,
+    pub(super) is_strict: bool,
     pub(super) overlay: Option<PathBuf>,
     pub(super) data: Option<PathBuf>,
     pub(super) script: Option<String>,
@@ -51,6 +52,7 @@ impl Plan {
             wall: None,
             dist: variable("NAERMEST_DIST").map_or_else(|| root().join("dist"), PathBuf::from),
             base: variable("NAERMEST_BASE").unwrap_or_else(|| "/".into()),
+            is_strict: false,
             overlay: None,
             data: None,
             script: None,
@@ -101,6 +103,12 @@ impl Plan {
     /// The path under which the site is served; else `NAERMEST_BASE`, else `/`.
     pub fn base(mut self, base: &str) -> Self {
         self.base = base.into();
+        self
+    }
+
+    /// A host that redirects the address of a page without a slash behind its path, and loses its query.
+    pub fn strict_host(mut self) -> Self {
+        self.is_strict = true;
         self
     }
 
