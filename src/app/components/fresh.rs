@@ -19,7 +19,17 @@ pub fn Fresh(
     view! { <Rows rows /> }
 }
 
-/// A key that changes whenever a value does, for values that are no text.
+/// A key that changes whenever one of the memos that `track` names does. Without a copy of their values, so that no
+/// type of them has its own code for this.
+pub fn changes(track: impl Fn() + Send + Sync + 'static) -> Signal<String> {
+    let count = Memo::new(move |before: Option<&u32>| {
+        track();
+        before.map_or(0, |before| before + 1)
+    });
+    Signal::derive(move || count.get().to_string())
+}
+
+/// A key that changes whenever a value does, for values that are no text and of which not all are memos.
 pub fn version<T: PartialEq + Send + Sync + 'static>(
     value: impl Fn() -> T + Send + Sync + 'static,
 ) -> Signal<String> {

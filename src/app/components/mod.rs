@@ -60,7 +60,7 @@ pub use emergency_bar::EmergencyBar;
 pub use facts::{Fact, words};
 pub use filters::{Filters, facet_label, facet_word};
 pub use footer::Footer;
-pub use fresh::{Fresh, version};
+pub use fresh::{Fresh, changes, version};
 pub use header::Header;
 pub use helpline_card::{HelplineCard, HelplineNotice, helpline_row};
 pub use helpline_line::{HelplineLine, helpline_line};

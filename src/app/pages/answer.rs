@@ -6,7 +6,7 @@ mod groups;
 use super::needs_of_route;
 use crate::address::route::{Query, Route};
 use crate::app::components::{
-    DangerPanel, Fresh, LiveText, PageTitle, PlaceLine, SearchBox, TalkNow, TopicLinks, WhenLoaded, version,
+    DangerPanel, Fresh, LiveText, PageTitle, PlaceLine, SearchBox, TalkNow, TopicLinks, WhenLoaded, changes,
 };
 use crate::app::context::use_app;
 use crate::find::answer::{Answer, Group};
@@ -75,7 +75,7 @@ fn Found(topic: Option<Topic>) -> impl IntoView {
             <p class="count" role="status">
                 <LiveText text=Signal::derive(count) />
             </p>
-            <Fresh key=version(move || answer.get())>{groups()}</Fresh>
+            <Fresh key=changes(move || answer.track())>{groups()}</Fresh>
             <Show when=move || !asked.is_asked()>
                 <TopicLinks />
             </Show>

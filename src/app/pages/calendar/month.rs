@@ -8,7 +8,7 @@ mod grid;
 use super::day::{day_row, entry_row};
 use super::period::{Period, day, found};
 use crate::address::route::{CalendarView, Query, Route};
-use crate::app::components::{Fresh, LiveText, Row, Rows, version};
+use crate::app::components::{Fresh, LiveText, Row, Rows, changes};
 use crate::app::context::{App, use_app};
 use crate::find::agenda::{Entry, count, on};
 use crate::schedule::civil::Date;
@@ -37,7 +37,10 @@ pub fn Month() -> impl IntoView {
         None => Vec::new(),
     });
     // Made anew for another month or other meetings, not for another day.
-    let key = version(move || (shown.get(), meetings.get()));
+    let key = changes(move || {
+        shown.track();
+        meetings.track();
+    });
     let grid = move || shown.get().map(|(first, _)| view! { <Grid first meetings=meetings.get() chosen /> });
     view! {
         <Period view=CalendarView::Month name />

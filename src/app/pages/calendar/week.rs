@@ -3,7 +3,7 @@
 use super::day::DayName;
 use super::period::{Period, day, found};
 use crate::address::route::CalendarView;
-use crate::app::components::{Fresh, LiveText, MeetingCard, version};
+use crate::app::components::{Fresh, LiveText, MeetingCard, changes};
 use crate::app::context::{App, use_app};
 use crate::find::agenda::{count, on};
 use crate::find::search::fold::push_lower;
@@ -66,7 +66,11 @@ pub fn Week() -> impl IntoView {
         })
     };
     // Made anew when the days, their meetings or today change, not when the minute does.
-    let key = version(move || (period.get(), meetings.get(), today.get()));
+    let key = changes(move || {
+        period.track();
+        meetings.track();
+        today.track();
+    });
     view! {
         <Period view=CalendarView::Week name />
         <p class="count" role="status">

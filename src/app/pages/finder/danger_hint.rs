@@ -2,7 +2,7 @@
 
 use super::asked::Asked;
 use crate::address::route::{Query, Route};
-use crate::app::components::{Fresh, version};
+use crate::app::components::{Fresh, changes};
 use crate::app::context::use_app;
 use crate::i18n::texts::EmergencyLine;
 use crate::model::phone::spoken;
@@ -55,5 +55,10 @@ pub fn DangerHint(
             }
         })
     };
-    view! { <Fresh key=version(move || (danger.get(), asked.rested.get()))>{hint()}</Fresh> }
+    view! {
+        <Fresh key=changes(move || {
+            danger.track();
+            asked.rested.track();
+        })>{hint()}</Fresh>
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::shown::Shown;
 use crate::app::browser;
-use crate::app::components::{Fresh, version};
+use crate::app::components::{Fresh, changes};
 use crate::find::map::{Dot, Label, SIZES, labels, led_to, nearest, path, size_of, sort_by_count};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -89,7 +89,11 @@ fn Names(shown: Shown) -> impl IntoView {
             .map(IntoAny::into_any)
             .collect_view()
     };
-    let key = version(move || (named.get(), shown.frame.get(), shown.dots.get()));
+    let key = changes(move || {
+        named.track();
+        shown.frame.track();
+        shown.dots.track();
+    });
     view! { <Fresh key>{names()}</Fresh> }
 }
 
