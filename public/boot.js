@@ -54,6 +54,45 @@ function twin(of, fresh) {
   return twins[like(made).indexOf(of)] ?? twins[0];
 }
 
+// Where the reader is on the page, and how long its list is, stand in the step of the history, so that reloading,
+// going back and forward, and coming back from elsewhere lead to the same place. What is made beforehand is restored
+// by the browser itself; what the program draws, by the program.
+const note = (what) => history.replaceState({ ...history.state, ...what }, "");
+let resting;
+let restoring;
+const moveOn = () => {
+  clearTimeout(restoring);
+  restoring = undefined;
+};
+globalThis.keepPlace = () => {
+  clearTimeout(resting);
+  if (!restoring && scrollY !== (history.state?.y ?? 0)) note({ y: scrollY });
+};
+globalThis.keepLength = (n) => note({ n });
+globalThis.lengthBefore = () => history.state?.n ?? 0;
+globalThis.restorePlace = (tries = 60) => {
+  moveOn();
+  const y = history.state?.y ?? 0;
+  // Somebody went to a place on the page by its name.
+  if (location.hash && !y) return;
+  scrollTo(0, y);
+  // The page may still be growing. Who scrolls meanwhile has moved on.
+  if (tries && scrollY < y - 1) restoring = setTimeout(restorePlace, 50, tries - 1);
+};
+for (const move of ["wheel", "touchmove", "keydown"]) addEventListener(move, moveOn, { passive: true });
+addEventListener("scroll", () => {
+  clearTimeout(resting);
+  resting = setTimeout(keepPlace, 200);
+}, { passive: true });
+addEventListener("popstate", () => clearTimeout(resting));
+addEventListener("pagehide", () => {
+  keepPlace();
+  history.scrollRestoration = "auto";
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted && page.dataset.boot === "ready") history.scrollRestoration = "manual";
+});
+
 // The program calls these two when it is ready to be seen. What the reader looks at stays where it is, and so
 // does the focus; what they opened stays open, and the words they typed are looked for.
 globalThis.isInUse = () => !getSelection().isCollapsed || !!document.querySelector(":is(a, button, summary):active");
@@ -65,11 +104,16 @@ globalThis.takeOver = (fresh) => {
   const top = seen && seen.getBoundingClientRect().top;
   const [focus, anchor] = [focused, seen].map((one) => one && twin(one, fresh));
   for (const opened of made.querySelectorAll("details[open]")) twin(opened, fresh)?.setAttribute("open", "");
+  const isMade = "static" in made.dataset;
   const scroll = scrollY;
   made.replaceWith(fresh);
   page.dataset.boot = "ready";
   if (seen) scrollTo(0, anchor ? scrollY + anchor.getBoundingClientRect().top - top : scroll);
   if (focus) focus.focus({ preventScroll: true });
+  history.scrollRestoration = "manual";
+  // The browser may have gone as far down as there was a page.
+  const isAtEnd = scrollY + innerHeight >= page.scrollHeight - 1;
+  if (history.state?.y && (!isMade || scrollY < 1 || isAtEnd)) restorePlace();
   const typed = made.querySelector("[type=search]");
   if (!typed?.value) return;
   const field = twin(typed, fresh);

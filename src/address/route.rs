@@ -6,6 +6,7 @@
 mod needs;
 mod params;
 mod query;
+mod section;
 
 pub use query::{CalendarView, LONGEST_SEARCH, PLACE, Query, cut};
 

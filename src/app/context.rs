@@ -17,6 +17,9 @@ use crate::schedule::civil::{Date, Moment, TimeOfDay};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// What opens the sheet.
+const SHEET_BUTTON: &str = ".filters-button";
+
 /// The state of the app, made once. Language and host hold as long as it lives; signals hold what changes.
 ///
 /// A component gets it by [`use_app`].
@@ -45,13 +48,16 @@ pub struct App {
     pub pages_opened: RwSignal<u32>,
     /// Whether the app is in the document.
     pub is_shown: StoredValue<bool>,
+    /// Whether a sheet lies over the page: the way back takes it away.
+    pub sheet: RwSignal<bool>,
     /// Changes whenever the list on this device does.
     list_version: RwSignal<u32>,
     /// Whether the host wants a slash behind the path of a page.
     pub has_slashes: StoredValue<bool>,
     base: StoredValue<String>,
-    list_lengths: StoredValue<Vec<(Route, usize)>>,
     has_returned: StoredValue<bool>,
+    /// The list that the reader saw last, with what was chosen on it.
+    list: StoredValue<Option<Route>>,
 }
 
 /// The state of the app, from the context.
@@ -80,11 +86,12 @@ impl App {
             files: RwSignal::new(DataFiles::default()),
             pages_opened: RwSignal::new(0),
             is_shown: StoredValue::new(false),
+            sheet: RwSignal::new(false),
             list_version: RwSignal::new(0),
             has_slashes: StoredValue::new(false),
             base: StoredValue::new(base),
-            list_lengths: StoredValue::new(Vec::new()),
-            has_returned: StoredValue::new(false),
+            has_returned: StoredValue::new(browser::was_left()),
+            list: StoredValue::new(None),
         }
     }
 
@@ -215,26 +222,23 @@ impl App {
         self.base.with_value(|base| format!("{base}/{path}"))
     }
 
-    /// How long the list of this page was when the reader left it, if they went back or forward to it.
+    /// How long the list of this page was when the reader left it, if they went back or forward to it or loaded it
+    /// again.
     pub fn length_before(&self) -> Option<usize> {
-        let page = self.page_now();
-        let lengths = self.list_lengths.get_value();
-        let length = lengths.into_iter().rev().find(|(of, _)| *of == page).map(|(_, length)| length);
-        length.filter(|_| self.has_returned.get_value())
-    }
-
-    /// Remembers how long the list of this page is, until the program ends.
-    pub fn remember_length(&self, length: usize) {
-        let page = self.page_now();
-        self.list_lengths.update_value(|lengths| {
-            lengths.retain(|(of, _)| *of != page);
-            lengths.push((page, length));
-        });
+        browser::length_before().filter(|_| self.has_returned.get_value())
     }
 
     /// Whether the reader came to this page by going back or forward.
     pub fn has_returned(&self) -> bool {
         self.has_returned.get_value()
+    }
+
+    /// The list that the reader saw last, with what was chosen on it, if it is one of the kind that this page belongs
+    /// to or of every kind.
+    pub fn list_before(&self) -> Option<Route> {
+        let here = self.route.with_untracked(Route::section);
+        let is_of_kind = |list: &Route| list.section().is_none_or(|section| Some(section) == here);
+        self.list.get_value().filter(|list| matches!(list, Route::Kommune(_)) || is_of_kind(list))
     }
 
     /// Goes to a page.
@@ -263,6 +267,12 @@ impl App {
     /// Shows a page; the address bar has it already.
     fn show(&self, route: Route) {
         let (page, page_and_filters) = (self.page_now(), route.without_words_and_day());
+        if page != route.page() {
+            let here = self.route.get_untracked();
+            if here.is_list() {
+                self.list.set_value(Some(here));
+            }
+        }
         // First: this removes what hangs on the page before.
         if page_and_filters != self.page_and_filters.get_untracked() {
             self.page_and_filters.set(page_and_filters);
@@ -287,13 +297,49 @@ impl App {
         true
     }
 
-    /// Shows the page that the address bar says, after the reader went back or forward.
-    pub fn returned(&self, address: &str) {
+    /// Shows the page that the address bar says, after the reader went back or forward; says whether it is the one of
+    /// that step. What lay over the page is taken away instead, and the page keeps what was chosen on it.
+    pub fn returned(&self, address: &str) -> bool {
+        let here = self.route.get_untracked();
         let route = self.base.with_value(|base| Address::parse(base, address)).route;
-        if route != self.route.get_untracked() {
+        if self.sheet.get_untracked() {
+            self.take_sheet();
+            if route.page() == here.page() {
+                browser::replace(&self.href(here));
+                return false;
+            }
+        }
+        if route != here {
             self.has_returned.set_value(true);
             self.show(route);
         }
+        true
+    }
+
+    /// Lays a sheet over the page.
+    pub fn open_sheet(&self) {
+        if self.host.may_push() {
+            browser::push_over();
+        }
+        self.sheet.set(true);
+        // First when it stands in the document.
+        leptos::task::spawn_local(async { browser::show_dialog() });
+    }
+
+    /// Takes the sheet away after the reader has closed it, and its step of the history with it.
+    pub fn close_sheet(&self) {
+        match self.sheet.get_untracked() {
+            true if self.host.may_push() => browser::go_back(),
+            true => self.take_sheet(),
+            false => {}
+        }
+    }
+
+    fn take_sheet(&self) {
+        browser::close_dialog();
+        self.sheet.set(false);
+        // Not all browsers give it back to what was pressed.
+        browser::focus(SHEET_BUTTON);
     }
 
     /// How far the data that a page needs has come. Tracked.

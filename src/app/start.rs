@@ -74,8 +74,9 @@ fn run(app: App) {
     // Until the app is in the document its links are the browser's.
     browser::on_link(move |href| app.is_shown.get_value() && app.follow(href));
     browser::on_return(move || {
-        app.returned(&browser::address());
-        Timeout::new(0, browser::restore_scroll).forget();
+        if app.returned(&browser::address()) {
+            Timeout::new(0, browser::restore_place).forget();
+        }
     });
     browser::on_stored_elsewhere(move || app.list_changed());
     if !browser::has_page() {

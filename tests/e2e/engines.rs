@@ -39,6 +39,7 @@ in_every_engine! {
     from_the_start_to_a_telephone_number_without_a_mouse
     who_answers_now
     searching_and_coming_back
+    the_same_place_on_the_page
     leaving_in_haste
     a_page_whose_program_does_not_come
     a_file_for_ones_own_calendar
@@ -110,6 +111,46 @@ async fn searching_and_coming_back(engine: Engine) -> Result {
             visit.address_is("/tjenester?q=avlastning").await?;
             visit.field_says(WORDS, "avlastning").await?;
             visit.sees_cards(&["avlastning-i-eksempelfylket"]).await
+        })
+        .await
+}
+
+/// Reloading, forward, and back from elsewhere, whether the browser still has the page or not.
+async fn the_same_place_on_the_page(engine: Engine) -> Result {
+    const PLACE: i64 = 2500;
+    let at = |visit: &Visit, kept: i64| visit.script(&format!("return history.state?.y === {kept}"));
+    Visit::start(Host::Phone)
+        .engine(engine)
+        .at(SATURDAY_EVENING)
+        .run(async |visit| {
+            for page in ["/tjenester", "/tjenester?tema=rus,demens"] {
+                visit.open(page).await?;
+                visit.has_all_data().await?;
+                visit.scroll_to(PLACE).await?;
+                while at(visit, PLACE).await? != true {}
+                visit.reload().await?;
+                visit.has_all_data().await?;
+                visit.scroll_is(PLACE).await?;
+                // Another page of the app, back and forward.
+                visit.click_link("Om opplysningene").await?;
+                visit.scroll_is(0).await?;
+                visit.scroll_to(300).await?;
+                while at(visit, 300).await? != true {}
+                visit.back().await?;
+                visit.scroll_is(PLACE).await?;
+                visit.forward().await?;
+                visit.sees_heading("Om opplysningene").await?;
+                visit.scroll_is(300).await?;
+                visit.back().await?;
+                visit.scroll_is(PLACE).await?;
+                // Elsewhere and back.
+                visit.driver().goto(format!("{}tom.html", visit.server().url())).await?;
+                visit.back().await?;
+                visit.scroll_is(PLACE).await?;
+                visit.has_all_data().await?;
+                visit.scroll_is(PLACE).await?;
+            }
+            Ok(())
         })
         .await
 }

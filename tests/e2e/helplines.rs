@@ -44,11 +44,11 @@ async fn helplines_are_narrowed_by_choices_that_stand_in_the_address() -> Result
             visit.address_is("/hjelpetelefoner?tema=rus&aapen=1").await?;
             visit.sees_cards(&["nattlinja"]).await?;
             // The chat has no hours, so nobody is known to answer there now.
-            visit.click_button("Måte").await?;
-            visit.sees_box("Måte", "Chat 0", "disabled").await?;
-            visit.sees_box("Måte", "Telefon 1", "free").await?;
+            visit.click_button("Kontaktmåte").await?;
+            visit.sees_no_text("Chat 0").await?;
+            visit.sees_box("Kontaktmåte", "Telefon 1", "free").await?;
             visit.tick("Bare åpne nå").await?;
-            visit.choose("Måte", "Chat").await?;
+            visit.choose("Kontaktmåte", "Chat").await?;
             visit.address_is("/hjelpetelefoner?tema=rus&kanal=chat").await?;
             visit.sees_cards(&["nattlinja"]).await?;
             visit.reload().await?;

@@ -12,6 +12,8 @@ async fn a_page_is_read_in_another_language_with_what_was_chosen_on_it() -> Resu
             visit.click_button("Filter").await?;
             visit.tick("Bare åpne nå").await?;
             visit.sees_status("2 hjelpetelefoner").await?;
+            visit.click_button("Vis 2 hjelpetelefoner").await?;
+            visit.focus_is_on("Filter (1)").await?;
             visit.click_link("English").await?;
             visit.address_is("/en/hjelpetelefoner?aapen=1").await?;
             visit.lang_is("en").await?;

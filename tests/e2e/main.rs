@@ -14,6 +14,7 @@ mod driver;
 mod engines;
 mod exit;
 mod failure;
+mod filters;
 mod finder;
 mod harness;
 mod helpline;

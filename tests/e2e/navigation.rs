@@ -92,7 +92,8 @@ async fn choices_are_not_steps_of_the_way_back() -> Result {
             visit.click_button("Filter").await?;
             visit.click_button("For hvem").await?;
             visit.choose("For hvem", "Foreldre").await?;
-            visit.sees_status("1 tilbud").await?;
+            visit.click_button("Vis 1 tilbud").await?;
+            visit.focus_is_on("Filter (1)").await?;
             visit.back().await?;
             visit.address_is("/").await?;
             visit.forward().await?;

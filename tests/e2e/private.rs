@@ -18,6 +18,8 @@ async fn what_is_typed_reaches_nobody_not_even_our_own_host() -> Result {
             visit.address_is("/tjenester?q=selvmord").await?;
             visit.click_button("Filter").await?;
             visit.choose("Tema", "Selvmord").await?;
+            visit.press("Escape").await?;
+            visit.focus_is_on("Filter (1)").await?;
             visit.type_into("Hvor bor du?", "volda").await?;
             visit.sees_offer("Volda Møre og Romsdal").await?;
             visit.press("Enter").await?;

@@ -15,6 +15,14 @@ extern "C" {
     pub fn take_over(root: &HtmlElement);
     #[wasm_bindgen(js_name = isInUse)]
     fn is_page_in_use() -> bool;
+    #[wasm_bindgen(js_name = keepPlace)]
+    fn keep();
+    #[wasm_bindgen(js_name = keepLength)]
+    fn keep_list_length(length: usize);
+    #[wasm_bindgen(js_name = lengthBefore)]
+    fn list_length_before() -> usize;
+    #[wasm_bindgen(js_name = restorePlace)]
+    fn restore();
 }
 
 /// Whether the reader is about to do something that would be lost (`public/boot.js`).
@@ -23,6 +31,57 @@ pub fn is_in_use() -> bool {
     return is_page_in_use();
     #[cfg(not(feature = "csr"))]
     false
+}
+
+/// Keeps in this step of the history how far the reader has scrolled (`public/boot.js`).
+pub fn keep_place() {
+    #[cfg(feature = "csr")]
+    keep();
+}
+
+/// Scrolls to where the reader was when this step of the history was left (`public/boot.js`).
+pub fn restore_place() {
+    #[cfg(feature = "csr")]
+    restore();
+}
+
+/// Keeps in this step of the history how long its list is.
+pub fn keep_length(length: usize) {
+    #[cfg(feature = "csr")]
+    keep_list_length(length);
+    #[cfg(not(feature = "csr"))]
+    let _ = length;
+}
+
+/// How long the list was when this step of the history was left, if the reader had asked for more of it.
+pub fn length_before() -> Option<usize> {
+    #[cfg(feature = "csr")]
+    return Some(list_length_before()).filter(|length| *length > 0);
+    #[cfg(not(feature = "csr"))]
+    None
+}
+
+/// Shows the first `<dialog>`, so that nothing else can be used.
+pub fn show_dialog() {
+    if let Some(dialog) = dialog() {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes it.
+pub fn close_dialog() {
+    if let Some(dialog) = dialog() {
+        dialog.close();
+    }
+}
+
+fn dialog() -> Option<web_sys::HtmlDialogElement> {
+    document()?.query_selector("dialog").ok()??.dyn_into().ok()
+}
+
+/// Whether something happened to an element itself, and not to one inside it.
+pub fn is_on_itself(event: &web_sys::Event) -> bool {
+    event.target() == event.current_target()
 }
 
 /// Whether a prerendered page stands there, and is that of the address (`public/boot.js` has looked).

@@ -1,5 +1,6 @@
 //! Addresses and the way back.
 
+use super::document::keep_place;
 use super::{document, element, window};
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
@@ -63,11 +64,31 @@ pub fn write_now() {
 pub fn push(href: &str) {
     let Some((history, window)) = history().zip(window()) else { return };
     write_now();
-    let here = window.scroll_y().unwrap_or_default();
-    let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
-    let _ = history.replace_state(&here.into(), "");
+    keep_place();
     let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
     window.scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Makes a step of what lies over the page, so that the way back takes that away and not the page.
+pub fn push_over() {
+    if let Some(history) = history() {
+        write_now();
+        keep_place();
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.push_state(&state, "");
+    }
+}
+
+/// Whether the reader was on this step of the history before, and left or reloaded it.
+pub fn was_left() -> bool {
+    history().and_then(|history| history.state().ok()).is_some_and(|state| state.is_object())
+}
+
+/// Goes one step back.
+pub fn go_back() {
+    if let Some(history) = history() {
+        let _ = history.back();
+    }
 }
 
 /// Puts another address in the address bar, without a new step.
@@ -76,17 +97,6 @@ pub fn replace(href: &str) {
     if let Some(history) = history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(href));
-    }
-}
-
-/// Scrolls to where the reader was when this step of the way was left.
-pub fn restore_scroll() {
-    let left_at = history().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
-    let is_place_on_page =
-        |window: &web_sys::Window| window.location().hash().is_ok_and(|hash| !hash.is_empty());
-    // A link to a place on the page is a step, too; the browser is there already.
-    if let Some(window) = window().filter(|window| left_at.is_some() || !is_place_on_page(window)) {
-        window.scroll_to_with_x_and_y(0.0, left_at.unwrap_or_default());
     }
 }
 

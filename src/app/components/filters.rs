@@ -1,6 +1,7 @@
 //! What a list can be narrowed by: boxes to tick, each with how many results it leaves.
 
 use crate::address::facet::Facet;
+use crate::app::browser;
 use crate::app::components::{Icon, LiveText, Shape};
 use crate::app::context::use_app;
 use crate::find::facets::Counts;
@@ -11,65 +12,123 @@ use crate::sort::sort_by_key;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
-const PANEL: &str = "filters";
+const SHEET: &str = "filters-sheet";
+const TITLE: &str = "filters-title";
 
 /// The boxes for some facets.
 ///
-/// Where there is room they stand beside the list; on a phone a button brings them, so that they never push the
-/// results away.
+/// Where there is room they stand beside the list. On a phone a button brings them as a sheet over the page, so that
+/// they never push the results away; Escape, a press beside it and the way back take it away.
 #[component]
 pub fn Filters(
     /// The facets.
     facets: &'static [Facet],
-    /// How many results each word leaves.
+    /// How many results each word leaves: what leaves none is not shown.
     #[prop(into)]
     counts: Signal<Counts>,
-    /// How many there would be with nothing chosen: what nothing has is not shown.
+    /// What is left of the list, as the button of the sheet says it.
     #[prop(into)]
-    all: Signal<Counts>,
+    shows: Signal<String>,
 ) -> impl IntoView {
     let app = use_app();
-    let (counts, all) = (Memo::new(move |_| counts.get()), Memo::new(move |_| all.get()));
-    let is_open = RwSignal::new(false);
-    let label = move || (app.texts.filter_button)(app.chosen().list().len());
-    let wishes = facets.iter().filter(|facet| facet.is_wish());
-    let wishes = wishes.map(|facet| view! { <Choice facet=*facet word=0 counts all /> }).collect::<Vec<_>>();
-    let wishes = (!wishes.is_empty()).then(|| view! { <div class="facet-words">{wishes}</div> });
-    let lists = facets.iter().filter(|facet| !facet.is_wish()).enumerate();
-    let lists = lists.map(|(at, facet)| view! { <Choices facet=*facet is_first=at == 0 counts all /> });
+    let texts = app.texts;
+    let counts = Memo::new(move |_| counts.get());
+    let label = move || (texts.filter_button)(app.chosen().list().len());
+    let boxes = move || {
+        let wishes = facets.iter().filter(|facet| facet.is_wish());
+        let wishes = wishes.map(|facet| view! { <Choice facet=*facet word=0 counts /> }).collect::<Vec<_>>();
+        let wishes = (!wishes.is_empty()).then(|| view! { <div class="facet-words">{wishes}</div> });
+        let lists = facets.iter().filter(|facet| !facet.is_wish()).enumerate();
+        let lists = lists.map(|(at, facet)| view! { <Choices facet=*facet is_first=at == 0 counts /> });
+        view! {
+            {wishes}
+            {lists.collect_view()}
+        }
+        .into_any()
+    };
+    let sheet = move || {
+        let beside = move |event: leptos::ev::MouseEvent| {
+            if browser::is_on_itself(&event) {
+                browser::close_dialog();
+            }
+        };
+        view! {
+            <dialog
+                id=SHEET
+                class="filters-sheet"
+                aria-labelledby=TITLE
+                on:click=beside
+                on:close=move |_| app.close_sheet()
+            >
+                <div class="filters-boxes">
+                    <h2 id=TITLE tabindex="-1" autofocus>
+                        {texts.filters_label}
+                    </h2>
+                    {boxes()}
+                    <p class="filters-end">
+                        <button type="button" class="ds-button" on:click=|_| browser::close_dialog()>
+                            <LiveText text=shows />
+                        </button>
+                        <button
+                            type="button"
+                            class="ds-button"
+                            data-variant="tertiary"
+                            on:click=move |_| app.change(&|query| query.chosen = Default::default())
+                        >
+                            {texts.reset}
+                        </button>
+                    </p>
+                </div>
+            </dialog>
+        }
+    };
     view! {
         <div class="filters">
+            <a class="ds-skip-link" href="#results">
+                {texts.skip_to_results}
+            </a>
             <button
                 type="button"
                 class="ds-button filters-button"
                 data-variant="secondary"
-                aria-controls=PANEL
-                aria-expanded=move || is_open.get().to_string()
-                on:click=move |_| is_open.update(|open| *open = !*open)
+                aria-haspopup="dialog"
+                aria-expanded=move || app.sheet.get().to_string()
+                on:click=move |_| app.open_sheet()
             >
                 <Icon shape=Shape::Filter />
                 <LiveText text=label />
             </button>
-            <div id=PANEL class="filters-panel" role="group" aria-label=app.texts.filters_label>
-                {wishes}
-                {lists.map(IntoAny::into_any).collect_view()}
+            <div class="filters-panel" role="group" aria-label=texts.filters_label>
+                {boxes()}
             </div>
+            <Show when=move || app.sheet.get()>{sheet()}</Show>
         </div>
     }
 }
 
 /// The words of a facet under its name; its boxes are made when it is opened.
 #[component]
-fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>, all: Memo<Counts>) -> impl IntoView {
+fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>) -> impl IntoView {
     let app = use_app();
-    let is_used = !untrack(|| app.chosen()).only(facet).is_empty();
+    let chosen = untrack(|| app.chosen()).only(facet);
+    let is_used = !chosen.is_empty();
     let is_drawn = RwSignal::new(is_first || is_used);
+    let is_open = is_first || is_used;
+    let words = 0..facet.words().len();
+    let is_there =
+        move |word| app.chosen().has(facet, word) || counts.with(|counts| counts.get(facet, word)) > 0;
+    let has_none = {
+        let words = words.clone();
+        move || !words.clone().any(|word| facet.is_offered(word) && is_there(word))
+    };
     let boxes = move || {
-        let mut words: Vec<usize> = (0..facet.words().len()).filter(|word| facet.is_offered(*word)).collect();
+        let mut words: Vec<usize> =
+            words.clone().filter(|word| facet.is_offered(*word) || chosen.has(facet, *word)).collect();
         sort_by_key(&mut words, |word| facet_word(app.texts, facet, *word));
-        let words = words.into_iter().map(|word| view! { <Choice facet word counts all /> });
+        let words = words.into_iter().map(|word| view! { <Choice facet word counts /> });
         view! {
             <div class="facet-words" role="group" aria-label=facet_label(app.texts, facet)>
+                {(facet == Facet::Topic).then(|| view! { <AnyOf facet /> })}
                 {words.map(IntoAny::into_any).collect_view()}
             </div>
         }
@@ -79,27 +138,43 @@ fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>, all: Memo<Counts>
         count => format!(" ({count})"),
     };
     view! {
-        <details class="facet" open=is_first || is_used on:toggle=move |_| is_drawn.set(true)>
+        <details class="facet" hidden=has_none open=is_open on:toggle=move |_| is_drawn.set(true)>
             <summary>{facet_label(app.texts, facet)} <LiveText text=many /></summary>
             <Show when=move || is_drawn.get()>{boxes()}</Show>
         </details>
     }
 }
 
-/// A box for a word, with how many results it leaves; one that leaves none cannot be ticked.
+/// The box that is ticked while no word of a facet is: ticking it takes all of them back.
 #[component]
-fn Choice(facet: Facet, word: usize, counts: Memo<Counts>, all: Memo<Counts>) -> impl IntoView {
+fn AnyOf(facet: Facet) -> impl IntoView {
+    let app = use_app();
+    let is_any = move || app.chosen().only(facet).is_empty();
+    view! {
+        <label>
+            <input
+                type="checkbox"
+                prop:checked=is_any
+                disabled=is_any
+                on:change=move |_| app.change(&|query| query.chosen.clear(facet))
+            />
+            <span>{app.texts.any_topic}</span>
+        </label>
+    }
+}
+
+/// A box for a word, with how many results it leaves; one that leaves none is not shown, unless it is chosen.
+#[component]
+fn Choice(facet: Facet, word: usize, counts: Memo<Counts>) -> impl IntoView {
     let app = use_app();
     let count = Memo::new(move |_| counts.with(|counts| counts.get(facet, word)));
     let is_chosen = Memo::new(move |_| app.chosen().has(facet, word));
-    let is_there = Memo::new(move |_| all.with(|all| all.get(facet, word)) > 0);
     view! {
-        <div hidden=move || !is_chosen.get() && !is_there.get()>
+        <div hidden=move || !is_chosen.get() && count.get() == 0>
             <label>
                 <input
                     type="checkbox"
                     prop:checked=move || is_chosen.get()
-                    disabled=move || count.get() == 0 && !is_chosen.get()
                     on:change=move |_| app.change(&|query| query.chosen.toggle(facet, word))
                 />
                 <span>{facet_word(app.texts, facet, word)}</span>
@@ -110,6 +185,11 @@ fn Choice(facet: Facet, word: usize, counts: Memo<Counts>, all: Memo<Counts>) ->
             </label>
         </div>
     }
+}
+
+/// What the button says that shows what the filters leave: so many, and that in words.
+pub fn show_these(texts: &Texts, count: usize, words: &str) -> String {
+    if count == 0 { words.to_owned() } else { texts.show_these.with(&[words]) }
 }
 
 /// What a facet is called.

@@ -40,7 +40,10 @@ pub fn Header() -> impl IntoView {
     });
     let link = move |route: Route, name: &'static str| {
         let href = app.href(route.clone());
-        let current = move || (app.page() == route).then_some("page");
+        let current = move || match app.page() {
+            page if page == route => Some("page"),
+            page => (page.section().as_ref() == Some(&route)).then_some("true"),
+        };
         view! {
             <a href=href aria-current=current>
                 {name}

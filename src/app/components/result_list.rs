@@ -46,7 +46,7 @@ pub fn ResultList(
     let end = Memo::new(move |_| listing.with(|listing| (listing.is_nothing, listing.is_more)));
     let show_more = move |_| {
         wanted.update(|wanted| *wanted = wanted.saturating_add(step));
-        app.remember_length(wanted.get_untracked());
+        browser::keep_length(wanted.get_untracked());
     };
     let after = move || match end.get_untracked() {
         (true, _) => fallback.run(),

@@ -12,11 +12,12 @@ use crate::address::facet::{Facet, WHERE_DIGITAL, WHERE_NEAR};
 use crate::address::route::{CalendarView, Query, Route};
 use crate::app::components::{
     Away, Chips, Filters, Fresh, PageTitle, PlaceLine, QuickChoice, QuickChoices, Rows, WhenLoaded,
+    show_these,
 };
 use crate::app::context::{App, use_app};
 use crate::app::loader;
 use crate::dataset::manifest::{FileKind, Need};
-use crate::find::agenda::counts;
+use crate::find::agenda::{self, between, counts, dateless, series};
 use crate::find::around::around;
 use crate::find::facets::Counts;
 use crate::vocabulary::Vocabulary;
@@ -58,9 +59,9 @@ pub fn Calendar() -> impl IntoView {
                 <Filters
                     facets=FACETS
                     counts=Signal::derive(move || count(app, &asked.read()))
-                    all=Signal::derive(move || count(app, &Query::default()))
+                    shows=Signal::derive(move || shows(app))
                 />
-                <div class="results">
+                <div class="results" id="results" tabindex="-1">
                     <Fresh key=move || quick().len().to_string()>
                         <QuickChoices choices=quick() />
                     </Fresh>
@@ -101,6 +102,24 @@ fn count(app: App, query: &Query) -> Counts {
     let data = app.data();
     let Some(now) = app.now.get() else { return Counts::default() };
     counts(&data, query, now, period_of(query, now.date))
+}
+
+/// What is left, as the button of the filters says it: series in the list, elsewhere dates.
+fn shows(app: App) -> String {
+    let Some(now) = app.now.get() else { return String::new() };
+    let (data, query, texts) = (app.data(), app.query(), app.texts);
+    let period = period_of(&query, now.date);
+    let (count, words) = match (query.view, period) {
+        (CalendarView::Week | CalendarView::Month, Some((first, last))) => {
+            let count = agenda::count(&between(&data, &Query { date: None, ..query }, first, last));
+            (count, (texts.meetings_on)(count))
+        }
+        _ => {
+            let count = series(&data, &query, now, period).len() + dateless(&data, &query, now).len();
+            (count, texts.series_found.of(count))
+        }
+    };
+    show_these(texts, count, &words)
 }
 
 /// The ways to the feed and to the poster.

@@ -7,8 +7,11 @@ mod nothing_found;
 use super::needs_of_route;
 use crate::address::facet::Facet;
 use crate::address::route::{Query, Route};
-use crate::app::components::{Chips, Filters, PageTitle, PlaceLine, ResultList, SearchBox, WhenLoaded};
+use crate::app::components::{
+    Chips, Filters, PageTitle, PlaceLine, QuickChoice, QuickChoices, ResultList, SearchBox, WhenLoaded,
+};
 use crate::app::context::use_app;
+use crate::model::taxonomy::{Audience, ServiceType, Topic};
 use asked::Asked;
 use danger_hint::DangerHint;
 use leptos::prelude::*;
@@ -19,6 +22,15 @@ const SHOWN: usize = 30;
 /// What services can be narrowed by.
 const FACETS: &[Facet] =
     &[Facet::Referral, Facet::Topic, Facet::Audience, Facet::Type, Facet::Cost, Facet::Language];
+
+/// What most people want.
+const QUICK: &[QuickChoice] = &[
+    (Facet::Topic, &[Topic::Substances as usize]),
+    (Facet::Topic, &[Topic::MentalHealth as usize]),
+    (Facet::Topic, &[Topic::Dementia as usize]),
+    (Facet::Type, &[ServiceType::Respite as usize]),
+    (Facet::Audience, &[Audience::Children as usize, Audience::Youth as usize]),
+];
 
 /// The services that were asked for.
 #[component]
@@ -43,9 +55,10 @@ pub fn Finder() -> impl IntoView {
                 <Filters
                     facets=FACETS
                     counts=Signal::derive(move || asked.counts())
-                    all=Signal::derive(move || asked.all())
+                    shows=Signal::derive(move || asked.shows())
                 />
-                <div class="results">
+                <div class="results" id="results" tabindex="-1">
+                    <QuickChoices choices=QUICK />
                     <Chips />
                     <p class="to-map">
                         <a class="ds-link" href=map>

@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::facet::Selection;
 use crate::app::components::{
-    Actions, ChannelList, Fact, HelplineLine, HelplineNotice, HoursAge, LocalizedText, PageTitle, Row, Rows,
-    SourceList, WhenLoaded, basis_today, helpline_line, words,
+    Actions, ChannelList, Crumb, Fact, HelplineLine, HelplineNotice, HoursAge, LocalizedText, PageTitle, Row,
+    Rows, SourceList, WhenLoaded, basis_today, helpline_line, words,
 };
 use crate::app::context::use_app;
 use crate::find::directory::instead_of;
@@ -85,6 +85,7 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
         })
     };
     view! {
+        <Crumb />
         <article class="record" data-record=helpline.id.to_string()>
             <PageTitle text=helpline.name.as_str().to_owned() />
             {gloss}

@@ -8,7 +8,7 @@ use crate::address::facet::{Facet, Selection};
 use crate::address::route::Query;
 use crate::app::components::{
     Chips, Filters, Listing, PageTitle, PlaceLine, QuickChoice, QuickChoices, ResultList, Row, WhenLoaded,
-    helpline_line,
+    helpline_line, show_these,
 };
 use crate::app::context::{App, use_app};
 use crate::find::directory::{Section, counts, opens_next, sections};
@@ -67,9 +67,9 @@ pub fn Helplines() -> impl IntoView {
                 <Filters
                     facets=FACETS
                     counts=Signal::derive(move || count(&app.query()))
-                    all=Signal::derive(move || count(&Query::at(app.place())))
+                    shows=Signal::derive(move || found.with(|found| shows(app, found)))
                 />
-                <div class="results">
+                <div class="results" id="results" tabindex="-1">
                     <QuickChoices choices=QUICK />
                     <Chips />
                     <ResultList step=ALL list=move |_| list(app, found) />
@@ -83,6 +83,13 @@ pub fn Helplines() -> impl IntoView {
             </div>
         </WhenLoaded>
     }
+}
+
+/// What is left, as the button of the filters says it.
+fn shows(app: App, found: &[Members]) -> String {
+    let counted = found.iter().filter(|(section, _)| section.is_counted());
+    let count = counted.map(|(_, members)| members.len()).sum();
+    show_these(app.texts, count, &app.texts.helplines_found.of(count))
 }
 
 fn list(app: App, found: Memo<Vec<Members>>) -> Listing {

@@ -6,7 +6,7 @@ mod parts;
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::{Query, Route};
-use crate::app::components::{AskBox, Divided, PageTitle, RememberPlace, Row, Rows, WhenLoaded};
+use crate::app::components::{AskBox, Crumb, Divided, PageTitle, RememberPlace, Row, Rows, WhenLoaded};
 use crate::app::context::use_app;
 use crate::app::loader;
 use crate::dataset::manifest::{FileKind, Need};
@@ -83,6 +83,7 @@ fn Found(number: KommuneNumber, name: String) -> impl IntoView {
         }
     };
     view! {
+        <Crumb />
         <PageTitle text=title />
         <AskBox place=Some(number) />
         <nav aria-label=app.texts.topic_label>

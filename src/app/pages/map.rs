@@ -8,7 +8,7 @@ mod table;
 use super::needs_of_route;
 use crate::address::facet::Facet;
 use crate::address::route::Query;
-use crate::app::components::{Chips, Filters, PageTitle, WhenLoaded};
+use crate::app::components::{Chips, Crumb, Filters, PageTitle, WhenLoaded, show_these};
 use crate::app::context::{App, use_app};
 use crate::find::facets::Counts;
 use crate::find::finder::near;
@@ -39,6 +39,7 @@ pub fn Map() -> impl IntoView {
         }
     };
     view! {
+        <Crumb />
         <PageTitle text=app.texts.map_title />
         <p class="lead">{app.texts.map_lead}</p>
         <WhenLoaded needs=needs_of_route(app)>
@@ -46,9 +47,9 @@ pub fn Map() -> impl IntoView {
                 <Filters
                     facets=FACETS
                     counts=Signal::derive(move || count(app, &app.query()))
-                    all=Signal::derive(move || count(app, &Query::default()))
+                    shows=Signal::derive(move || shows(app))
                 />
-                <div class="results">
+                <div class="results" id="results" tabindex="-1">
                     <Chips />
                     {map()}
                 </div>
@@ -61,4 +62,13 @@ pub fn Map() -> impl IntoView {
 fn count(app: App, query: &Query) -> Counts {
     let (data, catalogue) = (app.data(), app.catalogue());
     catalogue.counts(&catalogue.matching(&data, &query.words, None, &near(&data, None)), &query.chosen)
+}
+
+/// What is left, as the button of the filters says it.
+fn shows(app: App) -> String {
+    let (data, query, catalogue) = (app.data(), app.query(), app.catalogue());
+    let near = near(&data, None);
+    let matching = catalogue.matching(&data, &query.words, None, &near);
+    let count = catalogue.find(&data, &matching, &near, &query.chosen, 0).count;
+    show_these(app.texts, count, &app.texts.results.of(count))
 }

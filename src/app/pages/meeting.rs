@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::Route;
 use crate::app::components::{
-    Actions, AskKommune, Away, ChannelList, Fact, Fresh, HoursAge, LocalizedText, MeetingStatus, MeetingTime,
-    PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, version, words,
+    Actions, AskKommune, Away, ChannelList, Crumb, Fact, Fresh, HoursAge, LocalizedText, MeetingStatus,
+    MeetingTime, PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, version, words,
 };
 use crate::app::context::use_app;
 use crate::find::agenda::DATES_LISTED;
@@ -102,6 +102,7 @@ fn Found(meeting: Arc<Meeting>, occurrence: Option<Occurrence>) -> impl IntoView
         }
     });
     view! {
+        <Crumb place=meeting.kommune() />
         <article class="record" data-record=meeting.id.to_string()>
             <PageTitle text=meeting.name.as_str().to_owned() />
             {when}

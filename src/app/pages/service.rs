@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::report::map_of;
 use crate::app::components::{
-    Actions, AskKommune, ChannelList, Fact, HelplineCard, HoursAge, LocalizedText, OpenBadge, PageTitle,
-    ServiceCard, SourceList, TrustNotice, WhenLoaded, basis_today, words,
+    Actions, AskKommune, ChannelList, Crumb, Fact, HelplineCard, HoursAge, LocalizedText, OpenBadge,
+    PageTitle, ServiceCard, SourceList, TrustNotice, WhenLoaded, basis_today, words,
 };
 use crate::app::context::{App, use_app};
 use crate::dataset::manifest::{FileKind, Need};
@@ -67,6 +67,7 @@ fn Found(service: Arc<Service>) -> impl IntoView {
     let live = reachable.iter().filter(|channel| channel.is_live());
     let hours = live.filter_map(|channel| channel.hours.clone()).chain(service.hours.clone()).collect();
     view! {
+        <Crumb place=service.kommune() />
         <article class="record" data-record=service.id.to_string()>
             <PageTitle text=service.name.as_str().to_owned() />
             <LocalizedText text=service.description.get(app.lang) class="lead" paragraph=true />

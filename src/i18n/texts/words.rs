@@ -95,6 +95,12 @@ pub struct Words {
     /// Above a list of services: that not all of it is confirmed.
     pub list_doubt: &'static str,
     pub filters_label: &'static str,
+    /// The button that shows what the filters leave.
+    pub show_these: Template,
+    /// The way back to the services of a kommune.
+    pub services_in: Template,
+    pub skip_to_results: &'static str,
+    pub any_topic: &'static str,
     /// Over the few choices that stand outside the filters.
     pub quick_label: &'static str,
     pub children_and_youth: &'static str,

@@ -1,7 +1,6 @@
 //! What the list of services is made of, each part worked out again only when what it is made from changes.
 
-use crate::address::facet::Selection;
-use crate::app::components::{Listing, Row, ServiceCard};
+use crate::app::components::{Listing, Row, ServiceCard, show_these};
 use crate::app::context::App;
 use crate::find::facets::Counts;
 use crate::find::finder::{Near, near};
@@ -76,10 +75,12 @@ impl Asked {
         self.matching.with_untracked(|matching| catalogue.counts(matching, &self.app.chosen()))
     }
 
-    /// How many each choice would leave of all services that are loaded.
-    pub fn all(self) -> Counts {
-        let all: Vec<u32> = (0..self.app.data().services.len() as u32).collect();
-        self.app.catalogue().counts(&all, &Selection::default())
+    /// What is left, as the button of the filters says it.
+    pub fn shows(self) -> String {
+        let (data, texts) = (self.app.data(), self.app.texts);
+        let found =
+            self.app.catalogue().find(&data, &self.matching.read(), &self.near.read(), &self.app.chosen(), 0);
+        show_these(texts, found.count, &texts.results.of(found.count))
     }
 }
 
