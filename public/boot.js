@@ -8,14 +8,25 @@ const page = document.documentElement;
 const { js, wasm } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
 
+// iOS in Lockdown Mode has none.
+const canRun = typeof WebAssembly === "object";
+
 // A page made beforehand knows no parameters; of another address it is not the answer. Parameters that it does not read
-// change nothing: those of the host, and what other sites put there.
+// change nothing: those of the host, and what other sites put there. Where it is the same page with another choice, its
+// heading, lines that always answer and the pages of what was chosen stay in sight until the answer comes.
 const path = location.pathname.replace(/\/(index\.html)?$/, "");
 const asked = new URLSearchParams(location.search);
 const isChosen = made.dataset.reads?.split(" ").some((name) => asked.get(name));
-if (isChosen || made.dataset.static?.replace(/\/$/, "") !== path) {
+const isOfPath = made.dataset.static?.replace(/\/$/, "") === path;
+if (isChosen || !isOfPath) {
+  if (isOfPath) made.dataset.filtered = "";
   delete made.dataset.static;
   delete made.dataset.files;
+  for (const link of made.querySelectorAll(".boot-help a[data-of]")) {
+    const [word] = asked.get(link.dataset.of)?.match(/^(\d{4}|[a-z-]+)(?=,|$)/) ?? [];
+    if (word) link.href += `/${word}`;
+    link.hidden = !word;
+  }
 }
 
 // Until the program comes, its links stay with the host, and a display leads nowhere else.
@@ -40,7 +51,7 @@ function failed() {
 // A panic arrives here. After the start only one of the program's own counts.
 function broke(reason) {
   failed();
-  if (reason instanceof WebAssembly.RuntimeError) page.dataset.boot = "broken";
+  if (canRun && reason instanceof WebAssembly.RuntimeError) page.dataset.boot = "broken";
 }
 
 // The element of the new page that stands for one of the old: alike in all that tells them apart, and if
@@ -130,6 +141,8 @@ function exit(link) {
   document.title = "";
   try {
     sessionStorage.clear();
+    // left.js looks for it.
+    sessionStorage.setItem("naermest-left", "1");
   } catch {
     // A frame may not have any.
   }
@@ -144,12 +157,15 @@ addEventListener("click", (event) => {
   exit(link);
 }, true);
 
+// What Escape closes; then it is no wish to leave.
+const OPEN = "dialog[open], [role=combobox][aria-expanded=true]";
+
 // Three times Escape within two seconds each. The first says so.
 let escapes = 0;
 let forget;
 addEventListener("keydown", (event) => {
   const link = exitLink();
-  if (!link || event.repeat) return;
+  if (!link || event.repeat || (event.key === "Escape" && document.querySelector(OPEN))) return;
   clearTimeout(forget);
   escapes = event.key === "Escape" ? escapes + 1 : 0;
   if (escapes === 3) return exit(link);
@@ -165,6 +181,11 @@ addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
 function start() {
+  if (!canRun) {
+    // The page works as it stands, today and tomorrow: nothing to load again.
+    for (const told of document.querySelectorAll(".boot-failed")) told.textContent = told.dataset.without;
+    return failed();
+  }
   // A slow connection may still make it after this; then "ready" replaces "failed".
   setTimeout(failed, 8000);
   const binary = fetch(wasm);

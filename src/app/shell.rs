@@ -1,5 +1,7 @@
 //! The frame of every page: emergency numbers, menu, the page of the route, and what stands below.
 
+#[cfg(not(feature = "csr"))]
+use crate::app::components::Meanwhile;
 use crate::app::components::{EmergencyBar, Footer, Fresh, Header};
 use crate::app::context::App;
 use crate::app::pages::page_of;
@@ -16,8 +18,13 @@ pub fn Shell(
     let page = Memo::new(move |_| app.page());
     let key = Signal::derive(move || app.href(page.get()));
     // Seen until the app starts, where the prerendered page is not that of the address.
-    let waiting =
-        cfg!(not(feature = "csr")).then(|| view! { <p class="loading boot-waits">{app.texts.loading}</p> });
+    #[cfg(feature = "csr")]
+    let waiting = ();
+    #[cfg(not(feature = "csr"))]
+    let waiting = view! {
+        <p class="loading boot-waits">{app.texts.loading}</p>
+        {app.route.with_untracked(|route| route.query().is_some()).then(|| view! { <Meanwhile /> })}
+    };
     view! {
         <a class="ds-skip-link" href="#main">
             {app.texts.skip_to_content}

@@ -99,6 +99,21 @@ async fn a_program_that_is_late_replaces_the_sentence() -> Result {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn where_no_program_can_run_the_page_says_that_it_works_as_it_stands() -> Result {
+    visit()
+        .script("delete globalThis.WebAssembly;")
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            visit.sees_text("Siden virker som den står").await?;
+            visit.sees_no_text(SENTENCE).await?;
+            visit.sees_no_text("på nytt").await?;
+            visit.sees_card(HELPLINE).await?;
+            numbers_are_there(visit).await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_panic_at_the_start_leaves_the_page() -> Result {
     let panics = "Object.defineProperty(globalThis, 'takeOver', { set() {}, get: () => () => \
                   { throw new WebAssembly.RuntimeError('unreachable') } });";

@@ -157,6 +157,7 @@ async fn the_same_place_on_the_page(engine: Engine) -> Result {
 
 async fn leaving_in_haste(engine: Engine) -> Result {
     visit(engine)
+        .may_store("naermest-left")
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
             visit.sees_heading("Hjelpetelefoner").await?;
@@ -168,7 +169,15 @@ async fn leaving_in_haste(engine: Engine) -> Result {
             visit.title_is("Ny fane").await?;
             visit.sees_no_text("Hjelpetelefoner").await?;
             assert_eq!(visit.steps().await?, steps, "no step may lead back to the page");
-            Ok(())
+            // A step before, in another document.
+            visit.open("/om").await?;
+            visit.sees_heading("Om opplysningene").await?;
+            visit.open("/kommuner").await?;
+            visit.click_link("Forlat siden").await?;
+            visit.title_is("Ny fane").await?;
+            visit.back().await?;
+            visit.title_is("Ny fane").await?;
+            visit.sees_no_text("Om opplysningene").await
         })
         .await
 }

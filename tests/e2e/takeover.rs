@@ -117,10 +117,42 @@ async fn a_page_of_another_choice_is_never_shown_as_the_answer() -> Result {
         .run(async |visit| {
             visit.open("/hjelpetelefoner?kanal=chat").await?;
             visit.sees_text("Henter …").await?;
+            visit.sees_heading("Hjelpetelefoner").await?;
             let shown = "return [...document.querySelectorAll('[data-record]')].filter((card) => \
                  card.checkVisibility({ visibilityProperty: true })).length";
             assert_eq!(visit.script(shown).await?, 0);
             visit.has_card().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn until_the_program_comes_a_page_of_another_choice_says_who_answers_and_what_is_made_of_it() -> Result
+{
+    Visit::start(Host::Phone)
+        .at("2026-11-21T20:15")
+        .fault("/assets/*.wasm", Fault::Delay(Duration::from_secs(4)))
+        .run(async |visit| {
+            for (page, heading) in [
+                ("/hjelpetelefoner?tema=rus", "Hjelpetelefoner"),
+                ("/tjenester?sted=1577&tema=rus,demens", "Finn hjelp"),
+                ("/kalender?tema=rus", "Møteplasser"),
+                ("/sok?q=drikker&tema=rus", "Søk etter hjelp"),
+            ] {
+                visit.open(page).await?;
+                visit.sees_text("Trenger du noen å snakke med nå?").await?;
+                let seen = "return document.documentElement.dataset.boot !== 'ready'
+                    && [...document.querySelectorAll('.boot-help li a')].filter((a) => a.checkVisibility({ visibilityProperty: true })).length";
+                assert_eq!(visit.script(seen).await?, 2, "{page}");
+                visit.sees_heading(heading).await?;
+                visit.sees_link_to("/tema/rus").await?;
+                if page.contains("sted") {
+                    visit.sees_link_to("/kommune/1577").await?;
+                }
+                visit.has_all_data().await?;
+                visit.sees_no_text("Trenger du noen å snakke med nå?").await?;
+            }
+            Ok(())
         })
         .await
 }

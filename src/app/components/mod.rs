@@ -25,6 +25,8 @@ mod kommune_ways;
 mod live_text;
 mod localized_text;
 mod marked;
+#[cfg(not(feature = "csr"))]
+mod meanwhile;
 mod meeting_card;
 mod open_badge;
 mod page_title;
@@ -72,6 +74,8 @@ pub use kommune_ways::KommuneWays;
 pub use live_text::LiveText;
 pub use localized_text::LocalizedText;
 pub use marked::Marked;
+#[cfg(not(feature = "csr"))]
+pub use meanwhile::Meanwhile;
 pub use meeting_card::{MeetingCard, MeetingStatus, MeetingTime, SeriesCard};
 pub use open_badge::{HoursAge, OpenBadge, basis_today};
 pub use page_title::PageTitle;

@@ -8,6 +8,11 @@ use crate::model::lang::Lang;
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
 pub struct MadeTexts {
     pub failed: &'static str,
+    /// Where no program can run, today or tomorrow.
+    pub without_program: &'static str,
+    pub talk_meanwhile: &'static str,
+    pub of_place: &'static str,
+    pub of_topic: &'static str,
     pub start: &'static str,
     pub finder: &'static str,
     pub topic: fn(&str) -> String,
@@ -41,6 +46,10 @@ pub fn product(lang: Lang) -> &'static str {
 
 const NB: MadeTexts = MadeTexts {
     failed: "Søk og filtre virker ikke akkurat nå, men resten av siden og numrene øverst kan du bruke.",
+    without_program: "Siden virker som den står: numre, lenker og tekst. Søk og filtre trenger et program som nettleseren din ikke kan kjøre.",
+    talk_meanwhile: "Trenger du noen å snakke med nå?",
+    of_place: "Alt vi vet om i kommunen du har valgt",
+    of_topic: "Siden om temaet du har valgt",
     start: "Finn hjelp nær deg når du er pårørende: tilbud i kommunen din, hjelpetelefoner som svarer, og steder der du møter andre i samme situasjon.",
     finder: "Tilbud for pårørende i hele Norge: noen å snakke med, avlastning, kurs og grupper. Velg kommunen din, så ser du det nærmeste først.",
     topic: |name| {
@@ -71,6 +80,10 @@ const NB: MadeTexts = MadeTexts {
 
 const EN: MadeTexts = MadeTexts {
     failed: "Search and filters do not work right now, but you can use the rest of the page and the numbers at the top.",
+    without_program: "This page works as it stands: numbers, links and text. Search and filters need a program that your browser cannot run.",
+    talk_meanwhile: "Do you need somebody to talk to now?",
+    of_place: "All we know of in the municipality you have chosen",
+    of_topic: "The page about the topic you have chosen",
     start: "Find help near you when you are a relative or carer in Norway: services in your municipality, helplines that answer, and places to meet others like you.",
     finder: "Services for relatives and carers all over Norway: somebody to talk to, respite, courses and groups. Choose your municipality to see the nearest first.",
     topic: |name| {

@@ -111,10 +111,10 @@ impl Maker<'_> {
             content.split_once("<h1").and_then(|(_, rest)| rest.split_once('>')?.1.split_once("</h1>"));
         let heading = heading.map_or(String::new(), |(heading, _)| without_tags(heading));
         let title = format!("{heading} – {}", crate::i18n::texts::made::product(self.lang));
-        let sentence = made_texts(self.lang).failed;
+        let (sentence, without) = (made_texts(self.lang).failed, made_texts(self.lang).without_program);
         let linked = linked::script(self, route);
         let body = format!(
-            "{root}{content}</div>\n<p class=\"boot-failed\" role=\"status\">{sentence}</p>\n{linked}"
+            "{root}{content}</div>\n<p class=\"boot-failed\" role=\"status\" data-without=\"{without}\">{sentence}</p>\n{linked}"
         );
         let head = head::of(self, route, &title);
         let lang = self.lang.as_str();
