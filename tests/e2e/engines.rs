@@ -2,6 +2,8 @@
 //!
 //! All other tests run in Chromium alone, whose driver can play any device.
 
+use std::time::{Duration, Instant};
+
 use naermest::address::host::Host;
 use naermest::tools::preview::Fault;
 
@@ -115,10 +117,21 @@ async fn searching_and_coming_back(engine: Engine) -> Result {
         .await
 }
 
+/// The step of the history has so many pixels.
+async fn is_kept(visit: &Visit, pixels: i64) -> Result {
+    let kept = format!("return history.state?.y === {pixels}");
+    let start = Instant::now();
+    while visit.script(&kept).await? != true {
+        if start.elapsed() > Duration::from_secs(5) {
+            return Err(Failure::new(format!("the place {pixels} is not kept")));
+        }
+    }
+    Ok(())
+}
+
 /// Reloading, forward, and back from elsewhere, whether the browser still has the page or not.
 async fn the_same_place_on_the_page(engine: Engine) -> Result {
     const PLACE: i64 = 2500;
-    let at = |visit: &Visit, kept: i64| visit.script(&format!("return history.state?.y === {kept}"));
     Visit::start(Host::Phone)
         .engine(engine)
         .at(SATURDAY_EVENING)
@@ -127,7 +140,7 @@ async fn the_same_place_on_the_page(engine: Engine) -> Result {
                 visit.open(page).await?;
                 visit.has_all_data().await?;
                 visit.scroll_to(PLACE).await?;
-                while at(visit, PLACE).await? != true {}
+                is_kept(visit, PLACE).await?;
                 visit.reload().await?;
                 visit.has_all_data().await?;
                 visit.scroll_is(PLACE).await?;
@@ -135,7 +148,7 @@ async fn the_same_place_on_the_page(engine: Engine) -> Result {
                 visit.click_link("Om opplysningene").await?;
                 visit.scroll_is(0).await?;
                 visit.scroll_to(300).await?;
-                while at(visit, 300).await? != true {}
+                is_kept(visit, 300).await?;
                 visit.back().await?;
                 visit.scroll_is(PLACE).await?;
                 visit.forward().await?;

@@ -40,6 +40,7 @@ mod start;
 mod subscribe;
 mod takeover;
 mod tasks;
+mod translated;
 mod turning;
 mod typing;
 mod visit;

@@ -3,7 +3,6 @@
 use crate::address::route::Route;
 use crate::app::context::use_app;
 use crate::find::directory::answering;
-use crate::i18n::texts::answer::answer_texts;
 use crate::i18n::texts::made::made_texts;
 use crate::model::channel::Contact;
 use crate::model::helpline::Helpline;
@@ -24,7 +23,7 @@ pub fn Meanwhile() -> impl IntoView {
     let line = |line: Arc<Helpline>| {
         let contact = line.channels.iter().map(|channel| &channel.contact);
         let phone = contact.into_iter().find(|contact| matches!(contact, Contact::Phone(_)))?;
-        let call = (answer_texts(app.lang).call)(&phone.written());
+        let call = format!("{} {}", app.texts.reach_by.of(phone.kind()), phone.written());
         let heard = spoken(&call);
         Some(view! {
             <li>
