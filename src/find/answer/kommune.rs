@@ -9,7 +9,7 @@ use crate::model::nearness::Nearness;
 use crate::model::need::Need;
 use crate::model::place::KommuneNumber;
 use crate::model::service::Service;
-use crate::model::taxonomy::{ServiceType, Topic};
+use crate::model::taxonomy::{Audience, ServiceType, Topic};
 use crate::schedule::civil::Moment;
 use crate::sort::sort_by_key;
 use crate::vocabulary::Vocabulary;
@@ -38,8 +38,9 @@ pub fn of_kommune(dataset: &Dataset, place: KommuneNumber, now: Option<Moment>) 
 }
 
 /// Puts first what is for the kommune, then a few of its neighbours' where that is little, then what is for a larger
-/// area, and courses at hospitals after all that; of things equally near those first that are for anything. What is
-/// only for those who live there is left out of what the neighbours have.
+/// area, and courses at hospitals after all that. Of things equally near those come first that are for relatives by
+/// name, then those that are for anything, and last those for the bereaved. What is only for those who live there is
+/// left out of what the neighbours have.
 fn order(group: &mut NeedGroup) {
     group.services.retain(|found| found.nearness != Nearness::Neighbour || is_for_others(&found.service));
     let own = group.services.iter().filter(|found| found.nearness <= Nearness::Shared).count();
@@ -47,9 +48,16 @@ fn order(group: &mut NeedGroup) {
     let is_course = |found: &FoundService| found.service.kind == ServiceType::LearningCentre;
     let is_neighbour = |found: &FoundService| found.nearness == Nearness::Neighbour;
     // The neighbours' stand in the order in which they are near.
-    let is_narrow =
-        |found: &FoundService| !is_neighbour(found) && !found.service.topics.contains(&Topic::General);
-    sort_by_key(&mut group.services, |found| (is_course(found), found.nearness, is_narrow(found)));
+    let fit = |found: &FoundService| match is_neighbour(found) {
+        true => (false, false, false),
+        false => {
+            let (audience, topics) = (&found.service.audience, &found.service.topics);
+            let is_broad = topics.contains(&Topic::General);
+            let is_of_grief = topics.contains(&Topic::Grief) && !is_broad;
+            (is_of_grief, !audience.contains(&Audience::Relatives), !is_broad)
+        }
+    };
+    sort_by_key(&mut group.services, |found| (is_course(found), found.nearness, fit(found)));
     let mut seen = 0;
     let (mut first, late): (Vec<FoundService>, Vec<FoundService>) =
         group.services.drain(..).partition(|found| {
@@ -119,9 +127,14 @@ mod tests {
             "fylker": [], "regions": [{ "id": "helse-vik", "name": "Helse Vik", "fylker": ["11"] }]
         });
         let service = |(id, kind, serves): &(&str, &str, &[&str])| -> Value {
-            let topic = if id.starts_with("alt") { "generelt" } else { "demens" };
+            let topic = match id {
+                _ if id.starts_with("alt") => "generelt",
+                _ if id.starts_with("sorg") => "sorg",
+                _ => "demens",
+            };
             json!({ "id": id, "name": id, "description": { "nb": "Et tilbud." }, "type": kind, "serves": serves,
-                "audience": ["parorende"], "topics": [topic], "sources": [] })
+                "audience": [if id.starts_with("par") { "partner" } else { "parorende" }],
+                "topics": [topic], "sources": [] })
         };
         let services = services.iter().map(|one| Arc::new(serde_json::from_value(service(one)).unwrap()));
         Dataset {
@@ -176,6 +189,17 @@ mod tests {
         let more = [near, &[("egen-b", "samtalegruppe", &["1101"])]].concat();
         let enough = "egen egen-b felles fylket alt-landet landet sykehus nabo-a nabo-c nabo-b";
         assert_eq!(shown(&more), [(Need::Groups, enough.to_owned())]);
+    }
+
+    #[test]
+    fn of_things_equally_near_those_for_relatives_come_first_and_grief_last() {
+        let found = shown(&[
+            ("sorg", "likeperson", &["1101"]),
+            ("par", "likeperson", &["1101"]),
+            ("prat", "likeperson", &["1101"]),
+            ("alt", "likeperson", &["1101"]),
+        ]);
+        assert_eq!(found, [(Need::Talk, "alt prat par sorg".to_owned())]);
     }
 
     #[test]

@@ -90,7 +90,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     svalbard_services: "Whom you can contact",
     svalbard_facts: "What is different on Svalbard",
     kommune_meetings: "Coming meetings",
-    kommune_no_meetings: "We know of no coming dates. See the whole calendar, or ask those who arrange the meetings.",
+    kommune_no_meetings: "We know of no coming dates. See the whole calendar, or ask the municipality.",
     kommune_own: "Your municipality",
     switchboard: "Switchboard",
     no_switchboard: "We do not have the number of the switchboard. It is on the website of the municipality.",

@@ -90,7 +90,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     svalbard_services: "Hvem du kan kontakte",
     svalbard_facts: "Dette er annerledes på Svalbard",
     kommune_meetings: "Møteplasser framover",
-    kommune_no_meetings: "Vi kjenner ikke til noen datoer framover. Se hele kalenderen, eller spør dem som arrangerer.",
+    kommune_no_meetings: "Vi kjenner ikke til noen datoer framover. Se hele kalenderen, eller spør kommunen.",
     kommune_own: "Kommunen din",
     switchboard: "Sentralbord",
     no_switchboard: "Vi har ikke nummeret til sentralbordet. Det står på nettsiden til kommunen.",
