@@ -63,6 +63,9 @@ pub struct Answer {
     pub beside: Vec<NeedGroup>,
     /// Series of meetings, the nearest date first.
     pub meetings: Vec<FoundMeeting>,
+    /// Whether a place should be asked for: there is more, and most of it is for those who live somewhere else. Then only
+    /// the best of what is near and of the meetings is here, as examples.
+    pub asks_place: bool,
 }
 
 /// What is asked.
@@ -77,6 +80,9 @@ pub struct Question<'a> {
     /// The clock; `None` on a page made beforehand.
     pub now: Option<Moment>,
 }
+
+/// How many services, and how many meetings, stand for those of the whole country where no place is known.
+const EXAMPLES: usize = 6;
 
 /// What answers a question.
 pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
@@ -109,7 +115,15 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     } else {
         Vec::new()
     };
-    Answer { talk, near, beside, meetings: meetings::found(dataset, &hits, question.now), ..empty }
+    let mut answer =
+        Answer { talk, near, beside, meetings: meetings::found(dataset, &hits, question.now), ..empty };
+    if place.is_none() && hits.has_words && !hits.has_number {
+        answer.asks_place =
+            answer.near.iter().any(|group| !group.services.is_empty()) || !answer.meetings.is_empty();
+        near::truncate(&mut answer.near, EXAMPLES);
+        answer.meetings.truncate(EXAMPLES);
+    }
+    answer
 }
 
 /// A row of an answer.
@@ -132,7 +146,7 @@ impl Answer {
         }
     }
 
-    /// Everything, first what is shown first.
+    /// What answers, first what is shown first. Lines that stand below what was asked for are not the answer.
     pub fn rows(&self) -> Vec<Row<'_>> {
         let mut rows = Vec::new();
         for group in self.order() {
@@ -143,7 +157,7 @@ impl Answer {
                         add(Record::Helpline(line), 0);
                     }
                 }
-                Group::Talk => {
+                Group::Talk if self.talk.is_first => {
                     for line in &self.talk.lines {
                         add(Record::Helpline(&line.helpline), line.score);
                     }
@@ -158,7 +172,7 @@ impl Answer {
                         add(Record::Meeting(&found.meeting), found.score);
                     }
                 }
-                Group::Read => {}
+                Group::Talk | Group::Read => {}
             }
         }
         rows

@@ -92,6 +92,16 @@ pub(super) fn groups(dataset: &Dataset, hits: &Hits, danger: Option<Danger>) -> 
     (groups, is_any)
 }
 
+/// Keeps the first of each group in turn, so many of all.
+pub(super) fn truncate(groups: &mut Vec<NeedGroup>, mut room: usize) {
+    let count = groups.len();
+    for (number, group) in groups.iter_mut().enumerate() {
+        group.services.truncate(room.div_ceil(count - number));
+        room -= group.services.len();
+    }
+    groups.retain(|group| !group.services.is_empty());
+}
+
 /// What serves a kommune and no more than some others, or the one beside it, whatever the words: by need, the one with the
 /// nearest first. Nothing without a place.
 pub(super) fn beside(dataset: &Dataset, around: &Around, chosen: &Selection) -> Vec<NeedGroup> {

@@ -137,6 +137,56 @@ fn what_is_near_stands_by_need_and_nothing_far_away_is_there() {
 }
 
 #[test]
+fn without_a_place_it_is_asked_for_and_the_country_is_no_list() {
+    let mut dataset = dataset();
+    for number in 0..40 {
+        dataset.services.push(record(service(
+            &format!("gruppe-{number}"),
+            "samtalegruppe",
+            &["1201"],
+            "rus",
+        )));
+    }
+    let index = Index::new(&dataset, texts(Lang::Nb));
+    let count = |words: &str, place: &str| {
+        let chosen = Selection::default();
+        let question = Question { words, place: place.parse().ok(), chosen: &chosen, now: None };
+        let found = answer(&dataset, &index, question);
+        (found.asks_place, found.near.iter().map(|group| group.services.len()).sum::<usize>())
+    };
+    assert_eq!(count("rus", ""), (true, EXAMPLES));
+    assert_eq!(count("rus", "1201"), (false, 41));
+    assert_eq!(count("alltid", ""), (false, 0));
+}
+
+#[test]
+fn the_topic_of_the_words_comes_before_what_is_nearer() {
+    let mut dataset = dataset();
+    dataset.services.push(record(service("demens-nes", "samtalegruppe", &["1102"], "demens")));
+    let index = Index::new(&dataset, texts(Lang::Nb));
+    let chosen = Selection::default();
+    let words = "mamma har demens, jeg bor i Vik og trenger en samtalegruppe";
+    let found = answer(&dataset, &index, Question { words, place: None, chosen: &chosen, now: None });
+    let ids: Vec<&str> =
+        found.near.iter().flat_map(|group| &group.services).map(|found| found.service.id.as_str()).collect();
+    assert_eq!(found.place, "1101".parse().ok());
+    assert!(ids.contains(&"demens-nes") && !ids.contains(&"gruppe-vik"), "{ids:?}");
+}
+
+#[test]
+fn the_rows_stand_in_the_order_of_the_groups() {
+    let found = asked("rus Vik", "", Selection::default(), "2026-11-24T12:00");
+    let mut groups: Vec<Group> = found.rows().iter().map(|row| row.group).collect();
+    groups.dedup();
+    // Who names a topic and a place wants what is there first.
+    assert_eq!(groups, [Group::Near]);
+    assert_eq!(found.order(), [Group::Danger, Group::Near, Group::Meeting, Group::Talk]);
+    let found = asked("mannen min har problemer med rus", "1101", Selection::default(), "2026-11-24T12:00");
+    let first = found.rows().first().map(|row| row.group);
+    assert_eq!(first, Some(Group::Talk));
+}
+
+#[test]
 fn where_nothing_answers_the_words_the_place_is_not_left_empty() {
     let found = asked("qqqqqq", "1101", Selection::default(), "");
     assert!(found.near.is_empty() && !found.beside.is_empty());

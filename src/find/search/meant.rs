@@ -14,6 +14,10 @@ fn allowed(length: usize) -> u8 {
         _ => 3,
     }
 }
+/// The shortest word that may be a place with slips in it: «pause» is not «Aure».
+const SHORTEST_PLACE: usize = 7;
+/// The shortest word that may have been meant.
+const SHORTEST: usize = 5;
 
 /// The query with the nearest known word in place of each that nothing is like and nobody says: a word of a topic or
 /// a place, as those are what people look for; `None` if there is no such word.
@@ -41,8 +45,16 @@ fn nearest<'a>(lexicon: &'a Lexicon, typed: &[u8]) -> Option<&'a str> {
     let mut best = (allowed(typed.len()) + 1, None);
     for number in 0..lexicon.len() {
         let spelling = lexicon.spelling(number);
+        // A slip in the first letter of a place makes another word.
+        let is_meant = lexicon.is_label(number)
+            || (lexicon.is_place(number)
+                && typed.len() >= SHORTEST_PLACE
+                && spelling.folded.first() == typed.first());
+        if !is_meant || spelling.folded.len() < SHORTEST {
+            continue;
+        }
         let distance = edits(typed, spelling.folded, best.0).whole;
-        if distance < best.0 && (lexicon.is_label(number) || lexicon.is_place(number)) {
+        if distance < best.0 {
             best = (distance, std::str::from_utf8(spelling.spelled).ok());
         }
     }

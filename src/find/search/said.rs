@@ -10,6 +10,8 @@ use crate::find::search::weights::{FORM, HEAD, MORE_SLIPS, SLIP};
 
 /// From how many letters a word that is being typed may stand for the word it begins.
 const SHORTEST_START: usize = 4;
+/// The shortest word that may be misspelled.
+const SHORTEST_MENDED: usize = 5;
 /// The shortest word that may have a slip in its first letter: «tull» is not «full».
 const SHORTEST_FIRST: usize = 6;
 /// The shortest word that may have two letters changed: «overtatt» is not «overfalt».
@@ -84,7 +86,10 @@ fn loose(typed: &[u8], said: &[u8], others: u32) -> u32 {
     }
     let is_near = length < SHORTEST_FAR && typed.len() == said.len();
     let most = if is_near { allowed(length).min(1) } else { allowed(length) };
-    if typed.len().abs_diff(said.len()) <= most.into() && others <= most.into() {
+    if typed.len() >= SHORTEST_MENDED
+        && typed.len().abs_diff(said.len()) <= most.into()
+        && others <= most.into()
+    {
         let slips = edits(typed, said, most).whole;
         if slips <= most {
             return SLIP - MORE_SLIPS * u32::from(slips);

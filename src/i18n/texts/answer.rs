@@ -19,6 +19,8 @@ pub struct AnswerWords {
     /// Services and meetings.
     pub found_both: Template,
     pub nothing: &'static str,
+    /// Asks for a place, where what follows is only some of the country.
+    pub asks_place: &'static str,
     pub more: &'static str,
     pub topics: &'static str,
     pub talk: &'static str,
@@ -58,6 +60,7 @@ pub(super) const NB: AnswerWords = AnswerWords {
     found_services: Template("{} tilbud"),
     found_meetings: Template("{} møteplasser"),
     found_both: Template("{} tilbud og {} møteplasser"),
+    asks_place: "Hvor bor du? Velg et sted, så ser du det som er nær deg. Her er noen eksempler fra hele landet.",
     nothing: "Vi fant ikke noe som svarer på akkurat dette. Prøv færre eller andre ord, eller ring noen av dem som står over.",
     more: "Alle hjelpetelefonene",
     topics: "Velg et tema",
@@ -84,6 +87,7 @@ pub(super) const EN: AnswerWords = AnswerWords {
     found_services: Template("Services: {}"),
     found_meetings: Template("Meeting places: {}"),
     found_both: Template("Services: {}, meeting places: {}"),
+    asks_place: "Where do you live? Choose a place to see what is near you. Here are some examples from the whole country.",
     nothing: "We found nothing that answers just this. Try fewer words or others, or call one of those above.",
     more: "All helplines",
     topics: "Choose a topic",

@@ -3,7 +3,7 @@
 use super::super::fault::quote;
 use super::{Decode, Fields, Value};
 use crate::model::synonym::Synonym;
-use crate::model::text::Name;
+use crate::model::text::{Name, Text};
 
 /// The languages in which something can be said.
 const SAID: [&str; 4] = ["nb", "nn", "en", "se"];
@@ -13,13 +13,16 @@ const MOST_MEANT: usize = 4;
 /// Something that is said, once in the whole file.
 struct Phrase(Box<str>);
 
+/// Room for the words of each place.
+type Said = Text<700>;
+
 impl Decode for Phrase {
     fn expected() -> String {
-        Name::expected()
+        Said::expected()
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let text = Name::decode(value)?;
+        let text = Said::decode(value)?;
         let said = text.as_str().to_lowercase();
         if let Some(first) = value.context.claim(&format!("said {said}"), value.path()) {
             value.fault(

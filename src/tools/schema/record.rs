@@ -137,7 +137,7 @@ pub fn meeting() -> Value {
 }
 
 pub fn synonym() -> Value {
-    let phrases = || set(text(120), 0);
+    let phrases = || set(text(700), 0);
     let mut means = set(text(120), 1);
     means["maxItems"] = 4.into();
     let said = ["nb", "nn", "en", "se"];
