@@ -210,6 +210,18 @@ fn where_enter_goes_is_beyond_doubt() {
         ("volda kommune, Norge", "1577"),
         ("Ulvik herad", "4620"),
         ("Hamarøy suohkan", "1875"),
+        // The name has another ending before the word for a kommune.
+        ("Hábmera suohkan", "1875"),
+        ("Deanu gielda", "5628"),
+        ("Guovdageainnu suohkan", "5612"),
+        ("Kárášjoga gielda", "5610"),
+        ("Porsáŋggu gielda", "5622"),
+        ("Unjárgga gielda", "5636"),
+        ("Gáivuona suohkan", "5540"),
+        ("Snåasen tjïelte", "5041"),
+        ("Raarvihken tjïelte", "5043"),
+        ("Voldi suohkan", ""),
+        ("Xyzzy suohkan", ""),
         ("i Volda", "1577"),
         ("jeg bor i Volda", "1577"),
         ("Volda, Norge", "1577"),
@@ -322,6 +334,16 @@ fn every_kommune_is_taken_by_its_names_in_all_their_spellings() {
         shared.contains(&typed.trim_end_matches(" kommune")) || districts.contains(&typed.as_str())
     };
     assert!(asked.iter().all(is_known), "{asked:?}");
+}
+
+#[test]
+fn what_looks_most_like_it_is_offered_first() {
+    let dataset = shipped();
+    for (typed, first) in
+        [("Norland", "Nordland"), ("Halegeland", "Helgeland"), ("tronheim", "Trondheim – Tråante")]
+    {
+        assert_eq!(suggest(&dataset, typed)[0].name, first);
+    }
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub use typed::{Said, Segment, Typed};
 use crate::dataset::Dataset;
 use crate::find::search::edits::{allowed, edits};
 use crate::model::district::{DistrictKind, Place};
-use crate::model::place::{Kommune, KommuneNumber};
+use crate::model::place::{Kommune, KommuneNumber, NameLanguage};
 use crate::sort::sort_by;
 use entry::{Entry, Kind, key};
 
@@ -27,6 +27,9 @@ pub const OFFERED: usize = 7;
 
 /// Names of districts that are words of every day.
 const COMMON: [&str; 1] = ["Land"];
+
+/// As many letters may be others in a Sámi name with another ending.
+const BENT: u8 = 2;
 
 /// Names that fit.
 type Fits<'a> = Vec<(Fit, &'a Entry)>;
@@ -134,7 +137,25 @@ impl Gazetteer {
     fn exact(&self, segment: &Segment, data: &Dataset) -> Fits<'_> {
         let typed = letters(segment);
         let fits = self.0.iter().filter(|entry| entry.key == typed && entry.is(segment.said, data));
-        fits.map(|entry| (Fit::Exact, entry)).collect()
+        let fits: Fits = fits.map(|entry| (Fit::Exact, entry)).collect();
+        if fits.is_empty() && segment.said == Said::Suohkan { self.bent(&typed, data) } else { fits }
+    }
+
+    /// The kommune whose name with another ending this is, in Sámi; nothing if it may be another.
+    fn bent(&self, typed: &str, data: &Dataset) -> Fits<'_> {
+        let is_sami = |entry: &&Entry| {
+            let kommune = data.places.kommuner.get(entry.at).filter(|_| entry.kind == Kind::Kommune);
+            let name = kommune.and_then(|kommune| kommune.names.get(entry.name));
+            name.is_some_and(|name| name.lang != NameLanguage::Norwegian)
+        };
+        let kommuner = self.0.iter().filter(is_sami);
+        let near = kommuner.map(|entry| (edits(typed.as_bytes(), entry.key.as_bytes(), BENT).whole, entry));
+        let near: Vec<_> = near.filter(|(far, _)| *far <= BENT).collect();
+        let least = near.iter().map(|(far, _)| *far).min();
+        let nearest = near.iter().filter(|(far, _)| Some(*far) == least);
+        let fits: Fits = nearest.map(|(_, entry)| (Fit::Exact, *entry)).collect();
+        let is_one = fits.iter().all(|(_, entry)| entry.place(data) == fits[0].1.place(data));
+        if is_one { fits } else { Vec::new() }
     }
 
     /// What begins with a segment, or has a word that does.
@@ -175,8 +196,9 @@ impl Gazetteer {
         }
         let shorter = segment.without_words_after();
         for said in [Some(segment), shorter.as_ref()].into_iter().flatten() {
-            if !self.exact(said, data).is_empty() {
-                return self.beginning(said, data);
+            let exact = self.exact(said, data);
+            if !exact.is_empty() {
+                return if said.said == Said::Suohkan { exact } else { self.beginning(said, data) };
             }
         }
         let segment = shorter.unwrap_or_else(|| segment.clone());
@@ -289,7 +311,7 @@ impl Entry {
     fn is(&self, said: Said, data: &Dataset) -> bool {
         match said {
             Said::Nothing => true,
-            Said::Kommune => matches!(self.kind, Kind::Kommune | Kind::Former),
+            Said::Kommune | Said::Suohkan => matches!(self.kind, Kind::Kommune | Kind::Former),
             Said::Fylke => {
                 let district = || data.areas.districts.get(self.at);
                 let is_former = || district().is_some_and(|of| of.kind == DistrictKind::FormerFylke);

@@ -52,7 +52,11 @@ impl Offered {
         // «Lardal» is not «Lærdal», and «Å» no «Alta».
         let is_spelled =
             |offer: &Suggestion| offer.called.starts_with(&typed) || typed.contains(&offer.called);
-        let order = |offer: &Suggestion| (offer.fit, !is_spelled(offer), offer.kind);
+        let begins_else = |offer: &Suggestion| offer.called.as_bytes().first() != typed.as_bytes().first();
+        let order = |offer: &Suggestion| {
+            let is_far = offer.fit == Fit::Alike && begins_else(offer);
+            (offer.fit, is_far, !is_spelled(offer), offer.kind)
+        };
         let mut all = self.offers;
         sort_by(&mut all, |a, b| (order(a), &a.name, &a.place).cmp(&(order(b), &b.name, &b.place)));
         let mut offers: Vec<Suggestion> = Vec::new();

@@ -12,18 +12,9 @@ const BEFORE: [&str; 16] = [
     "kommunen", "fylke",
 ];
 /// Words after a place that say that it is a kommune, folded.
-const KOMMUNE: [&str; 10] = [
-    "kommune",
-    "kommuna",
-    "kommunen",
-    "herad",
-    "suohkan",
-    "gielda",
-    "tjielte",
-    "komuuni",
-    "municipality",
-    "kommun",
-];
+const KOMMUNE: [&str; 7] = ["kommune", "kommuna", "kommunen", "herad", "komuuni", "municipality", "kommun"];
+/// The same in Sámi, where the name before it has another ending: «Deatnu», «Deanu gielda».
+const SUOHKAN: [&str; 3] = ["suohkan", "gielda", "tjielte"];
 /// Words after a place that say that it is a fylke, folded.
 const FYLKE: [&str; 7] =
     ["fylke", "fylket", "fylkeskommune", "fylkkasuohkan", "fylkkagielda", "fylhkentjielte", "county"];
@@ -38,6 +29,8 @@ pub enum Said {
     Nothing,
     /// A kommune.
     Kommune,
+    /// A kommune, in Sámi.
+    Suohkan,
     /// A fylke.
     Fylke,
 }
@@ -142,6 +135,8 @@ impl Segment {
         while let [_, .., last] = &shorter.words[..] {
             if is(&KOMMUNE, &last.folded) {
                 shorter.said = Said::Kommune;
+            } else if is(&SUOHKAN, &last.folded) {
+                shorter.said = Said::Suohkan;
             } else if is(&FYLKE, &last.folded) {
                 shorter.said = Said::Fylke;
             } else if !is(&COUNTRY, &last.folded) {
@@ -264,8 +259,8 @@ mod tests {
         for (typed, found, is) in [
             ("Volda kommune", "volda", Said::Kommune),
             ("Ulvik herad", "ulvik", Said::Kommune),
-            ("Kárášjoga gielda", "kárášjoga", Said::Kommune),
-            ("Hamarøy suohkan", "hamarøy", Said::Kommune),
+            ("Kárášjoga gielda", "kárášjoga", Said::Suohkan),
+            ("Hamarøy suohkan", "hamarøy", Said::Suohkan),
             ("Nordland fylkeskommune Norge", "nordland", Said::Fylke),
             ("Volda kom", "volda", Said::Kommune),
             ("Volda Norw", "volda", Said::Nothing),
