@@ -58,7 +58,6 @@ pub struct Texts {
     // finder
     /// The button that shows the filters, with how many are chosen.
     pub filter_button: fn(usize) -> String,
-    pub helplines_about: fn(&str) -> String,
 
     // kommune
     pub kommune_title: fn(&str) -> String,

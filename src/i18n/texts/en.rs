@@ -66,7 +66,6 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             0 => "Filters".to_owned(),
             _ => format!("Filters ({count})"),
         },
-        helplines_about: |topic| format!("Helplines about {}", topic.to_lowercase()),
 
         view: |view| match view {
             CalendarView::List => "List",

@@ -66,7 +66,6 @@ pub(super) const fn texts(words: &'static Words) -> Texts {
             0 => "Filter".to_owned(),
             _ => format!("Filter ({count})"),
         },
-        helplines_about: |topic| format!("Hjelpetelefoner om {}", topic.to_lowercase()),
 
         view: |view| match view {
             CalendarView::List => "Liste",

@@ -91,6 +91,8 @@ pub struct Words {
     pub without_facet: Template,
     pub in_whole_country: &'static str,
     pub same_search_in: Template,
+    /// About a topic, in lower case.
+    pub helplines_about: Template,
     pub show_more: &'static str,
     /// Above a list of services: that not all of it is confirmed.
     pub list_doubt: &'static str,

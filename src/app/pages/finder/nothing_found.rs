@@ -5,6 +5,7 @@ use crate::address::route::{Query, Route};
 use crate::app::components::{Fresh, LiveText, facet_label, facet_word};
 use crate::app::context::{App, use_app};
 use crate::find::leads::{Change, leads, topics};
+use crate::find::search::fold::push_lower;
 use crate::model::taxonomy::Topic;
 use leptos::prelude::*;
 
@@ -58,7 +59,11 @@ fn ways_on(app: App, query: &Query) -> Vec<(String, Route)> {
     let chosen = topics(&catalogue, query);
     let about = chosen.list().first().copied().filter(|(_, word)| *word != Topic::General as usize);
     let said = match about {
-        Some((facet, word)) => (texts.helplines_about)(facet_word(texts, facet, word)),
+        Some((facet, word)) => {
+            let mut topic = String::new();
+            push_lower(&mut topic, facet_word(texts, facet, word));
+            texts.helplines_about.with(&[&topic])
+        }
         None => texts.all_helplines.to_owned(),
     };
     let helplines = (said, Route::Helplines(Query { chosen, ..Query::default() }));

@@ -75,6 +75,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     without_facet: Template("Search without the filter “{}”"),
     in_whole_country: "Search the whole country",
     same_search_in: Template("The same search in {}"),
+    helplines_about: Template("Helplines about {}"),
     show_more: "Show more",
     list_doubt: "Call or write before you go: not everything here is confirmed by those who give the help.",
 

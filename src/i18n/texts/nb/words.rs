@@ -75,6 +75,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     without_facet: Template("Søk uten filteret «{}»"),
     in_whole_country: "Søk i hele landet",
     same_search_in: Template("Samme søk i {}"),
+    helplines_about: Template("Hjelpetelefoner om {}"),
     show_more: "Vis flere",
     list_doubt: "Ring eller skriv før du drar: ikke alt her er bekreftet av dem som gir hjelpen.",
 
