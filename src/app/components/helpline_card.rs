@@ -1,7 +1,7 @@
 //! A helpline as one card.
 
 use crate::address::route::Route;
-use crate::app::components::{Card, ChannelList, LocalizedText, Row, TrustNotice, basis_today};
+use crate::app::components::{Card, ChannelList, LocalizedText, TrustNotice, basis_today};
 use crate::app::context::use_app;
 use crate::model::helpline::Helpline;
 use leptos::prelude::*;
@@ -12,9 +12,6 @@ use std::sync::Arc;
 pub fn HelplineCard(
     /// The helpline.
     helpline: Arc<Helpline>,
-    /// What else the card says.
-    #[prop(optional)]
-    children: Option<Children>,
 ) -> impl IntoView {
     let app = use_app();
     let basis = {
@@ -31,7 +28,6 @@ pub fn HelplineCard(
             <LocalizedText text=helpline.description.get(app.lang) paragraph=true />
             <ChannelList channels=&helpline.channels basis />
             <HelplineNotice helpline=&helpline />
-            {children.map(|children| children())}
         </Card>
     }
 }
@@ -45,9 +41,4 @@ pub fn HelplineNotice<'a>(
     helpline.priority.is_none().then(|| {
         view! { <TrustNotice sources=&helpline.sources confirmed=helpline.confirmed /> }
     })
-}
-
-/// A helpline as a row of a list.
-pub fn helpline_row(helpline: Arc<Helpline>) -> Row {
-    Row::of(helpline.id.to_string(), move || view! { <HelplineCard helpline=Arc::clone(&helpline) /> })
 }

@@ -66,7 +66,7 @@ pub use filters::{Filters, facet_label, facet_word, show_these};
 pub use footer::Footer;
 pub use fresh::{Fresh, changes, version};
 pub use header::Header;
-pub use helpline_card::{HelplineCard, HelplineNotice, helpline_row};
+pub use helpline_card::{HelplineCard, HelplineNotice};
 pub use helpline_line::{HelplineLine, helpline_line};
 pub use host_way::HostWay;
 pub use icon::{Icon, Shape};

@@ -7,8 +7,8 @@ use super::needs_of_route;
 use crate::address::facet::{Facet, Selection};
 use crate::address::route::Query;
 use crate::app::components::{
-    Chips, Filters, Listing, PageTitle, PlaceLine, QuickChoice, QuickChoices, ResultList, Row, WhenLoaded,
-    helpline_line, show_these,
+    AskBox, Chips, Filters, Fresh, Listing, PageTitle, PlaceLine, QuickChoice, QuickChoices, ResultList, Row,
+    WhenLoaded, helpline_line, show_these,
 };
 use crate::app::context::{App, use_app};
 use crate::find::directory::{Section, counts, opens_next, sections};
@@ -62,6 +62,9 @@ pub fn Helplines() -> impl IntoView {
     view! {
         <PageTitle text=texts.helplines_title />
         <p class="lead">{texts.helplines_lead}</p>
+        <Fresh key=move || format!("{:?}", app.place())>
+            <AskBox place=untrack(|| app.place()) />
+        </Fresh>
         <WhenLoaded needs=needs_of_route(app)>
             <div class="narrowed">
                 <Filters

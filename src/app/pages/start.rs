@@ -1,9 +1,10 @@
 //! The start page: where do you live, three doors, who answers now.
 
 use super::needs_of_route;
+use crate::address::facet::Selection;
 use crate::address::route::{Query, Route};
 use crate::app::components::{
-    AskBox, Doors, Fresh, LiveText, PageTitle, PlaceBox, Rows, TopicLinks, WhenLoaded, helpline_row,
+    AskBox, Doors, Fresh, LiveText, PageTitle, PlaceBox, Rows, TopicLinks, WhenLoaded, helpline_line,
     remembered,
 };
 use crate::app::context::use_app;
@@ -21,7 +22,7 @@ pub fn Start() -> impl IntoView {
     let texts = app.texts;
     let answering = Signal::derive(move || {
         let open = answering(&app.data().helplines, app.now.get(), SHOWN);
-        open.into_iter().map(helpline_row).collect::<Vec<_>>()
+        open.into_iter().map(|line| helpline_line(app, line, Selection::default())).collect::<Vec<_>>()
     });
     // Offered, never gone to by itself: the address says what is shown.
     let known_place = move || remembered(app).filter(|_| !app.data().places.kommuner.is_empty());
