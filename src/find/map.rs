@@ -9,7 +9,7 @@ mod way;
 
 pub use drawn::path;
 pub use frame::Frame;
-pub use names::{Label, labels};
+pub use names::{Label, is_town, labels};
 pub use way::{Way, end, led_to, nearest, next};
 
 use crate::model::area::Area;

@@ -6,7 +6,7 @@ mod nothing_found;
 
 use super::needs_of_route;
 use crate::address::facet::Facet;
-use crate::address::route::{Query, Route};
+use crate::address::route::Route;
 use crate::app::components::{
     Chips, Filters, PageTitle, PlaceLine, QuickChoice, QuickChoices, ResultList, SearchBox, WhenLoaded,
 };
@@ -42,7 +42,7 @@ pub fn Finder() -> impl IntoView {
         Some(name) => texts.finder_title_in.with(&[&name]),
         None => texts.finder_title.to_owned(),
     };
-    let map = move || app.href(Route::Map(Query { place: None, ..app.query() }));
+    let map = move || app.href(Route::Map(app.query()));
     view! {
         <PageTitle text=Signal::derive(title) />
         <div class="asked">

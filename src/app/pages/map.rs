@@ -30,6 +30,7 @@ pub fn Map() -> impl IntoView {
     let look = RwSignal::new(Look::default());
     let map = move || {
         let shown = Shown::new(app, look);
+        shown.look_at(untrack(|| app.place()));
         view! {
             <div class="map">
                 <Panel shown />

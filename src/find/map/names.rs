@@ -1,6 +1,19 @@
 //! Names beside dots, so that no name covers another or a dot.
 
 use super::{Dot, Frame};
+use crate::model::place::KommuneNumber;
+
+/// The kommuner whose names stand on the map of the whole country, the largest towns first, so that one knows where
+/// one is.
+const TOWNS: [&str; 15] = [
+    "0301", "4601", "5001", "1103", "5501", "1804", "4204", "1508", "5601", "3405", "1833", "5605", "4003",
+    "1806", "4640",
+];
+
+/// Whether a kommune is one of the towns that are named.
+pub fn is_town(number: KommuneNumber) -> bool {
+    TOWNS.contains(&&*String::from(number))
+}
 
 /// So many lines of names are as high as the map is wide.
 const LINES: i32 = 24;

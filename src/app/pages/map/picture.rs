@@ -3,7 +3,7 @@
 use super::shown::Shown;
 use crate::app::browser;
 use crate::app::components::{Fresh, changes};
-use crate::find::map::{Dot, Label, SIZES, labels, led_to, nearest, path, size_of, sort_by_count};
+use crate::find::map::{Dot, Label, SIZES, is_town, labels, led_to, nearest, path, size_of, sort_by_count};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -33,6 +33,7 @@ pub fn Picture(
                 role=role
                 aria-label=label
                 tabindex=tabindex
+                data-near=move || shown.look.get().near.map(|_| "")
                 viewBox=move || shown.frame.get().view_box()
                 on:keydown=move |event| on_key(shown, &event)
                 on:pointermove=move |event| {
@@ -63,10 +64,15 @@ fn Names(shown: Shown) -> impl IntoView {
         let (data, look) = (shown.app.data(), shown.look.get());
         let kommuner = data.places.kommuner.iter().enumerate();
         let mut named: Vec<usize> = match look.near {
-            None => look.marked.into_iter().collect(),
+            None => kommuner.filter(|(_, one)| is_town(one.number)).map(|(at, _)| at).collect(),
             near => kommuner.filter(|(_, one)| Some(one.fylke) == near).map(|(at, _)| at).collect(),
         };
         sort_by_count(&mut named, &shown.counts.read());
+        // The marked one has its name before all others.
+        if let Some(marked) = look.marked {
+            named.retain(|at| *at != marked);
+            named.insert(0, marked);
+        }
         named
     });
     let names = move || {
@@ -74,8 +80,9 @@ fn Names(shown: Shown) -> impl IntoView {
         let kommune = |at: usize| &data.places.kommuner[named[at]];
         let with_length = |at: usize| (dots[named[at]], kommune(at).name().chars().count());
         let with_length: Vec<_> = (0..named.len()).map(with_length).collect();
-        // One that stands alone may cover dots.
-        let others: &[Dot] = if named.len() > 1 { &dots } else { &[] };
+        // Those of towns may cover dots.
+        let is_near = shown.look.with_untracked(|look| look.near.is_some());
+        let others: &[Dot] = if is_near { &dots } else { &[] };
         let name = |(at, label): (usize, Label)| {
             view! {
                 <text x=label.x y=label.y font-size=label.size text-anchor=label.anchor>

@@ -66,6 +66,15 @@ impl Shown {
         }
     }
 
+    /// Begins at the kommune that was chosen, with its fylke around it, unless the reader has looked about already.
+    pub fn look_at(self, place: Option<KommuneNumber>) {
+        let data = self.app.data_now();
+        let at = place.and_then(|place| data.places.kommuner.iter().position(|one| one.number == place));
+        if let Some(at) = at.filter(|_| self.look.get_untracked() == Look::default()) {
+            self.look.set(Look { marked: Some(at), near: Some(data.places.kommuner[at].fylke) });
+        }
+    }
+
     /// The services of a kommune that were asked for.
     pub fn route(self, place: KommuneNumber) -> Route {
         Route::Finder(Query { place: Some(place), ..self.app.query() })
