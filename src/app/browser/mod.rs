@@ -28,7 +28,7 @@ pub use history::{
 pub use pointer::pointed;
 pub use position::position;
 pub use share::{copy, share};
-pub use storage::{on_stored_elsewhere, store, stored};
+pub use storage::{forgets, on_stored_elsewhere, store, stored};
 
 use web_sys::{Document, HtmlElement, Window};
 

@@ -28,3 +28,12 @@ pub fn on_stored_elsewhere(changed: impl Fn() + 'static) {
         EventListener::new(&window, "storage", move |_| changed()).forget();
     }
 }
+
+/// Whether the browser deletes what a page stores after seven days without a visit: WebKit does, which is Safari and
+/// every browser of an iPhone, unless the page is on the home screen.
+pub fn forgets() -> bool {
+    let Some(navigator) = window().map(|window| window.navigator()) else { return false };
+    let told = |name: &str| js_sys::Reflect::get(&navigator, &name.into()).unwrap_or_default();
+    told("vendor").as_string().is_some_and(|vendor| vendor.starts_with("Apple"))
+        && !told("standalone").is_truthy()
+}

@@ -1,5 +1,6 @@
 //! The frame of a record in a list.
 
+use crate::app::components::lang_of_names;
 use leptos::prelude::*;
 
 /// A card with a name that leads to the page of the record.
@@ -21,7 +22,9 @@ pub fn Card(
     view! {
         <article class="card" data-record=id data-status=status>
             <h3>
-                <a href=href>{name.run()}</a>
+                <a href=href lang=lang_of_names()>
+                    {name.run()}
+                </a>
             </h3>
             {children()}
         </article>

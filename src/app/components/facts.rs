@@ -1,7 +1,23 @@
 //! Facts about something, as names and values.
 
+use crate::app::components::lang_of_names;
 use crate::find::search::fold::push_lower;
 use leptos::prelude::*;
+
+/// The name of somebody, such as who runs a service, with the language that it is in.
+#[component]
+pub fn NamedFact(
+    /// What it says something of.
+    name: &'static str,
+    /// The name.
+    value: String,
+) -> impl IntoView {
+    view! {
+        <Fact name=name>
+            <span lang=lang_of_names()>{value}</span>
+        </Fact>
+    }
+}
 
 /// One fact of a `<dl class="facts">`.
 #[component]

@@ -5,6 +5,11 @@ use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
+/// What names of services, lines and hosts say of their language: they are Norwegian, so pages in English say so.
+pub fn lang_of_names() -> Option<&'static str> {
+    (use_app().lang == Lang::En).then(|| Lang::Nb.as_str())
+}
+
 /// A text with the language that it is in, said where it is not that of the page (WCAG 3.1.2).
 #[component]
 pub fn LocalizedText<'a>(

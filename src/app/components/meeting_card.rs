@@ -170,7 +170,7 @@ fn When<'a>(meeting: &'a Meeting, dates: &'a [Occurrence]) -> impl IntoView + us
 }
 
 /// The house and the kommune.
-fn where_it_is(app: App, meeting: &Meeting, venue: Option<&Venue>) -> String {
+pub fn where_it_is(app: App, meeting: &Meeting, venue: Option<&Venue>) -> String {
     let house = venue.and_then(|venue| venue.name.as_ref()).map(|name| name.as_str().to_owned());
     let kommune = meeting.kommune().and_then(|kommune| app.kommune_name(kommune));
     let parts: Vec<String> = [house, kommune].into_iter().flatten().collect();

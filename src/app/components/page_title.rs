@@ -1,7 +1,7 @@
 //! The heading of a page, which is also its title.
 
 use crate::app::browser;
-use crate::app::components::LiveText;
+use crate::app::components::{LiveText, lang_of_names};
 use crate::app::context::use_app;
 use leptos::prelude::*;
 
@@ -14,6 +14,9 @@ pub fn PageTitle(
     /// The heading, which may change with the page's place.
     #[prop(into)]
     text: Signal<String>,
+    /// Whether it is the name of a record, which may be in another language than the page.
+    #[prop(optional)]
+    is_name: bool,
 ) -> impl IntoView {
     let app = use_app();
     let text = Memo::new(move |_| text.get());
@@ -23,7 +26,7 @@ pub fn PageTitle(
         Effect::new(browser::focus_heading);
     }
     view! {
-        <h1 class="page-title" tabindex="-1">
+        <h1 class="page-title" tabindex="-1" lang=lang_of_names().filter(|_| is_name)>
             <LiveText text />
         </h1>
     }

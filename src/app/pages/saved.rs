@@ -6,6 +6,7 @@ mod hand_over;
 mod row;
 mod shown;
 
+use crate::app::browser;
 use crate::app::components::{Fresh, PageTitle, Row, Rows, WhenLoaded, version};
 use crate::app::context::use_app;
 use crate::find::saved::{Act, Kept, Pick, Saved};
@@ -119,7 +120,9 @@ fn below(shown: Shown, is_empty: bool) -> AnyView {
     if is_empty {
         return ().into_any();
     }
+    let forgets = browser::forgets().then(|| view! { <p class="notice">{texts.forgets}</p> });
     view! {
+        {forgets}
         <HandOver shown />
         <Delete shown />
     }

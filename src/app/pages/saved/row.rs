@@ -1,9 +1,13 @@
 //! A record on the list.
 
 use super::shown::{Shown, id_of};
-use crate::app::components::{ChannelList, TrustNotice, basis_today};
+use crate::app::components::{
+    ChannelList, MeetingStatus, MeetingTime, TrustNotice, basis_today, where_it_is,
+};
 use crate::find::saved::{Act, Pick, name_of};
 use crate::model::basis::Basis;
+use crate::model::channel::Channel;
+use crate::model::record::RecordKind;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -36,13 +40,33 @@ pub fn SavedRow(
     let trust = record.map(|record| {
         view! { <TrustNotice sources=record.sources confirmed=record.confirmed /> }
     });
+    // A meeting keeps its next date and its place.
+    let next = data.meeting(&pick.id).filter(|_| pick.kind == RecordKind::Meeting).and_then(|meeting| {
+        let now = untrack(|| app.from_now())?;
+        let occurrence = meeting.coming(now.minutes()).next()?;
+        let place = where_it_is(app, meeting, meeting.venue(occurrence));
+        Some(view! {
+            <MeetingTime occurrence with_day=true />
+            <p class="card-line">{place}</p>
+            <MeetingStatus occurrence />
+        })
+    });
+    // Paper does not know the minute in which it is read.
+    let hours = |channel: &Channel| {
+        let hours = channel.hours.as_ref().filter(|_| channel.is_live())?;
+        let said = format!("{}: {}", channel.contact.written(), app.texts.say_hours(Some(hours)));
+        Some(view! { <p class="paper-hours">{said}</p> }.into_any())
+    };
+    let hours = channels.map(|channels| channels.iter().filter_map(hours).collect_view());
     let (id, kind, name) = (pick.id.to_string(), pick.kind, name_of(&data, &pick));
     view! {
         <li data-record=id>
             <p class="card-line">{texts.kind.of(kind)}</p>
             <h2>{title}</h2>
+            {next}
             {record.is_none().then(|| view! { <p class="trust">{texts.gone}</p> })}
             {channels.map(|channels| view! { <ChannelList channels basis /> })}
+            {hours}
             {trust}
             {(!shown.is_given).then(|| view! { <Acts shown pick name /> })}
         </li>
@@ -52,7 +76,21 @@ pub fn SavedRow(
 #[component]
 fn Acts(shown: Shown, pick: Pick, name: String) -> impl IntoView {
     let texts = shown.texts;
+    // The first goes no further up, and the last no further down.
+    let end = |is_up: bool| {
+        let pick = pick.clone();
+        move || {
+            shown.list.with(|list| {
+                let end = if is_up { list.picks().first() } else { list.picks().last() };
+                end == Some(&pick)
+            })
+        }
+    };
     let button = |id: &str, sign: &'static str, label: String, act: Act| {
+        let is_end = match act {
+            Act::Move { is_up, .. } => Signal::derive(end(is_up)),
+            _ => Signal::stored(false),
+        };
         view! {
             <button
                 type="button"
@@ -60,6 +98,7 @@ fn Acts(shown: Shown, pick: Pick, name: String) -> impl IntoView {
                 id=id_of(id, &pick)
                 data-variant="secondary"
                 aria-label=label
+                disabled=is_end
                 on:click=move |_| shown.act(act.clone())
             >
                 {sign}

@@ -48,6 +48,11 @@ impl Shown {
     /// Does what the reader wants, says what came of it and moves the focus to where they go on.
     pub fn act(self, act: Act) {
         let focus = focus_after(&act);
+        // At the end of the list the button that was pressed can no longer have it.
+        let beside = match &act {
+            Act::Move { pick, is_up } => Some(focus_after(&Act::Move { pick: pick.clone(), is_up: !is_up })),
+            _ => None,
+        };
         let kept = self.kept.get_untracked();
         let outcome = match kept.after(act) {
             None => Outcome::Unreadable,
@@ -56,6 +61,9 @@ impl Shown {
         };
         self.outcome.set(Some(outcome));
         self.is_asking.set(false);
+        if let Some(beside) = beside {
+            self.focus(beside);
+        }
         self.focus(focus);
     }
 
