@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::facet::Selection;
 use crate::app::components::{
-    Actions, ChannelList, Crumb, Fact, HelplineLine, HelplineNotice, HoursAge, LocalizedText, PageTitle, Row,
-    Rows, SourceList, WhenLoaded, basis_today, helpline_line, words,
+    Actions, ChannelList, Crumb, Fact, HelplineLine, HelplineNotice, HoursAge, LocalizedText, NamedFact,
+    PageTitle, Row, Rows, SourceList, WhenLoaded, basis_today, helpline_line, words,
 };
 use crate::app::context::use_app;
 use crate::find::directory::instead_of;
@@ -39,7 +39,7 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
     let operator = helpline.operator.as_ref().map(|operator| {
-        view! { <Fact name=texts.operated_by value=operator.as_str().to_owned() /> }
+        view! { <NamedFact name=texts.operated_by value=operator.as_str().to_owned() /> }
     });
     // What a name in Norwegian says nothing of; the bar on every page has it in all languages.
     let gloss = app.texts.emergency_lines.iter().find(|line| line.id == helpline.id.as_str());
@@ -87,7 +87,7 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
     view! {
         <Crumb />
         <article class="record" data-record=helpline.id.to_string()>
-            <PageTitle text=helpline.name.as_str().to_owned() />
+            <PageTitle text=helpline.name.as_str().to_owned() is_name=true />
             {gloss}
             <LocalizedText text=helpline.description.get(app.lang) class="lead" paragraph=true />
             <HelplineNotice helpline=&helpline />

@@ -5,7 +5,8 @@ use super::not_found::Missing;
 use crate::address::route::Route;
 use crate::app::components::{
     Actions, AskKommune, Away, ChannelList, Crumb, Fact, Fresh, HoursAge, LocalizedText, MeetingStatus,
-    MeetingTime, PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, version, words,
+    MeetingTime, PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, lang_of_names,
+    version, words,
 };
 use crate::app::context::use_app;
 use crate::find::agenda::DATES_LISTED;
@@ -104,7 +105,7 @@ fn Found(meeting: Arc<Meeting>, occurrence: Option<Occurrence>) -> impl IntoView
     view! {
         <Crumb place=meeting.kommune() />
         <article class="record" data-record=meeting.id.to_string()>
-            <PageTitle text=meeting.name.as_str().to_owned() />
+            <PageTitle text=meeting.name.as_str().to_owned() is_name=true />
             {when}
             <LocalizedText text=meeting.description.get(app.lang) class="lead" paragraph=true />
             {no_dates}
@@ -147,8 +148,9 @@ fn About<'a>(meeting: &'a Meeting, occurrence: Option<&'a Occurrence>) -> impl I
     };
     view! {
         <dl class="facts">
-            {pattern} {place} <Fact name=texts.hosted_by>{host}</Fact>
-            <Fact name=texts.for_whom value=words(&texts.audience.all_of(&meeting.audience)) />
+            {pattern} {place} <Fact name=texts.hosted_by>
+                <span lang=lang_of_names()>{host}</span>
+            </Fact> <Fact name=texts.for_whom value=words(&texts.audience.all_of(&meeting.audience)) />
             <Fact name=texts.about_what value=words(&texts.topic.all_of(&meeting.topics)) />
             {fact(
                 meeting.registration.kind != RegistrationKind::Unknown,

@@ -4,8 +4,8 @@ use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::report::map_of;
 use crate::app::components::{
-    Actions, AskKommune, ChannelList, Crumb, Fact, HelplineCard, HoursAge, LocalizedText, OpenBadge,
-    PageTitle, ServiceCard, SourceList, TrustNotice, WhenLoaded, basis_today, words,
+    Actions, AskKommune, ChannelList, Crumb, Fact, HelplineCard, HoursAge, LocalizedText, NamedFact,
+    OpenBadge, PageTitle, ServiceCard, SourceList, TrustNotice, WhenLoaded, basis_today, words,
 };
 use crate::app::context::{App, use_app};
 use crate::dataset::manifest::{FileKind, Need};
@@ -69,7 +69,7 @@ fn Found(service: Arc<Service>) -> impl IntoView {
     view! {
         <Crumb place=service.kommune() />
         <article class="record" data-record=service.id.to_string()>
-            <PageTitle text=service.name.as_str().to_owned() />
+            <PageTitle text=service.name.as_str().to_owned() is_name=true />
             <LocalizedText text=service.description.get(app.lang) class="lead" paragraph=true />
             <TrustNotice sources=&service.sources confirmed=service.confirmed />
             <h2>{texts.contact}</h2>
@@ -123,7 +123,7 @@ fn About<'a>(service: &'a Service, basis: Signal<Option<Basis>>) -> impl IntoVie
     });
     let serves: Vec<String> = service.serves.iter().map(|area| name_of(app, area)).collect();
     let operator = service.operator.as_ref().map(|operator| {
-        view! { <Fact name=texts.operated_by value=operator.as_str().to_owned() /> }
+        view! { <NamedFact name=texts.operated_by value=operator.as_str().to_owned() /> }
     });
     // What is unknown is no row.
     let fact = |is_known: bool, name: &'static str, value: &'static str| {
