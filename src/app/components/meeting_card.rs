@@ -131,7 +131,11 @@ fn When<'a>(meeting: &'a Meeting, dates: &'a [Occurrence]) -> impl IntoView + us
     let app = use_app();
     let texts = app.texts;
     let Some(next) = dates.first() else { return ().into_any() };
-    let is_vague = untrack(|| app.from_now()).is_none_or(|now| meeting.is_vague_on(now.date));
+    let now = untrack(|| app.from_now());
+    let is_vague = now.is_none_or(|now| meeting.is_vague_on(now.date));
+    // Of a month that was turned to, the first date need not be the next.
+    let is_next = now.is_none_or(|now| meeting.coming(now.minutes()).next() == Some(next));
+    let likely = if is_next { texts.likely_next } else { texts.likely };
     if let Some(pattern) =
         meeting.pattern.as_ref().filter(|_| is_vague && next.status == OccurrenceStatus::Expected)
     {
@@ -145,7 +149,7 @@ fn When<'a>(meeting: &'a Meeting, dates: &'a [Occurrence]) -> impl IntoView + us
         }
         return view! {
             <p class="meeting-when">
-                {format!("{rhythm}, {} ", texts.likely_next)}
+                {format!("{rhythm}, {likely} ")}
                 <time datetime=String::from(next.date)>{texts.say_day_and_month(next.date)}</time>
             </p>
         }

@@ -238,6 +238,7 @@ pub struct Words {
     pub registration_label: &'static str,
     pub next_dates: &'static str,
     pub likely_next: &'static str,
+    pub likely: &'static str,
     pub over: &'static str,
     pub to_come: &'static str,
     pub meeting_missing: &'static str,

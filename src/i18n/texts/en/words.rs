@@ -189,6 +189,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     registration_label: "Registration",
     next_dates: "The next dates",
     likely_next: "next probably",
+    likely: "probably",
     over: "Days that are over",
     to_come: "To come",
     meeting_missing: "We do not have this meeting, or the date has passed.",

@@ -193,6 +193,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     registration_label: "Påmelding",
     next_dates: "De neste datoene",
     likely_next: "neste trolig",
+    likely: "trolig",
     over: "Dager som er over",
     to_come: "Framover",
     meeting_missing: "Møteplassen finnes ikke hos oss, eller datoen er passert.",
