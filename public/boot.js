@@ -71,26 +71,35 @@ function twin(of, fresh) {
 const note = (what) => history.replaceState({ ...history.state, ...what }, "");
 let resting;
 let restoring;
+let hasMoved = false;
 const moveOn = () => {
   clearTimeout(restoring);
   restoring = undefined;
 };
 globalThis.keepPlace = () => {
   clearTimeout(resting);
-  if (!restoring && scrollY !== (history.state?.y ?? 0)) note({ y: scrollY });
+  // Before the program it may be as far as the browser itself could go back.
+  const isMeant = hasMoved || page.dataset.boot === "ready";
+  if (isMeant && !restoring && scrollY !== (history.state?.y ?? 0)) note({ y: scrollY });
 };
 globalThis.keepLength = (n) => note({ n });
 globalThis.lengthBefore = () => history.state?.n ?? 0;
-globalThis.restorePlace = (tries = 60) => {
+globalThis.restorePlace = (tries = 60, y = history.state?.y ?? 0) => {
   moveOn();
-  const y = history.state?.y ?? 0;
+  // Another step by now.
+  if ((history.state?.y ?? 0) !== y) return;
   // Somebody went to a place on the page by its name.
   if (location.hash && !y) return;
   scrollTo(0, y);
-  // The page may still be growing. Who scrolls meanwhile has moved on.
-  if (tries && scrollY < y - 1) restoring = setTimeout(restorePlace, 50, tries - 1);
+  // The page may still be growing, above and below, for half a second at least. Who scrolls meanwhile has moved on.
+  if (tries > 50 || (tries && scrollY < y - 1)) restoring = setTimeout(restorePlace, 50, tries - 1, y);
 };
-for (const move of ["wheel", "touchmove", "keydown"]) addEventListener(move, moveOn, { passive: true });
+for (const move of ["wheel", "touchmove", "keydown"]) {
+  addEventListener(move, () => {
+    hasMoved = true;
+    moveOn();
+  }, { passive: true });
+}
 addEventListener("scroll", () => {
   clearTimeout(resting);
   resting = setTimeout(keepPlace, 200);
@@ -115,16 +124,14 @@ globalThis.takeOver = (fresh) => {
   const top = seen && seen.getBoundingClientRect().top;
   const [focus, anchor] = [focused, seen].map((one) => one && twin(one, fresh));
   for (const opened of made.querySelectorAll("details[open]")) twin(opened, fresh)?.setAttribute("open", "");
-  const isMade = "static" in made.dataset;
   const scroll = scrollY;
   made.replaceWith(fresh);
   page.dataset.boot = "ready";
   if (seen) scrollTo(0, anchor ? scrollY + anchor.getBoundingClientRect().top - top : scroll);
   if (focus) focus.focus({ preventScroll: true });
   history.scrollRestoration = "manual";
-  // The browser may have gone as far down as there was a page.
-  const isAtEnd = scrollY + innerHeight >= page.scrollHeight - 1;
-  if (history.state?.y && (!isMade || scrollY < 1 || isAtEnd)) restorePlace();
+  // What was made beforehand is not quite as long as what the program draws.
+  if (history.state?.y && !hasMoved) restorePlace();
   const typed = made.querySelector("[type=search]");
   if (!typed?.value) return;
   const field = twin(typed, fresh);

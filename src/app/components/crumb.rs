@@ -26,7 +26,7 @@ pub fn Crumb(
         }),
         section => Some(section),
     };
-    let list = app.list_before().or_else(near).filter(|list| *list != app.route.get_untracked());
+    let list = app.list_before().filter(|list| *list != app.route.get_untracked()).or_else(near);
     list.map(|list| {
         view! {
             <p class="crumb">
