@@ -59,11 +59,13 @@ impl Names {
         }
         sort_by(&mut names, Ord::cmp);
         names.dedup();
-        let is_of_several = |name: &Name| {
-            let is_another = |other: &&Name| other.folded == name.folded && other.number != name.number;
-            names.iter().filter(is_another).any(|other| name.is_other || !other.is_other)
+        let is_of_one = |of_one_name: &&[Name], name: &Name| {
+            let mut others = of_one_name.iter().filter(|other| other.number != name.number);
+            !others.any(|other| name.is_other || !other.is_other)
         };
-        Self(names.iter().filter(|name| !is_of_several(name)).cloned().collect())
+        let by_name = names.chunk_by(|one, other| one.folded == other.folded);
+        let single = by_name.flat_map(|all| all.iter().filter(move |name| is_of_one(&all, name)));
+        Self(single.cloned().collect())
     }
 
     /// The place that `words` name: after «i» or «på» before all, else the last one.
