@@ -84,18 +84,23 @@ pub fn Sheet(
 fn Others(meetings: Vec<Arc<Meeting>>) -> impl IntoView {
     let app = use_app();
     let about = &app.texts.poster;
+    let mut said: Vec<String> = Vec::new();
     let line = |meeting: &Arc<Meeting>| {
         let (name, host) = (meeting.name.as_str(), meeting.host.as_str());
         let contact = meeting.channels.first().map(|channel| format!(", {}", channel.contact.written()));
+        // A host with several stands there each time, its number once.
+        let contact = contact.filter(|contact| !said.contains(contact));
+        said.extend(contact.clone());
         view! { <li>{format!("{name} ({host}{})", contact.unwrap_or_default())}</li> }
     };
     let more = meetings.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| view! { <li>{(app.texts.more_meetings)(more)}</li> });
+    let lines: Vec<AnyView> = meetings.iter().take(NAMED).map(line).map(IntoAny::into_any).collect();
     (!meetings.is_empty()).then(|| {
         view! {
             <section class="poster-others">
                 <h3>{about.others}</h3>
-                <ul>{meetings.iter().take(NAMED).map(line).map(IntoAny::into_any).collect_view()} {more}</ul>
+                <ul>{lines} {more}</ul>
             </section>
         }
     })
