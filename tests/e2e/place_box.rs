@@ -163,14 +163,15 @@ async fn the_position_offers_the_three_nearest_and_leaves_the_device_never() -> 
         .at(SATURDAY_EVENING)
         .run(async |visit| {
             visit.open("/").await?;
-            visit.has_card().await?;
+            visit.has_all_data().await?;
             visit.stands_at(69.649, 18.956).await?;
             let asked = visit.server().log().len();
             visit.click_button("Bruk min posisjon").await?;
             visit.sees_status("Avstanden er et anslag. Posisjonen din blir på enheten.").await?;
             visit.sees_text("km unna, anslag").await?;
             visit.is_accessible().await?;
-            assert_eq!(visit.server().log().len(), asked, "asking for the position asked the host");
+            let log = visit.server().log();
+            assert_eq!(log.len(), asked, "asking for the position asked the host: {:?}", &log[asked..]);
             visit.address_is("/").await?;
             visit.click_button("Tromsø").await?;
             visit.address_is("/kommune/5501").await
