@@ -24,7 +24,7 @@ if (isChosen || !isOfPath) {
   delete made.dataset.files;
   for (const link of made.querySelectorAll(".boot-help a[data-of]")) {
     const [word] = asked.get(link.dataset.of)?.match(/^(\d{4}|[a-z-]+)(?=,|$)/) ?? [];
-    if (word) link.href += `/${word}`;
+    if (word) link.href = `${link.dataset.to}/${word}`;
     link.hidden = !word;
   }
 }

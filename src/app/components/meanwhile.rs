@@ -14,7 +14,7 @@ use std::sync::Arc;
 const LINES: usize = 2;
 
 /// Lines that answer day and night, and the pages of the kommune and the topic that were chosen: `public/boot.js` shows
-/// them on a page with parameters, and completes the links. Only in pages made beforehand.
+/// them on a page with parameters, and makes links of them. Only in pages made beforehand.
 #[component]
 pub fn Meanwhile() -> impl IntoView {
     let app = use_app();
@@ -35,14 +35,14 @@ pub fn Meanwhile() -> impl IntoView {
             </li>
         })
     };
-    // Without the last part, which is what was chosen.
+    // Without the last part, which is what was chosen: no page, so that it is no link until it is known.
     let folder = |route: Route| {
         app.href(route).trim_end_matches(|letter| letter != '/').trim_end_matches('/').to_owned()
     };
     let link = |of: &'static str, href: String, text: &'static str| {
         view! {
             <p>
-                <a class="ds-link" data-of=of href=href hidden>
+                <a class="ds-link" data-of=of data-to=href hidden>
                     {text}
                 </a>
             </p>
