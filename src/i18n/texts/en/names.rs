@@ -19,7 +19,7 @@ names!(AUDIENCE of Audience {
     Partners: "Partners",
 });
 names!(TOPIC of Topic {
-    General: "Any topic",
+    General: "Whatever it is about",
     MentalHealth: "Mental health",
     Substances: "Alcohol and drugs",
     Dementia: "Dementia",

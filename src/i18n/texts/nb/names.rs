@@ -19,7 +19,7 @@ names!(AUDIENCE of Audience {
     Partners: "Partnere",
 });
 names!(TOPIC of Topic {
-    General: "Uansett tema",
+    General: "Uansett hva det gjelder",
     MentalHealth: "Psykisk helse",
     Substances: "Rus",
     Dementia: "Demens",
