@@ -23,7 +23,7 @@ async fn a_helpline_says_when_it_answers_and_what_it_costs() -> Result {
                 "Lørdag–søndag kl. 12.00–24.00",
                 "Helligdager kl. 18.00–22.00",
                 "24. desember: Stengt.",
-                "Brosjyre om nattlinja (2020-10-21, 6 år gammel)",
+                "Brosjyre om nattlinja (21. oktober 2020, 6 år gammel)",
                 "Se også",
             ] {
                 visit.sees_text(text).await?;

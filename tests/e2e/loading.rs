@@ -33,7 +33,7 @@ async fn a_word_says_that_data_is_on_its_way_but_not_at_once() -> Result {
             assert!(start.elapsed() >= Duration::from_millis(500), "a word after {:?}", start.elapsed());
             visit.sees_heading("Møteplasser").await?;
             numbers_are_there(visit).await?;
-            visit.sees_status("50 møter framover").await?;
+            visit.sees_status("2 møteplasser framover").await?;
             visit.sees_no_text(LOADING).await
         })
         .await
@@ -95,7 +95,7 @@ async fn where_data_is_dear_the_program_waits_for_the_first_touch_key_or_focus()
             "2g",
             "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))",
         ),
-        (false, "slow-2g", "document.querySelector('main a').focus()"),
+        (false, "slow-2g", "document.querySelector('main [data-record] a').focus()"),
     ] {
         Visit::usual()
             .connection(save_data, line)

@@ -81,7 +81,7 @@ async fn the_table_is_there_without_the_program_and_what_was_opened_stays_open()
         .run(async |visit| {
             visit.open("/kart").await?;
             visit.sees_no_text("Pek på en prikk").await?;
-            visit.sees_link_to("/tjenester?sted=0301").await
+            visit.sees_link_to("/tjenester/?sted=0301").await
         })
         .await?;
     Visit::start(Host::Phone)

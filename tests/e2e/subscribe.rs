@@ -84,7 +84,7 @@ async fn the_sheet_begins_with_the_month_to_come_and_has_only_what_a_host_announ
             visit.sees_text("Møteplasser i hele landet – desember 2026").await?;
             visit.open("/kalender/plakat?sted=9001").await?;
             visit.sees_text("Møteplasser i Eksempelvik – desember 2026").await?;
-            for text in ["Uten sikre datoer", "Samtalegruppe i Prøvedal (Prøvedal kommune)", "/kalender?sted=9001"] {
+            for text in ["Uten sikre datoer", "Samtalegruppe i Prøvedal (Prøvedal kommune, gruppe@example.no)", "/kalender?sted=9001"] {
                 visit.sees_text(text).await?;
             }
             let days = "return [...document.querySelectorAll('.poster-date strong')].map((day) => day.innerText).join()";

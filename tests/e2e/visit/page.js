@@ -77,7 +77,7 @@ const page = {
   times: () => all("time[datetime]").map((time) => time.getAttribute("datetime")),
   hrefs: () => all("a[href]").map((link) => link.getAttribute("href")),
   value: (label) => pick(all(kinds.field), label).found?.value ?? null,
-  hasCome: (instant) => Date.now() >= Date.parse(instant),
+  millisUntil: (instant) => Math.max(0, Date.parse(instant) - Date.now()),
   focusId: () => document.activeElement?.id ?? "",
   // The language that the smallest part with this text is said to be in.
   langOf: (text) => {

@@ -141,7 +141,8 @@ impl Visit {
         let fits = |seen: &Option<TickBox>| {
             seen.as_ref().is_some_and(|tick_box| tick_box.says == says && tick_box.state == state)
         };
-        let name = says.rsplit_once(' ').map_or(says, |(name, _)| name);
+        let is_count = |word: &str| word.parse::<usize>().is_ok();
+        let name = says.rsplit_once(' ').filter(|(_, word)| is_count(word)).map_or(says, |(name, _)| name);
         let wish = format!("the box “{says}” {state} in “{group}”");
         self.until(&wish, "box", &[json!(group), json!(name)], fits).await.map(drop)
     }
@@ -249,7 +250,10 @@ impl Visit {
     /// The device's clock has come to this instant, such as `2026-10-25T02:00:02+01:00`.
     pub async fn clock_reaches(&self, instant: &str) -> Result {
         let wish = format!("the clock at {instant}");
-        self.until(&wish, "hasCome", &[json!(instant)], |has_come: &bool| *has_come).await.map(drop)
+        // A clock needs its time; patience is for what may come at once.
+        let left: u64 = self.ask("millisUntil", &[json!(instant)]).await?;
+        tokio::time::sleep(Duration::from_millis(left)).await;
+        self.until(&wish, "millisUntil", &[json!(instant)], |left: &u64| *left == 0).await.map(drop)
     }
 
     /// `data-host`.
