@@ -86,6 +86,8 @@ impl Talk {
         let scores = (0..dataset.helplines.len()).filter_map(|number| hits.helpline(number));
         let as_good = scores.filter(|hit| hit.score * 100 >= best * ALMOST).count();
         let is_any_line = is_wide && as_good > MOST_ABOUT;
+        // Who names no subject is shown some line even where none that takes up anything is open.
+        let is_wide_open = !hits.has_words && topics.is_empty();
         let mut about: Vec<(Order, Line)> = Vec::new();
         let mut general: Vec<Line> = Vec::new();
         for (number, line) in dataset.helplines.iter().enumerate() {
@@ -123,7 +125,9 @@ impl Talk {
                 let tier = if is_nearly { 0 } else { best - score };
                 let order = (!is_named, is_lost, is_others, tier, fit, rank);
                 about.push((order, Line { helpline: Arc::clone(line), score }));
-            } else if line.priority.is_none() && is_general(line) && is_for(&line.audience, &readers(&wanted))
+            } else if line.priority.is_none()
+                && (is_general(line) || (is_wide_open && talks(line)))
+                && is_for(&line.audience, &readers(&wanted))
             {
                 general.push(Line { helpline: Arc::clone(line), score: 0 });
             }
@@ -158,6 +162,9 @@ impl Talk {
         let is_shown =
             |line: &Line| question.now.is_none() || is_open(line) || names(question.words, &line.helpline);
         general.retain(|line| !hits.has_number && is_open(line));
+        if general.iter().any(|line| is_general(&line.helpline)) {
+            general.retain(|line| is_general(&line.helpline));
+        }
         let shown = about.iter().filter(|line| is_shown(line)).count();
         general.truncate(SHOWN - shown.min(MOST_ABOUT));
         let is_first = hits.asks_to_talk(is_any, is_any_near);
@@ -179,6 +186,11 @@ impl Talk {
 
 fn fits(line: &Line, channel: Option<ChannelKind>) -> bool {
     talks_by(&line.helpline, channel)
+}
+
+/// Whether somebody there listens to what is hard, whatever else the line is about.
+fn talks(line: &Helpline) -> bool {
+    talks_by(line, None) && line.topics.contains(&Topic::MentalHealth)
 }
 
 /// Whether the words are the name of the line, or the beginning of it.

@@ -210,3 +210,14 @@ fn lines_that_answer_now_come_and_what_opens_next_is_said() {
     assert_eq!(lines(&asked("rus", "1101", chat, day)), ["praten"]);
     assert_eq!(lines(&asked("rus vil chatte", "1101", Selection::default(), day)), ["praten"]);
 }
+
+#[test]
+fn a_place_where_none_that_takes_up_anything_answers_has_somebody_to_talk_to_all_the_same() {
+    let now: Option<Moment> = "2026-11-24T23:40".parse().ok();
+    let of_place = |dataset: &Dataset| of_kommune(dataset, "1101".parse().unwrap(), now);
+    let mut dataset = dataset();
+    assert_eq!(lines(&of_place(&dataset)), ["alltid", "praten"]);
+    dataset.helplines.retain(|one| !["alltid", "praten"].contains(&one.id.as_str()));
+    dataset.helplines.push(record(line("natta", &["psykisk-helse", "rus"], None, "always".into(), "phone")));
+    assert_eq!(lines(&of_place(&dataset)), ["natta"]);
+}
