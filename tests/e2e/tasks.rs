@@ -149,8 +149,10 @@ async fn where_there_is_nothing_somebody_can_still_be_called() -> Result {
         .run(async |visit| {
             visit.open("/sok?q=kona+har+f%C3%A5tt+kreft&sted=1835").await?;
             visit.sees_heading("Søk etter hjelp i Træna").await?;
-            visit.sees_card("kreftforeningen-radgivning").await?;
-            visit.sees_first_way("kreftforeningen-radgivning", "tel:+4721494921").await?;
+            // Nobody knows when those who know cancer answer: whoever is known to answer now stands here.
+            visit.sees_card("parorendelinjen").await?;
+            visit.sees_open_badge("parorendelinjen", "open").await?;
+            visit.sees_first_way("mental-helse-hjelpetelefonen", "tel:116123").await?;
             visit.open("/kommune/1835").await?;
             visit.sees_text("Kommunen din").await?;
             visit.sees_text("Snakk med noen nå").await?;
@@ -170,7 +172,7 @@ async fn who_speaks_english_is_answered_in_english() -> Result {
             visit.sees_card("mental-helse-hjelpetelefonen").await?;
             visit.sees_first_way("mental-helse-hjelpetelefonen", "tel:116123").await?;
             visit.open("/en/sok?q=my+son+wants+to+die").await?;
-            visit.sees_text("113").await?;
+            visit.sees_text("Is a life in danger? Call 113.").await?;
             assert_eq!(first_thing(visit).await?, "danger");
             visit.is_accessible().await
         })
@@ -196,9 +198,13 @@ async fn who_is_beaten_at_home_is_shown_whom_to_call_first() -> Result {
     Visit::start(Host::Phone)
         .at(NIGHT)
         .run(async |visit| {
-            for words in ["pappa slår mamma", "mannen min slår meg", "han truer med å drepe meg"] {
+            for (words, line) in [
+                ("pappa slår mamma", "alarmtelefonen-116111"),
+                ("mannen min slår meg", "vo-linjen"),
+                ("han truer med å drepe meg", "vo-linjen"),
+            ] {
                 ask(visit, words).await?;
-                visit.sees_card("vo-linjen").await?;
+                visit.sees_card(line).await?;
                 assert_eq!(first_thing(visit).await?, "danger", "{words}");
             }
             visit.sees_first_way("vo-linjen", "tel:116006").await?;

@@ -105,7 +105,7 @@ const page = {
     if (list) return pick([...list.options], name, (option) => squash(option.label));
     const groups = pick(all(kinds.group), label, groupName);
     if (!groups.found) return groups;
-    const { found, seen } = pick([...groups.found.querySelectorAll(kinds.option)], name);
+    const { found, seen } = pick([...groups.found.querySelectorAll(`${kinds.option}, [aria-pressed]`)], name);
     return { found: found && !isShown(found) ? (found.labels?.[0] ?? found) : found, seen };
   },
   // A box in a group: what its label says, and whether it is ticked or cannot be.
