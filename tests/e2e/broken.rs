@@ -39,9 +39,9 @@ async fn a_program_that_does_not_come_whole_leaves_the_page_and_one_sentence() -
         ("/assets/*.wasm", Fault::ServerError, &["500 (Internal Server Error)", "boot.js"]),
         ("/assets/*.wasm", Fault::CutOff, &["net::ERR_", "boot.js"]),
         ("/assets/*.wasm", Fault::Garbled, &["boot.js"]),
-        ("/assets/*.js", Fault::NotFound, &["404 (Not Found)", "boot.js"]),
-        ("/assets/*.js", Fault::Garbled, &["boot.js"]),
-        ("/assets/*.js", Fault::WrongType, &["MIME type", "boot.js"]),
+        ("/assets/app-*.js", Fault::NotFound, &["404 (Not Found)", "boot.js"]),
+        ("/assets/app-*.js", Fault::Garbled, &["boot.js"]),
+        ("/assets/app-*.js", Fault::WrongType, &["MIME type", "boot.js"]),
     ] {
         let plan =
             complaints.iter().fold(visit().fault(path, fault), |plan, part| plan.expects_complaint(part));
