@@ -41,6 +41,8 @@ async fn services() -> Result {
             visit.type_into(WORDS, "avlastning").await?;
             visit.sees_status("1 tilbud").await?;
             visit.sees_cards(&["avlastning-i-eksempelfylket"]).await?;
+            // The address is written when keys rest.
+            visit.address_is("/tjenester?q=avlastning").await?;
             says_what_a_new_page_says(visit).await?;
             translate(visit).await?;
             visit.type_into(WORDS, "").await?;
@@ -93,12 +95,15 @@ async fn meetings_in_every_view() -> Result {
         .run(async |visit| {
             visit.open("/kalender").await?;
             translate(visit).await?;
-            for view in ["Måned", "Uke", "Liste"] {
+            let month = ("Måned", "Neste måned", "/kalender?vis=maned&dato=2027-01-21");
+            let week = ("Uke", "Neste uke", "/kalender?vis=uke&dato=2027-02-04");
+            for (view, next, two_on) in [month, week, ("Liste", "", "")] {
                 visit.click_link(view).await?;
-                if view != "Liste" {
-                    let next = if view == "Uke" { "Neste uke" } else { "Neste måned" };
+                if !next.is_empty() {
                     visit.click_link(next).await?;
                     visit.click_link(next).await?;
+                    // The address is written when keys rest.
+                    visit.address_is(two_on).await?;
                 }
                 says_what_a_new_page_says(visit).await?;
                 translate(visit).await?;
@@ -115,8 +120,9 @@ async fn the_answer_to_words() -> Result {
             visit.open("/sok?q=avlastning").await?;
             translate(visit).await?;
             visit.sees_card("avlastning-i-eksempelfylket").await?;
-            visit.type_into(WORDS, "samtale").await?;
+            visit.type_into(WORDS, "kurs").await?;
             visit.sees_card("parorendesenteret-i-eksempelvik").await?;
+            visit.address_is("/sok?q=kurs").await?;
             says_what_a_new_page_says(visit).await
         })
         .await
