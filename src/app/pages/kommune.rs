@@ -17,7 +17,7 @@ use crate::model::taxonomy::Topic;
 use leptos::prelude::*;
 use own::OwnKommune;
 
-/// The topics that are offered beside the box for words.
+/// The topics that are offered where what there is by need ends.
 const TOPICS: [Topic; 6] = [
     Topic::Dementia,
     Topic::MentalHealth,
@@ -85,11 +85,14 @@ fn Found(number: KommuneNumber, name: String) -> impl IntoView {
     view! {
         <Crumb />
         <PageTitle text=title />
+        <a class="ds-skip-link" href="#results">
+            {app.texts.skip_to_results}
+        </a>
         <AskBox place=Some(number) />
+        <Rows rows />
         <nav aria-label=app.texts.topic_label>
             <ul class="chips">{TOPICS.map(chip).map(IntoAny::into_any).collect_view()}</ul>
         </nav>
-        <Rows rows />
         <p class="links">
             <a class="ds-link" href=app.href(Route::Finder(Query::at(Some(number))))>
                 {search}

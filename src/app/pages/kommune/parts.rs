@@ -14,6 +14,8 @@ use leptos::prelude::*;
 
 /// How many cards of a need, and how many meetings, are shown.
 const SHOWN: usize = 4;
+/// The first of the needs, to which one skips.
+const RESULTS: &str = "results";
 
 /// Somebody to talk to now.
 pub fn talk(answer: &Answer) -> Row {
@@ -63,8 +65,9 @@ pub fn need(app: App, group: &NeedGroup, from: KommuneNumber) -> Row {
             line.map(|helpline| view! { <HelplineLine helpline /> })
         });
         let none = shown.is_empty().then(|| view! { <p>{app.texts.kommune_none_of_need}</p> });
+        let id = (need == Need::ALL[0]).then_some(RESULTS);
         view! {
-            <section class="group" data-need=need.as_str()>
+            <section class="group" id=id tabindex=id.map(|_| "-1") data-need=need.as_str()>
                 <h2>{title}</h2>
                 {line}
                 {none}
