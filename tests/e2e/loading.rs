@@ -95,7 +95,7 @@ async fn where_data_is_dear_the_program_waits_for_the_first_touch_key_or_focus()
             "2g",
             "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))",
         ),
-        (false, "slow-2g", "document.querySelector('main [data-record] a').focus()"),
+        (false, "slow-2g", "document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))"),
     ] {
         Visit::usual()
             .connection(save_data, line)
