@@ -94,7 +94,7 @@ globalThis.restorePlace = (tries = 60, y = history.state?.y ?? 0) => {
   // The page may still be growing, above and below, for half a second at least. Who scrolls meanwhile has moved on.
   if (tries > 50 || (tries && scrollY < y - 1)) restoring = setTimeout(restorePlace, 50, tries - 1, y);
 };
-for (const move of ["wheel", "touchmove", "keydown"]) {
+for (const move of ["wheel", "touchmove", "pointerdown", "keydown"]) {
   addEventListener(move, () => {
     hasMoved = true;
     moveOn();
