@@ -2,6 +2,7 @@
 
 mod emergency_row;
 mod fold;
+mod local;
 
 use super::needs_of_route;
 use crate::address::facet::{Facet, Selection};
@@ -20,6 +21,7 @@ use crate::model::taxonomy::{Audience, Topic};
 use emergency_row::EmergencyRow;
 use fold::Fold;
 use leptos::prelude::*;
+use local::Local;
 use std::sync::Arc;
 
 /// All of them are in the list: nobody should have to look for a number.
@@ -81,6 +83,7 @@ pub fn Helplines() -> impl IntoView {
                             <h2>{texts.local_helplines}</h2>
                         </summary>
                         <PlaceLine />
+                        <Local />
                     </details>
                 </div>
             </div>
