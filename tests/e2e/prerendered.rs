@@ -113,11 +113,18 @@ fn every_page_is_four_links_or_fewer_from_the_start_page_and_no_link_leads_nowhe
     let is_series_with_dates = |address: &str| {
         address.contains("/kalender/") && pages.keys().any(|other| other.starts_with(&format!("{address}/")))
     };
+    // A later date is reached in the week and the month, which the program draws; its series is, from here.
+    let is_later_date = |address: &str| {
+        let series = address.rsplit_once('/').map(|(series, _)| format!("{series}/"));
+        let is_near = |series: String| far.keys().any(|other| other.starts_with(&series));
+        address.contains("/kalender/")
+            && series.filter(|one| !one.ends_with("/kalender/")).is_some_and(is_near)
+    };
     for address in pages.keys().filter(|address| !is_series_with_dates(address)) {
         // The other language begins one link further on.
         match far.get(address.as_str()) {
             Some(&distance) => assert!(distance <= FAR, "{address} is {distance} links away"),
-            None => panic!("no links lead to {address}"),
+            None => assert!(is_later_date(address), "no links lead to {address}"),
         }
     }
 }
