@@ -4,6 +4,7 @@ use super::answer::{Answer, Failure};
 use super::paint::{BAD, painted};
 use super::squeeze::{KB, squeezed, squeezed_fast};
 use super::table::table;
+use crate::address::route::Route;
 use crate::dataset::manifest::{FileKind, MANIFEST, Manifest, Need};
 use crate::model::lang::Lang;
 use clap::Args;
@@ -25,9 +26,9 @@ pub struct Arguments {
 /// The kommune whose page is measured: Volda, of middle size.
 const KOMMUNE: &str = "1577";
 /// The budgets: what, the ends of its files' names, and the most it may be in bytes after brotli 11. The program
-/// is one, with all that a visitor can reach.
+/// is one, with all that a visitor can reach. ARCHITECTURE.md says what the program has to lose to be at 330 again.
 const BUDGETS: [(&str, &[&str], usize); 3] =
-    [("program", &[".wasm"], 330_000), ("css", &[".css"], 16_000), ("first visit", &[""], 395_000)];
+    [("program", &[".wasm"], 350_000), ("css", &[".css"], 16_000), ("first visit", &[""], 420_000)];
 
 /// What stands before a budget that is exceeded.
 const OVER: &str = "OVER";
@@ -123,13 +124,8 @@ fn data_files(dist: &Path) -> Result<Vec<String>, Failure> {
     let name = format!("data/{MANIFEST}");
     let manifest: Manifest = serde_json::from_slice(&read(dist, &name)?)
         .map_err(|error| Failure::Sentence(format!("{name}: {error}; expected the list of data files")))?;
-    let kommune = KOMMUNE.parse().ok();
-    let needs = [
-        Need::all(FileKind::Texts),
-        Need::all(FileKind::Places),
-        Need::serving(FileKind::Services, kommune),
-        Need::serving(FileKind::Meetings, kommune),
-    ];
+    let mut needs = vec![Need::all(FileKind::Texts)];
+    needs.extend(Route::Kommune(KOMMUNE.parse().expect("the number of a kommune")).needs());
     let files = manifest.files_for(&needs, Lang::Nb).map(|file| format!("data/{}", file.name));
     Ok(std::iter::once(name).chain(files).collect())
 }
