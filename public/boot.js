@@ -84,15 +84,16 @@ globalThis.keepPlace = () => {
 };
 globalThis.keepLength = (n) => note({ n });
 globalThis.lengthBefore = () => history.state?.n ?? 0;
-globalThis.restorePlace = (tries = 60, y = history.state?.y ?? 0) => {
+globalThis.restorePlace = (tries = 200, y = history.state?.y ?? 0) => {
   moveOn();
   // Another step by now.
   if ((history.state?.y ?? 0) !== y) return;
   // Somebody went to a place on the page by its name.
   if (location.hash && !y) return;
   scrollTo(0, y);
-  // The page may still be growing, above and below, for half a second at least. Who scrolls meanwhile has moved on.
-  if (tries > 50 || (tries && scrollY < y - 1)) restoring = setTimeout(restorePlace, 50, tries - 1, y);
+  // The page may still be growing, above and below, for half a second at least, and ten on a slow device. Who scrolls
+  // meanwhile has moved on.
+  if (tries > 190 || (tries && scrollY < y - 1)) restoring = setTimeout(restorePlace, 50, tries - 1, y);
 };
 for (const move of ["wheel", "touchmove", "pointerdown", "keydown"]) {
   addEventListener(move, () => {

@@ -13,5 +13,7 @@ function blank(isReturn) {
   document.title = "";
   location.replace(emptyPage);
 }
-blank(performance.getEntriesByType("navigation")[0]?.type === "back_forward");
+// Firefox has the entry first when the page has loaded; the older way to ask is there from the beginning.
+const kind = performance.getEntriesByType("navigation")[0]?.type;
+blank(kind ? kind === "back_forward" : performance.navigation?.type === 2);
 addEventListener("pageshow", (event) => event.persisted && blank(true));

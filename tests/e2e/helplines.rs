@@ -67,6 +67,7 @@ async fn what_is_open_is_open_by_the_channel_that_was_chosen() -> Result {
         .at(SATURDAY_EVENING)
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
+            visit.click_button("Om rus (1)").await?;
             visit.sees_first_way("ruslinjen", "tel:+4722334455").await?;
             visit.choose("Vis bare", "Chat").await?;
             visit.address_is("/hjelpetelefoner?kanal=chat").await?;

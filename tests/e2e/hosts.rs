@@ -107,7 +107,7 @@ async fn a_frame_that_may_do_little_still_shows_the_whole_page() -> Result {
                     visit.sees_heading("Finn hjelp når du er pårørende").await?;
                     visit.sees_text("113 Fare for liv").await?;
                     visit.sees_link_to("tel:116123").await?;
-                    visit.sees_text("Vakttelefonen").await
+                    visit.sees_first_way("nattlinja", "tel:+4722334455").await
                 })
                 .await
         })

@@ -130,6 +130,8 @@ pub struct Words {
     pub no_switchboard: &'static str,
     pub no_illness_in_mail: &'static str,
     pub show_all: &'static str,
+    /// Opens the services of a need that have no card.
+    pub kommune_others: &'static str,
     /// Under the heading of a need that nothing answers.
     pub kommune_none_of_need: &'static str,
 

@@ -44,12 +44,36 @@ pub fn need(app: App, group: &NeedGroup, from: KommuneNumber) -> Row {
     let all = app.href(Route::Finder(Query { chosen, ..Query::at(Some(from)) }));
     let has_more = group.has_more_than(SHOWN);
     let shown: Vec<FoundService> = group.services.iter().take(SHOWN).cloned().collect();
+    // What «all» leads to is drawn by the program; these links are there without it.
+    let others: Vec<(String, String)> = group
+        .services
+        .iter()
+        .skip(SHOWN)
+        .map(|found| (app.href(Route::Service(found.service.id.clone())), found.service.name.to_string()))
+        .collect();
     let ids: Vec<&str> = shown.iter().map(|found| found.service.id.as_str()).collect();
-    let key = format!("{} {has_more} {}", need.as_str(), ids.join(" "));
+    let key = format!("{} {has_more} {} {}", need.as_str(), ids.join(" "), others.len());
     Row::of(key, move || {
         let card = |found: &FoundService| {
             view! { <ServiceCard service=found.service.clone() from=Some(from) /> }
         };
+        let others = (!others.is_empty()).then(|| {
+            let link = |(href, name): &(String, String)| {
+                view! {
+                    <li>
+                        <a class="ds-link" href=href.clone()>
+                            {name.clone()}
+                        </a>
+                    </li>
+                }
+            };
+            view! {
+                <details class="others">
+                    <summary>{app.texts.kommune_others}</summary>
+                    <ul>{others.iter().map(link).map(IntoAny::into_any).collect_view()}</ul>
+                </details>
+            }
+        });
         let all = has_more.then(|| {
             view! {
                 <p>
@@ -72,6 +96,7 @@ pub fn need(app: App, group: &NeedGroup, from: KommuneNumber) -> Row {
                 {line}
                 {none}
                 <div class="cards">{shown.iter().map(card).map(IntoAny::into_any).collect_view()}</div>
+                {others}
                 {all}
             </section>
         }

@@ -97,6 +97,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     no_switchboard: "We do not have the number of the switchboard. It is on the website of the municipality.",
     no_illness_in_mail: "Do not write about illness in an e-mail. Ask them to call you instead.",
     show_all: "Show all",
+    kommune_others: "More, by name",
     kommune_none_of_need: "We know of nothing like that here. The municipality may still have something: ask them.",
 
     service_missing: "We do not have this service. It may have closed, or the address may be misspelt.",

@@ -97,6 +97,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     no_switchboard: "Vi har ikke nummeret til sentralbordet. Det står på nettsiden til kommunen.",
     no_illness_in_mail: "Ikke skriv om sykdom i e-post. Be dem heller ringe deg.",
     show_all: "Vis alle",
+    kommune_others: "Flere, ved navn",
     kommune_none_of_need: "Vi vet ikke om noe slikt her. Kommunen kan ha noe likevel: spør dem.",
 
     service_missing: "Tilbudet finnes ikke hos oss. Det kan være lagt ned, eller adressen kan være skrevet feil.",
