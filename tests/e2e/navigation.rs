@@ -116,7 +116,7 @@ async fn the_skip_link_moves_to_the_content() -> Result {
             visit.sees_heading("Nattlinja").await?;
             // The way back to the list stands first.
             visit.press("Tab").await?;
-            visit.focus_is_on_link("/hjelpetelefoner").await?;
+            visit.focus_is_on_link(&visit.address("/hjelpetelefoner")).await?;
             visit.press("Tab").await?;
             visit.focus_is_on_link("tel:+4722334455").await
         })
