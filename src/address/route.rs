@@ -5,21 +5,24 @@
 
 mod needs;
 mod params;
+mod path;
+mod place;
 mod query;
 mod section;
 
+pub use path::with_slash;
 pub use query::{CalendarView, LONGEST_SEARCH, PLACE, Query, cut};
 
 use crate::address::host::Host;
-use crate::model::district::Place;
 use crate::model::lang::Lang;
-use crate::model::place::{FylkeNumber, KommuneNumber, Places};
+use crate::model::place::{FylkeNumber, KommuneNumber};
 use crate::model::taxonomy::Topic;
 use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
+use params::Params;
 pub(crate) use params::encode;
-use params::{Params, decode};
+use path::mended;
 
 /// The parameter that names the host.
 const HOST: &str = "vert";
@@ -127,33 +130,6 @@ impl Route {
         route
     }
 
-    /// The page of a place.
-    pub fn of_place(place: Place) -> Self {
-        match place {
-            Place::Kommune(number) => Self::Kommune(number),
-            Place::Fylke(number) => Self::Fylke(number),
-            Place::District(id) => Self::District(id),
-            Place::Svalbard => Self::Svalbard,
-        }
-    }
-
-    /// The same with the kommune of today, where an address has the number of one that is no more. Where it was divided
-    /// the reader must choose.
-    pub fn today(&self, places: &Places) -> Self {
-        let mut route = self.clone();
-        let place = match &mut route {
-            Self::Kommune(number) => Some(number),
-            Self::Topic(_, place) => place.as_mut(),
-            other => other.query_mut().and_then(|query| query.place.as_mut()),
-        };
-        if let Some(number) = place
-            && let [now] = &places.now(*number)[..]
-        {
-            *number = now.number;
-        }
-        route
-    }
-
     /// The parameters that the page reads, besides that of the host. Others change nothing: `utm_source`, `fbclid`.
     pub fn reads(&self) -> Vec<&'static str> {
         match self {
@@ -162,17 +138,6 @@ impl Route {
             _ if self.query().is_some() => query::names().collect(),
             _ => Vec::new(),
         }
-    }
-
-    /// The place that the page is about.
-    pub fn place_of(&self) -> Option<Place> {
-        Some(match self {
-            Self::Kommune(number) => Place::Kommune(*number),
-            Self::Fylke(number) => Place::Fylke(*number),
-            Self::District(id) => Place::District(id.clone()),
-            Self::Svalbard => Place::Svalbard,
-            _ => return None,
-        })
     }
 
     /// What was chosen, on a page with a list.
@@ -327,30 +292,6 @@ impl Address {
     pub fn with(&self, route: Route) -> Self {
         Self { route, ..*self }
     }
-}
-
-/// The same address with a slash behind its path. Some hosts redirect a folder's address to one with it, and lose what
-/// stands behind the question mark.
-pub fn with_slash(href: &str) -> String {
-    let (path, query) = href.split_at(href.find('?').unwrap_or(href.len()));
-    let slash = if path.ends_with('/') { "" } else { "/" };
-    [path, slash, query].concat()
-}
-
-/// A path as it may have been meant: in lower case, without what a text put behind it, and with single slashes.
-fn mended(path: &str) -> Option<String> {
-    let decoded = decode(path).to_ascii_lowercase();
-    let path = decoded.split('&').next().unwrap_or_default();
-    let mut mended = String::new();
-    for part in path.split('/').filter(|part| !part.is_empty()) {
-        let meant = part.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        if meant.is_empty() {
-            return None;
-        }
-        mended.push('/');
-        mended.push_str(meant);
-    }
-    Some(mended)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use super::*;
 use crate::address::facet::{Facet, Selection};
+use crate::model::place::Places;
 use crate::model::taxonomy::Topic;
 use proptest::prelude::*;
 use serde_json::json;
