@@ -1,7 +1,6 @@
 //! Somebody to talk to now.
 
-use crate::address::route::{Query, Route};
-use crate::app::components::HelplineLine;
+use crate::app::components::{HelplineLine, TalkSection};
 use crate::app::context::use_app;
 use crate::find::answer::Talk;
 use leptos::prelude::*;
@@ -13,7 +12,6 @@ pub fn TalkNow(
     talk: Talk,
 ) -> impl IntoView {
     let app = use_app();
-    let texts = &app.texts.answer;
     let opens = talk.opens.zip(app.now.get_untracked());
     let opens = opens.map(|(opening, now)| {
         let said = app.texts.say_next(opening.count, &opening.name, opening.at, now);
@@ -23,16 +21,10 @@ pub fn TalkNow(
     let lines: Vec<_> = lines.map(|line| view! { <HelplineLine helpline=line.helpline /> }).collect();
     (!lines.is_empty()).then(|| {
         view! {
-            <section class="group">
-                <h2>{texts.talk}</h2>
+            <TalkSection>
                 <div class="lines">{lines}</div>
                 {opens}
-                <p>
-                    <a class="ds-link" href=app.href(Route::Helplines(Query::default()))>
-                        {texts.more}
-                    </a>
-                </p>
-            </section>
+            </TalkSection>
         }
     })
 }

@@ -3,11 +3,9 @@
 mod parts;
 
 use super::needs_of_route;
-use crate::address::route::Route;
-use crate::app::components::{Fresh, LiveText, PageTitle, WhenLoaded};
+use crate::app::components::{Fresh, KommuneLinks, LiveText, PageTitle, WhenLoaded};
 use crate::app::context::use_app;
 use crate::find::alphabet::{Letter, names_of};
-use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
 use parts::Parts;
 
@@ -57,15 +55,6 @@ pub fn Kommuner() -> impl IntoView {
 #[component]
 fn Letters(letters: Vec<Letter>) -> impl IntoView {
     let app = use_app();
-    let name = move |(name, number): (String, KommuneNumber)| {
-        view! {
-            <li>
-                <a class="ds-link" href=app.href(Route::Kommune(number))>
-                    {name}
-                </a>
-            </li>
-        }
-    };
     // A place on this page: the browser goes there without the program.
     let jump = |letter: char| {
         view! {
@@ -81,7 +70,9 @@ fn Letters(letters: Vec<Letter>) -> impl IntoView {
         view! {
             <section class="letter">
                 <h2 id=letter.to_string()>{letter.to_string()}</h2>
-                <ul>{names.into_iter().map(name).map(IntoAny::into_any).collect_view()}</ul>
+                <ul>
+                    <KommuneLinks kommuner=names />
+                </ul>
             </section>
         }
     };

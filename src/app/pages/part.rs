@@ -2,9 +2,9 @@
 
 use super::needs_of_route;
 use super::not_found::Missing;
-use crate::address::route::{Query, Route};
 use crate::app::components::{
-    HelplineLine, LocalizedText, PageTitle, Row, Rows, ServiceCard, SourceList, WhenLoaded,
+    HelplineLine, KommuneLinks, LocalizedText, PageTitle, Row, Rows, ServiceCard, SourceList, TalkSection,
+    WhenLoaded,
 };
 use crate::app::context::use_app;
 use crate::find::alphabet::by_name;
@@ -103,20 +103,13 @@ pub fn Kommuner(
     kommuner: Vec<(String, KommuneNumber)>,
 ) -> impl IntoView {
     let app = use_app();
-    let link = |(name, number)| {
-        view! {
-            <li>
-                <a class="ds-link" href=app.href(Route::Kommune(number))>
-                    {name}
-                </a>
-            </li>
-        }
-    };
     (!kommuner.is_empty()).then(|| {
         view! {
             <section class="group">
                 <h2>{app.texts.part_kommuner}</h2>
-                <ul class="places">{kommuner.into_iter().map(link).map(IntoAny::into_any).collect_view()}</ul>
+                <ul class="places">
+                    <KommuneLinks kommuner />
+                </ul>
             </section>
         }
     })
@@ -126,7 +119,6 @@ pub fn Kommuner(
 #[component]
 fn Lines() -> impl IntoView {
     let app = use_app();
-    let texts = &app.texts.answer;
     let rows = Signal::derive(move || {
         let open = answering(&app.data().helplines, app.now.get(), LINES).into_iter();
         open.map(|helpline| {
@@ -138,16 +130,10 @@ fn Lines() -> impl IntoView {
         .collect::<Vec<_>>()
     });
     view! {
-        <section class="group">
-            <h2>{texts.talk}</h2>
+        <TalkSection>
             <div class="lines">
                 <Rows rows />
             </div>
-            <p>
-                <a class="ds-link" href=app.href(Route::Helplines(Query::default()))>
-                    {texts.more}
-                </a>
-            </p>
-        </section>
+        </TalkSection>
     }
 }
