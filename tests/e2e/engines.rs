@@ -204,7 +204,8 @@ async fn leaving_in_haste(engine: Engine) -> Result {
             visit.title_is("Ny fane").await?;
             visit.sees_no_text("Hjelpetelefoner").await?;
             assert_eq!(visit.steps().await?, steps, "no step may lead back to the page");
-            // Firefox still shows the steps before (issue 13, point 18).
+            // Firefox keeps a page of another document whole, with the storage of then (issue 13, point 18); the text on
+            // the page claims it of most browsers only.
             if engine == Engine::Firefox {
                 return Ok(());
             }
