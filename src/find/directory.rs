@@ -74,10 +74,16 @@ pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize)
         .filter(|helpline| helpline.priority.is_none() && answers(helpline, now))
         .filter(|helpline| is_for(&helpline.audience, &[Audience::Relatives]))
         .collect();
-    // Relatives by name before everyone; then the lines that take up most kinds of trouble.
+    // Who reads this is more often grown up; relatives by name before everyone; then the lines that take up most kinds
+    // of trouble.
     sort_by_key(&mut open, |helpline| {
         let is_for_others = !helpline.audience.contains(&Audience::Relatives);
-        (is_old(helpline, now), is_for_others, std::cmp::Reverse(helpline.topics.len()))
+        (
+            is_old(helpline, now),
+            is_for_the_young(helpline),
+            is_for_others,
+            std::cmp::Reverse(helpline.topics.len()),
+        )
     });
     open.into_iter().take(limit).cloned().collect()
 }

@@ -230,6 +230,22 @@ fn who_is_open_by_old_hours_comes_after_the_others_that_are_open() {
 }
 
 #[test]
+fn the_first_to_answer_are_not_lines_for_the_young() {
+    let hours = || from("08:00", "23:00");
+    let line =
+        |id, audience: &[&str], topics: &[&str]| Arc::new(line(id, audience, topics, "phone", hours()));
+    let helplines = [
+        line("barnelinjen", &["barn", "ungdom", "parorende"], &["barn", "vold", "rus"]),
+        line("alle", &["alle"], &["generelt"]),
+        line("parorende", &["parorende"], &["generelt"]),
+    ];
+    let now = "2026-11-24T12:00".parse().ok();
+    let first = crate::find::directory::answering(&helplines, now, 3);
+    let ids: Vec<_> = first.iter().map(|line| line.id.as_str()).collect();
+    assert_eq!(ids, ["parorende", "alle", "barnelinjen"]);
+}
+
+#[test]
 fn what_opens_next_is_what_the_choice_of_open_ones_leaves_out() {
     let next = |chosen: &[Choice], now: &str| {
         let next = opens_next(&lines(), &asked(chosen), &Places::default(), now.parse().unwrap());
