@@ -110,6 +110,8 @@ pub fn SeriesCard(
     };
     let place = where_it_is(app, &meeting, venue);
     let whom = texts.audience.all_of(&meeting.audience).join(", ");
+    let line = [whom, place].into_iter().filter(|part| !part.is_empty());
+    let line = line.collect::<Vec<_>>().join(" · ");
     let (about, lang) = meeting.description.get(app.lang);
     let (about, lang) = (about.to_owned(), (lang != app.lang).then(|| lang.as_str()));
     view! {
@@ -117,7 +119,7 @@ pub fn SeriesCard(
             <p class="card-about" lang=lang>
                 {about}
             </p>
-            <p class="card-line">{format!("{whom} · {place}")}</p>
+            <p class="card-line">{line}</p>
             <When meeting=&meeting dates=&dates />
             <DoubtMark sources=&meeting.sources confirmed=meeting.confirmed />
             <HostWay meeting=Arc::clone(&meeting) />
