@@ -8,7 +8,9 @@ mod sections;
 
 pub use choice::{answers_by, counts, danger_of_choice, first_channel};
 pub use instead::instead_of;
-pub use kinds::{is_bereavement, is_for_relatives, is_for_the_young, is_general, is_office, talks_by};
+pub use kinds::{
+    is_bereavement, is_for_relatives, is_for_the_young, is_general, is_national, is_office, talks_by,
+};
 pub use opening::{Opening, next_opening, opens_next, state_by};
 pub use sections::{Section, sections};
 
@@ -67,11 +69,11 @@ pub fn on_paper(
     found.into_iter().take(limit).cloned().collect()
 }
 
-/// Up to `limit` helplines for relatives that answer now by telephone; those whose hours are old come last.
+/// Up to `limit` helplines for relatives anywhere that answer now by telephone; those whose hours are old come last.
 pub fn answering(helplines: &[Arc<Helpline>], now: Option<Moment>, limit: usize) -> Vec<Arc<Helpline>> {
     let mut open: Vec<_> = helplines
         .iter()
-        .filter(|helpline| helpline.priority.is_none() && answers(helpline, now))
+        .filter(|helpline| helpline.priority.is_none() && is_national(helpline) && answers(helpline, now))
         .filter(|helpline| is_for(&helpline.audience, &[Audience::Relatives]))
         .collect();
     // Who reads this is more often grown up; relatives by name before everyone; then the lines that take up most kinds

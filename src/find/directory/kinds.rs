@@ -1,6 +1,7 @@
 //! What kind of a line one is: what its topics and readers tell, so that no line is named in code.
 
 use crate::find::directory::is_for;
+use crate::model::area::Area;
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::taxonomy::{Audience, Topic};
@@ -27,6 +28,11 @@ pub fn is_office(helpline: &Helpline) -> bool {
 pub fn is_for_the_young(helpline: &Helpline) -> bool {
     let is_young = |audience: &Audience| matches!(audience, Audience::Children | Audience::Youth);
     helpline.audience.first().is_some_and(is_young) && !helpline.audience.contains(&Audience::Everyone)
+}
+
+/// Whether it is for the whole country.
+pub fn is_national(helpline: &Helpline) -> bool {
+    helpline.serves.contains(&Area::Nation)
 }
 
 /// Whether one can call, write or chat; by this channel, if one is wished.

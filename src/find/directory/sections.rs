@@ -1,14 +1,14 @@
 //! The page of helplines, section by section: whom most relatives need first.
 
 use super::{
-    answers_by, danger_of_choice, first_channel, is_for_relatives, is_for_the_young, is_general, is_old,
-    talks_by,
+    answers_by, danger_of_choice, first_channel, is_for_relatives, is_for_the_young, is_general, is_national,
+    is_old, talks_by,
 };
 use crate::address::facet::{Facet, Selection};
 use crate::address::route::Query;
 use crate::find::facets::{of_helpline, passes};
 use crate::find::number::{Typed, numbers};
-use crate::model::area::{self, Area};
+use crate::model::area;
 use crate::model::helpline::{Helpline, Priority};
 use crate::model::place::Places;
 use crate::model::taxonomy::{Audience, Topic};
@@ -129,10 +129,6 @@ pub fn sections(
 /// Where a line stands: its section, its place among the emergency lines, whether it is closed, whether its hours are
 /// old, and when it opens.
 type Rank = ((u8, Section), Option<Priority>, bool, bool, Option<(u8, i32)>);
-
-fn is_national(helpline: &Helpline) -> bool {
-    helpline.serves.contains(&Area::Nation)
-}
 
 /// Whether it is for the whole country, or serves the chosen place.
 pub(super) fn is_there(helpline: &Helpline, query: &Query, places: &Places) -> bool {

@@ -230,17 +230,21 @@ fn who_is_open_by_old_hours_comes_after_the_others_that_are_open() {
 }
 
 #[test]
-fn the_first_to_answer_are_not_lines_for_the_young() {
+fn the_first_to_answer_are_neither_for_the_young_nor_for_one_place() {
     let hours = || from("08:00", "23:00");
     let line =
         |id, audience: &[&str], topics: &[&str]| Arc::new(line(id, audience, topics, "phone", hours()));
+    let serves = serde_json::from_value(json!(["0301"])).unwrap();
+    let local = line("oslolinjen", &["parorende"], &["generelt", "psykisk-helse"]);
+    let local = Arc::new(Helpline { serves, ..Arc::unwrap_or_clone(local) });
     let helplines = [
         line("barnelinjen", &["barn", "ungdom", "parorende"], &["barn", "vold", "rus"]),
         line("alle", &["alle"], &["generelt"]),
         line("parorende", &["parorende"], &["generelt"]),
+        local,
     ];
     let now = "2026-11-24T12:00".parse().ok();
-    let first = crate::find::directory::answering(&helplines, now, 3);
+    let first = crate::find::directory::answering(&helplines, now, 4);
     let ids: Vec<_> = first.iter().map(|line| line.id.as_str()).collect();
     assert_eq!(ids, ["parorende", "alle", "barnelinjen"]);
 }
