@@ -41,6 +41,9 @@ pub struct Arguments {
     json: bool,
 }
 
+/// What part of all rows may be something to read.
+const READ: usize = 3;
+
 impl Arguments {
     /// The words as they would stand in the box.
     pub fn words(&self) -> String {
@@ -53,9 +56,10 @@ pub fn run(arguments: &Arguments) -> Answer {
     let (data, _) = whole(&arguments.dataset.on(now.map(|now| now.date)))?;
     place.map_or(Ok(()), |number| check_place(&data, number))?;
     let question = Question { words: &words, place, chosen: &Selection::default(), now };
-    let (mut rows, read) = (rows(&data, question), guides(&data, &words));
-    // However much is near, what there is to read has its place after it.
-    rows.truncate(arguments.limit.saturating_sub(read.len()));
+    let (mut rows, mut read) = (rows(&data, question), guides(&data, &words));
+    // However much is near, what there is to read has some place after it; never so much that nobody to call is left.
+    read.truncate(arguments.limit / READ);
+    rows.truncate(arguments.limit - read.len());
     rows.extend(read);
     rows.truncate(arguments.limit);
     Ok(shown(&rows, ["group", "score", "kind", "id", "name"], arguments.json))
