@@ -74,6 +74,10 @@ pub enum Route {
     /// What the reader has put aside; or, if it is not empty, the list that somebody handed on,
     /// which only its page [reads](crate::find::saved::Saved::parse).
     Saved(String),
+    /// Every guide.
+    Guides,
+    /// A guide, with what was answered.
+    Guide(Slug, Vec<Slug>, Query),
     /// About the data.
     About,
     /// No page of ours.
@@ -101,7 +105,8 @@ macro_rules! query_of {
             | Route::Helplines(query)
             | Route::Calendar(query)
             | Route::Poster(query)
-            | Route::Subscribe(query) => Some(query),
+            | Route::Subscribe(query)
+            | Route::Guide(_, _, query) => Some(query),
             _ => None,
         }
     };
@@ -175,6 +180,11 @@ impl Route {
             ["kalender", id, date] => Self::Meeting(slug(id)?, date.parse().ok()?),
             ["kart"] => Self::Map(Query::read(params)),
             ["min-liste"] => Self::Saved(params.get(LIST).unwrap_or_default().to_owned()),
+            ["guide"] => Self::Guides,
+            ["guide", id, answers @ ..] => {
+                let answers: Option<Vec<Slug>> = answers.iter().map(|answer| slug(answer)).collect();
+                Self::Guide(slug(id)?, answers?, Query::read(params))
+            }
             ["om"] => Self::About,
             _ => return None,
         })
@@ -228,6 +238,12 @@ impl Route {
             Self::Saved(list) => {
                 push(&["min-liste"]);
                 params.push(LIST, list);
+            }
+            Self::Guides => push(&["guide"]),
+            Self::Guide(id, answers, query) => {
+                push(&["guide", id.as_str()]);
+                answers.iter().for_each(|answer| push(&[answer.as_str()]));
+                query.write(params);
             }
             Self::About => push(&["om"]),
             Self::NotFound => push(&["404"]),

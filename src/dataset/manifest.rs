@@ -3,8 +3,10 @@
 use crate::dataset::site::Site;
 use crate::model::lang::Lang;
 use crate::model::place::{FylkeNumber, KommuneNumber};
+use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use serde::{Deserialize, Serialize};
 
 vocabulary! {
@@ -28,8 +30,10 @@ vocabulary! {
         Services = "services",
         /// Meetings with their dates.
         Meetings = "meetings",
-        /// What there is of guides; the steps of each are in a file of its own.
+        /// What there is of guides.
         Guides = "guides",
+        /// One guide with its steps.
+        Guide = "guide",
     }
 }
 
@@ -75,29 +79,43 @@ pub struct DataFile {
     pub extent: Extent,
 }
 
+impl DataFile {
+    /// The name of a file that holds this one record, before its hash.
+    pub fn stem(kind: FileKind, lang: Lang, id: &Slug) -> String {
+        format!("{}-{}-{id}", kind.as_str(), lang.as_str())
+    }
+}
+
 /// What a page needs to know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Need {
     /// What kind of records.
     pub kind: FileKind,
     /// Only those that serve this kommune.
     pub kommune: Option<KommuneNumber>,
+    /// Only the one with this id.
+    pub id: Option<Slug>,
 }
 
 impl Need {
     /// All records of a kind.
     pub fn all(kind: FileKind) -> Self {
-        Self { kind, kommune: None }
+        Self { kind, kommune: None, id: None }
+    }
+
+    /// The record of a kind with this id, which has a file of its own.
+    pub fn one(kind: FileKind, id: Slug) -> Self {
+        Self { kind, kommune: None, id: Some(id) }
     }
 
     /// The records of a kind that serve all of a fylke, or the country. No kommune has a number that ends in 00.
     pub fn serving_fylke(kind: FileKind, fylke: FylkeNumber) -> Self {
-        Self { kind, kommune: format!("{fylke}00").parse().ok() }
+        Self { kind, kommune: format!("{fylke}00").parse().ok(), id: None }
     }
 
     /// The records of a kind that serve a kommune; all if none is given.
     pub fn serving(kind: FileKind, kommune: Option<KommuneNumber>) -> Self {
-        Self { kind, kommune }
+        Self { kind, kommune, id: None }
     }
 }
 
@@ -122,7 +140,12 @@ impl Manifest {
         self.files.iter().filter(move |file| {
             file.lang.is_none_or(|of_file| of_file == lang)
                 && needs.iter().any(|need| {
-                    need.kind == file.kind && need.kommune.is_none_or(|kommune| file.extent.covers(kommune))
+                    need.kind == file.kind
+                        && need.kommune.is_none_or(|kommune| file.extent.covers(kommune))
+                        && need.id.as_ref().is_none_or(|id| {
+                            let rest = file.name.strip_prefix(&DataFile::stem(need.kind, lang, id));
+                            rest.is_some_and(|rest| rest.starts_with('.'))
+                        })
                 })
         })
     }
@@ -163,5 +186,19 @@ mod tests {
             Extent::Kommuner(kommune("1525"), kommune("1579")),
         ];
         assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn one_guide_needs_its_own_file_and_no_other() {
+        let slug = |id: &str| Slug::try_from(id.to_owned()).unwrap();
+        let named = |name: &str| DataFile {
+            name: name.to_owned(),
+            ..file(FileKind::Guide, Some(Lang::Nb), Extent::All)
+        };
+        let names = ["guide-nb-rus.1.json", "guide-nb-rus-og-vold.2.json", "guide-en-rus.3.json"];
+        let manifest = Manifest { files: names.map(named).into(), ..Manifest::default() };
+        let needs = [Need::one(FileKind::Guide, slug("rus"))];
+        let found: Vec<_> = manifest.files_for(&needs, Lang::Nb).map(|file| &*file.name).collect();
+        assert_eq!(found, ["guide-nb-rus.1.json"]);
     }
 }

@@ -10,7 +10,7 @@ pub mod window;
 use crate::dataset::manifest::FileKind;
 use crate::model::contacts::KommuneContacts;
 use crate::model::district::Areas;
-use crate::model::guide::GuideEntry;
+use crate::model::guide::{Guide, GuideEntry};
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Meeting;
 use crate::model::place::{KommuneNumber, Places, Postcode};
@@ -44,6 +44,8 @@ pub struct Dataset {
     pub meetings: Vec<Arc<Meeting>>,
     /// What there is of guides, without their steps.
     pub guides: Vec<GuideEntry>,
+    /// The guides whose files have come.
+    pub opened: Vec<Arc<Guide>>,
 }
 
 impl Dataset {
@@ -64,6 +66,7 @@ impl Dataset {
             FileKind::Services => self.services.extend(read::<Vec<_>, _>(file, published)?),
             FileKind::Meetings => self.meetings.extend(read::<Vec<_>, _>(file, published)?),
             FileKind::Guides => self.guides = read(file, published)?,
+            FileKind::Guide => self.opened.push(read(file, published)?),
         }
         Ok(())
     }
@@ -81,6 +84,11 @@ impl Dataset {
     /// The helpline with this id.
     pub fn helpline(&self, id: &Slug) -> Option<&Arc<Helpline>> {
         self.helplines.iter().find(|helpline| helpline.id == *id)
+    }
+
+    /// The guide with this id, if its file has come.
+    pub fn guide(&self, id: &Slug) -> Option<&Arc<Guide>> {
+        self.opened.iter().find(|guide| guide.id == *id)
     }
 
     /// The series of meetings with this id.

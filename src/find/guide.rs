@@ -7,5 +7,5 @@ mod ways;
 
 pub use lines::{Lines, lines};
 pub use offer::Offers;
-pub use plan::{Found, Part, Seeker, plan};
+pub use plan::{Found, Part, Seeker, plan, version};
 pub use ways::{Reached, Way, walk, ways};

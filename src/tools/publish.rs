@@ -57,9 +57,7 @@ pub fn run(Arguments { dataset, out, site }: &Arguments) -> Answer {
     let manifest = manifest(&files, &authored.site, today);
     let feeds = feeds(&authored, today, site);
     let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
-    let guides = guides::files(&authored.guides);
-    let others = feeds.iter().chain(&guides);
-    let named = named.chain(others.map(|(path, text)| (path.as_str(), text.as_str())));
+    let named = named.chain(feeds.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     let size: usize = files.iter().map(|published| published.text.len()).sum();
     let size_of_feeds: usize = feeds.iter().map(|(_, text)| text.len()).sum();
     staging::write(&dataset.dir, out, named.chain([(MANIFEST, manifest.as_str())]))
@@ -110,8 +108,9 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));
     for &lang in Lang::ALL {
         files.push(publish(FileKind::Areas, Some(lang), Extent::All, in_lang(&authored.areas, lang)));
-        let guides: Vec<_> = authored.guides.iter().map(|guide| guides::entry(guide, lang)).collect();
-        files.push(publish(FileKind::Guides, Some(lang), Extent::All, format!("[{}]", guides.join(","))));
+        let (list, guides) = guides::files(&authored.guides, lang);
+        files.push(publish(FileKind::Guides, Some(lang), Extent::All, list));
+        files.extend(guides);
         files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
         let places = &authored.places;
         let helplines =

@@ -19,7 +19,7 @@ fn shipped() -> (Dataset, Vec<Guide>) {
     let meetings = authored.series.iter().map(|series| Arc::new(series.publish(first, last, today())));
     let data = Dataset {
         meetings: meetings.collect(),
-        guides: authored.guides.iter().map(|guide| GuideEntry::new(guide, String::new())).collect(),
+        guides: authored.guides.iter().map(GuideEntry::new).collect(),
         places: authored.places,
         contacts: authored.contacts,
         synonyms: authored.synonyms,

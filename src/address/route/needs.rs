@@ -4,6 +4,7 @@ use super::Route;
 use crate::dataset::manifest::{FileKind, Need};
 use crate::model::district::SVALBARD;
 use crate::model::place::{FylkeNumber, KommuneNumber};
+use crate::model::text::Slug;
 
 impl Route {
     /// The data that the page needs before it can be shown.
@@ -42,6 +43,8 @@ impl Route {
             Self::Subscribe(query) => vec![places, Need::serving(FileKind::Meetings, query.place)],
             Self::Meeting(..) | Self::Series(_) => vec![places, Need::all(FileKind::Meetings)],
             Self::Kommuner => vec![places],
+            Self::Guides => vec![Need::all(FileKind::Guides)],
+            Self::Guide(id, _, query) => guide(id.clone(), query.place),
             // Which records the list has is known first in the browser; its page asks for them itself.
             Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
         }
@@ -64,4 +67,12 @@ fn answer(place: Option<KommuneNumber>) -> Vec<Need> {
         Need::serving(FileKind::Services, place),
         Need::serving(FileKind::Meetings, place),
     ]
+}
+
+/// What a guide is made of; what serves a kommune only where it is known.
+fn guide(id: Slug, place: Option<KommuneNumber>) -> Vec<Need> {
+    let always = [FileKind::Places, FileKind::Guides, FileKind::Helplines].map(Need::all);
+    let kinds = [FileKind::Services, FileKind::Meetings, FileKind::Contacts];
+    let near = place.into_iter().flat_map(|place| kinds.map(|kind| Need::serving(kind, Some(place))));
+    always.into_iter().chain([Need::one(FileKind::Guide, id)]).chain(near).collect()
 }

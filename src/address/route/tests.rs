@@ -47,6 +47,13 @@ fn each_address_is_one_page() {
         ("/min-liste?liste=t.ab,h.ab,?", Route::Saved("t.ab,h.ab,?".to_owned())),
         ("/min-liste/t.ab", Route::NotFound),
         ("/om#kilder", Route::About),
+        ("/guide", Route::Guides),
+        ("/guide/rus", Route::Guide(slug("rus"), Vec::new(), Query::default())),
+        (
+            "/guide/rus/partner?sted=1577",
+            Route::Guide(slug("rus"), vec![slug("partner")], Query::at("1577".parse().ok())),
+        ),
+        ("/guide/rus/--", Route::NotFound),
         ("/TJENESTER", Route::Finder(Query::default())),
         // As it was copied from a text, or typed by hand.
         ("/Kommune/1577", Route::Kommune("1577".parse().unwrap())),
@@ -188,7 +195,10 @@ fn any_route() -> impl Strategy<Value = Route> {
         query.clone().prop_map(Route::Helplines),
         query.clone().prop_map(Route::Subscribe),
         query.clone().prop_map(Route::Poster),
-        query.prop_map(Route::Calendar),
+        query.clone().prop_map(Route::Calendar),
+        (any_slug.clone(), proptest::collection::vec(any_slug.clone(), 0..3), query)
+            .prop_map(|(id, answers, query)| Route::Guide(id, answers, query)),
+        Just(Route::Guides),
         Just(Route::Svalbard),
         (0..100u16).prop_map(|number| Route::Fylke(format!("{number:02}").parse().unwrap())),
         any_slug.clone().prop_map(Route::District),

@@ -72,8 +72,23 @@ pub fn whole(kind: FileKind) -> Value {
         }]),
         FileKind::Guides => json!([{
             "id": "rus", "kind": "situasjon", "name": {"nb": "Noen drikker"}, "said": ["mannen min drikker"],
-            "topics": ["rus"], "danger": "overdose", "file": "guide-nb-rus.json",
+            "topics": ["rus"], "danger": "overdose",
         }]),
+        FileKind::Guide => json!({
+            "id": "rus", "kind": "situasjon", "name": {"nb": "Noen drikker"}, "lead": {"nb": "Slik"}, "said": ["drikker"],
+            "topics": ["rus"], "danger": "overdose", "law": "Loven", "author": "Vi", "written": "2026-01-02", "approved": "Noen",
+            "questions": [{"text": {"nb": "Hvem?"}, "choices": [
+                {"id": "meg", "text": {"nb": "Meg"}, "audience": "partner", "urgent": true, "guide": "overdose"},
+            ]}],
+            "steps": [{
+                "title": {"nb": "Ring"}, "text": {"nb": "Nå"}, "when": {"answers": ["meg"], "urgent": true, "place": false},
+                "leads": [
+                    {"helpline": "en-linje"}, {"talk": {"topics": ["rus"], "types": ["samtalegruppe"]}},
+                    {"kommune": {"nb": "Spør"}}, {"guide": "overdose"}, {"page": {"url": "https://a.no", "name": "Nav"}},
+                ],
+                "sources": sources,
+            }],
+        }),
     }
 }
 

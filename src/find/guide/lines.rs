@@ -9,6 +9,7 @@ use crate::model::area::{self, Area};
 use crate::model::helpline::Helpline;
 use crate::model::place::Places;
 use crate::model::taxonomy::{Audience, Topic};
+use crate::sort::sort_by_key;
 use std::sync::Arc;
 
 /// How many lines a step shows.
@@ -42,7 +43,7 @@ pub fn lines(helplines: &[Arc<Helpline>], topics: &[Topic], seeker: Seeker, plac
         .filter(|line| is_theirs(line) && is_there(line) && (about(line).is_some() || is_general(line)))
         .filter(|line| topics.contains(&Topic::Grief) || !is_bereavement(&line.topics))
         .collect();
-    found.sort_by_key(|line| {
+    sort_by_key(&mut found, |line| {
         let audience = &line.audience;
         (
             !answers(line, seeker.now),

@@ -6,6 +6,7 @@ use crate::model::danger::Danger;
 use crate::model::guide::{GuideEntry, GuideKind};
 use crate::model::synonym::Synonym;
 use crate::model::taxonomy::Topic;
+use crate::sort::sort_by_key;
 use crate::vocabulary::Vocabulary;
 use std::cmp::Reverse;
 
@@ -44,7 +45,7 @@ impl Offers {
             let is_missing = |number: &usize| found.iter().all(|(other, _)| other != number);
             found.extend(urgent.filter(is_missing).map(|number| (number, 0)));
         }
-        found.sort_by_key(|&(number, score)| {
+        sort_by_key(&mut found, |&(number, score)| {
             (!danger.is_some_and(|danger| is_for(&guides[number], danger)), Reverse(score))
         });
         found.truncate(OFFERED);
@@ -73,7 +74,7 @@ mod tests {
     fn what_somebody_says_leads_to_the_guide_and_danger_first() {
         let guide = |id: &str, kind: &str, name: &str, said: &[&str], danger: Option<&str>| -> GuideEntry {
             from_value(json!({ "id": id, "kind": kind, "name": { "nb": name }, "said": said,
-                "topics": ["generelt"], "danger": danger, "file": "" }))
+                "topics": ["generelt"], "danger": danger }))
             .unwrap()
         };
         let guides = [

@@ -12,6 +12,7 @@ use crate::model::place::KommuneNumber;
 use crate::model::taxonomy::Audience;
 use crate::model::text::Slug;
 use crate::schedule::civil::Moment;
+use crate::sort::sort_by_key;
 use std::sync::Arc;
 
 /// How many services a step shows.
@@ -69,6 +70,26 @@ impl Found<'_> {
     }
 }
 
+/// What tells what was found from what another moment or place finds.
+pub fn version(parts: &[Part]) -> String {
+    let mut said = String::new();
+    for found in parts.iter().flat_map(|part| &part.found) {
+        let mut add = |id: &str| said = format!("{said} {id}");
+        match found {
+            Found::Helpline(line) => add(line.id.as_str()),
+            Found::Lines(lines) => {
+                lines.open.iter().for_each(|line| add(line.id.as_str()));
+                lines.opens.iter().for_each(|next| add(&next.name));
+            }
+            Found::Services(services) => services.iter().for_each(|found| add(found.service.id.as_str())),
+            Found::Meeting(found) => add(found.meeting.id.as_str()),
+            Found::Kommune(number, _) => add(&String::from(*number)),
+            Found::Guide(_) | Found::Page(_) => {}
+        }
+    }
+    said
+}
+
 /// What a guide answers to whoever went this way.
 pub fn plan<'a>(
     dataset: &Dataset,
@@ -121,7 +142,7 @@ fn near(answer: Answer, wanted: &Wanted) -> Vec<FoundService> {
         let kind = wanted.types.iter().position(|kind| *kind == found.service.kind);
         (kind.is_none(), found.nearness, kind)
     };
-    services.sort_by_key(rank);
+    sort_by_key(&mut services, rank);
     services.truncate(SERVICES);
     services
 }

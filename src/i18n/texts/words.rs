@@ -2,8 +2,8 @@
 
 use super::listed::listed;
 use super::{
-    ActionWords, AnswerWords, CodeWords, Counted, CrisisWords, EmergencyLine, MapWords, Names, PosterWords,
-    SavedWords, Section, SubscribeWords, Template,
+    ActionWords, AnswerWords, CodeWords, Counted, CrisisWords, EmergencyLine, GuideWords, MapWords, Names,
+    PosterWords, SavedWords, Section, SubscribeWords, Template,
 };
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::RegistrationKind;
@@ -40,6 +40,9 @@ pub struct Words {
 
     // answer
     pub answer: AnswerWords,
+
+    // guides
+    pub guide: GuideWords,
 
     // doors
     pub finder_door: &'static str,

@@ -24,13 +24,11 @@ pub struct GuideEntry {
     /// What somebody may be in danger of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub danger: Option<Danger>,
-    /// The name of the published file with its steps.
-    pub file: String,
 }
 
 impl GuideEntry {
-    /// A guide in a list, whose steps are in this file.
-    pub fn new(guide: &Guide, file: String) -> Self {
+    /// A guide in a list.
+    pub fn new(guide: &Guide) -> Self {
         Self {
             id: guide.id.clone(),
             kind: guide.kind,
@@ -38,7 +36,6 @@ impl GuideEntry {
             said: guide.said.clone(),
             topics: guide.topics.clone(),
             danger: guide.danger,
-            file,
         }
     }
 }

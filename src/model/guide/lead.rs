@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a step leads to.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "lowercase", try_from = "RawLead")]
 pub enum Lead {
     /// The helpline with this id: an emergency number, or the one line for just this.
     Helpline(Slug),
@@ -24,6 +24,29 @@ pub enum Lead {
     Guide(Slug),
     /// A page of an authority.
     Page(Page),
+}
+
+/// A lead as it stands in the data: the field says which.
+#[derive(Deserialize)]
+struct RawLead {
+    helpline: Option<Slug>,
+    talk: Option<Wanted>,
+    near: Option<Wanted>,
+    meeting: Option<Wanted>,
+    kommune: Option<Localized<120>>,
+    guide: Option<Slug>,
+    page: Option<Page>,
+}
+
+impl TryFrom<RawLead> for Lead {
+    type Error = &'static str;
+
+    fn try_from(raw: RawLead) -> Result<Self, Self::Error> {
+        let RawLead { helpline, talk, near, meeting, kommune, guide, page } = raw;
+        let lead = helpline.map(Self::Helpline).or(talk.map(Self::Talk)).or(near.map(Self::Near));
+        let lead = lead.or(meeting.map(Self::Meeting)).or(kommune.map(Self::Kommune));
+        lead.or(guide.map(Self::Guide)).or(page.map(Self::Page)).ok_or("a lead of a kind that is known")
+    }
 }
 
 /// What something must be about, and of which kind.

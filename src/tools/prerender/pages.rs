@@ -13,10 +13,13 @@ use crate::app::loading::DataFiles;
 use crate::dataset::Dataset;
 use crate::dataset::window::window;
 use crate::find::agenda::{DATES_LISTED, DAYS_MADE, between};
+use crate::find::guide::{Reached, ways as ways_of};
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
+use crate::model::guide::Guide;
 use crate::model::taxonomy::Topic;
+use crate::model::text::Slug;
 use crate::schedule::civil::DAY;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
@@ -56,8 +59,10 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
         Route::Subscribe(none()),
         Route::Map(none()),
         Route::Saved(String::new()),
+        Route::Guides,
         Route::About,
     ];
+    routes.extend(data.opened.iter().flat_map(|guide| guide_routes(guide)));
     routes.extend(Topic::ALL.iter().map(|topic| Route::Topic(*topic, None)));
     routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
     routes.extend(data.places.fylker.iter().map(|fylke| Route::Fylke(fylke.number)));
@@ -81,6 +86,19 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
         routes.extend(dates.into_iter().map(|(id, date)| Route::Meeting(id, date)));
     }
     routes
+}
+
+/// A guide, and every way through it.
+fn guide_routes(guide: &Guide) -> Vec<Route> {
+    let page = |answers: Vec<Slug>| Route::Guide(guide.id.clone(), answers, Query::default());
+    let mut ways: Vec<Vec<Slug>> = vec![Vec::new()];
+    for way in ways_of(guide).iter().filter(|way| way.reached == Reached::Answer) {
+        let answers: Vec<Slug> = way.choices.iter().map(|choice| choice.id.clone()).collect();
+        ways.extend((1..=answers.len()).map(|count| answers[..count].to_vec()));
+    }
+    ways.sort();
+    ways.dedup();
+    ways.into_iter().map(page).collect()
 }
 
 impl Maker<'_> {

@@ -1,21 +1,18 @@
 //! A small file for each guide and language: only the page of the guide loads it.
 
-use super::{hashed, in_lang};
+use super::{Published, hashed, in_lang};
+use crate::dataset::manifest::{DataFile, Extent, FileKind};
 use crate::model::guide::{Guide, GuideEntry};
 use crate::model::lang::Lang;
-use crate::vocabulary::Vocabulary;
 
-/// The files of all guides, each with its name.
-pub fn files(guides: &[Guide]) -> Vec<(String, String)> {
-    Lang::ALL.iter().flat_map(|&lang| guides.iter().map(move |guide| file(guide, lang))).collect()
+/// The list of guides in a language, and each of them.
+pub fn files(guides: &[Guide], lang: Lang) -> (String, Vec<Published>) {
+    let entries: Vec<String> = guides.iter().map(|guide| in_lang(&GuideEntry::new(guide), lang)).collect();
+    (format!("[{}]", entries.join(",")), guides.iter().map(|guide| file(guide, lang)).collect())
 }
 
-/// A guide in the list of guides, as JSON.
-pub fn entry(guide: &Guide, lang: Lang) -> String {
-    in_lang(&GuideEntry::new(guide, file(guide, lang).0), lang)
-}
-
-fn file(guide: &Guide, lang: Lang) -> (String, String) {
-    let text = in_lang(guide, lang);
-    (hashed(&format!("guide-{}-{}", lang.as_str(), guide.id), &text), text)
+fn file(guide: &Guide, lang: Lang) -> Published {
+    let (kind, text) = (FileKind::Guide, in_lang(guide, lang));
+    let name = hashed(&DataFile::stem(kind, lang, &guide.id), &text);
+    Published { file: DataFile { name, kind, lang: Some(lang), extent: Extent::All }, text }
 }

@@ -8,7 +8,6 @@ use super::whole::{check_place, whole};
 use crate::dataset::Dataset;
 use crate::find::answer::Index;
 use crate::find::guide::{Found, Lines, Part, Reached, Seeker, Way, plan, walk};
-use crate::i18n::texts::guide::guide_texts;
 use crate::i18n::texts::{Texts, texts};
 use crate::model::channel::Channel;
 use crate::model::guide::{Guide, Question};
@@ -82,7 +81,7 @@ impl Said<'_> {
 
     /// The whole answer.
     fn guide(&self, guide: &Guide, way: &Way, parts: &[Part]) -> String {
-        let about = guide_texts(self.texts.lang);
+        let about = &self.texts.guide;
         let mut out = format!("# {}\n{}\n", self.text(&guide.name), self.text(&guide.lead));
         if let Reached::Question(question) = way.reached {
             out.push_str(&self.question(question));
@@ -105,11 +104,11 @@ impl Said<'_> {
         }
         out.push('\n');
         if let Some(law) = &guide.law {
-            let _ = writeln!(out, "{}", (about.law)(law.as_str()));
+            let _ = writeln!(out, "{}", about.law.with(&[law.as_str()]));
         }
-        let approved = guide.approved.as_ref().map(|by| by.as_str());
-        let written = (about.written)(guide.author.as_str(), &self.texts.say_date(guide.written), approved);
-        out.push_str(&written);
+        let written = about.written.with(&[guide.author.as_str(), &self.texts.say_date(guide.written)]);
+        let approved = guide.approved.as_ref().map(|by| about.approved.with(&[by.as_str()]));
+        out.push_str(&format!("{written} {}", approved.as_deref().unwrap_or(about.not_approved)));
         out.push('\n');
         out
     }
@@ -123,15 +122,15 @@ impl Said<'_> {
     }
 
     fn found(&self, found: &Found) -> Vec<String> {
-        let about = guide_texts(self.texts.lang);
+        let about = &self.texts.guide;
         match found {
             Found::Helpline(line) => vec![self.helpline(line)],
             Found::Lines(Lines { open, opens }) => {
                 let mut said: Vec<String> = open.iter().map(|line| self.helpline(line)).collect();
                 let opening = opens.as_ref().zip(self.seeker.now);
-                said.extend(opening.map(|(opening, now)| {
-                    (about.opens)(&opening.name, &self.texts.say_coming(opening.at, now))
-                }));
+                said.extend(
+                    opening.map(|(next, now)| self.texts.say_next(next.count, &next.name, next.at, now)),
+                );
                 said
             }
             Found::Services(services) => {
@@ -144,14 +143,17 @@ impl Said<'_> {
             }
             Found::Meeting(found) => {
                 let next = found.next.as_ref().map(|next| self.texts.say_day(next.date));
-                vec![format!("{}. {}", found.meeting.name, (about.next_meeting)(&next.unwrap_or_default()))]
+                vec![format!(
+                    "{}. {}",
+                    found.meeting.name,
+                    about.next_meeting.with(&[&next.unwrap_or_default()])
+                )]
             }
             Found::Kommune(number, ask) => vec![self.kommune(*number, ask)],
             Found::Guide(id) => {
                 let guide = self.guides.iter().find(|guide| guide.id == **id);
-                vec![(about.other_guide)(
-                    &guide.map(|guide| self.text(&guide.name).to_owned()).unwrap_or_default(),
-                )]
+                let name = guide.map(|guide| self.text(&guide.name)).unwrap_or_default();
+                vec![about.other_guide.with(&[name])]
             }
             Found::Page(page) => vec![format!("{}: {}", page.name, page.url.as_str())],
         }
@@ -180,7 +182,7 @@ impl Said<'_> {
             (None, Some(kommune)) => kommune.url.as_str().to_owned(),
             (None, None) => String::new(),
         };
-        let name = kommune.map(|kommune| (guide_texts(self.texts.lang).kommune)(kommune.name()));
+        let name = kommune.map(|kommune| self.texts.guide.kommune.with(&[kommune.name()]));
         format!("{}: {contact}. {}", name.unwrap_or_default(), self.text(ask))
     }
 

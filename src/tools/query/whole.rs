@@ -26,7 +26,7 @@ pub fn whole(of: &arguments::Dataset) -> Result<(Dataset, Vec<Guide>), Failure> 
         synonyms: authored.synonyms,
         helplines: authored.helplines.into_iter().map(Arc::new).collect(),
         services: authored.services.into_iter().map(Arc::new).collect(),
-        guides: authored.guides.iter().map(|guide| GuideEntry::new(guide, String::new())).collect(),
+        guides: authored.guides.iter().map(GuideEntry::new).collect(),
         ..Dataset::default()
     };
     Ok((data, authored.guides))

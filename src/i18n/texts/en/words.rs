@@ -3,7 +3,7 @@
 use super::names;
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{
-    Counted, Section, Template, Words, actions, answer, codes, crisis, map, poster, saved, subscribe,
+    Counted, Section, Template, Words, actions, answer, codes, crisis, guide, map, poster, saved, subscribe,
 };
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
@@ -34,6 +34,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     crisis: crisis::EN,
     answer: answer::EN,
+    guide: guide::EN,
 
     finder_door: "Help near you",
     finder_door_text: "Services in your municipality and nearby, for you and for the one you care about.",

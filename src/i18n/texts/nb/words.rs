@@ -3,7 +3,7 @@
 use super::names;
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{
-    Counted, Section, Template, Words, actions, answer, codes, crisis, map, poster, saved, subscribe,
+    Counted, Section, Template, Words, actions, answer, codes, crisis, guide, map, poster, saved, subscribe,
 };
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
@@ -34,6 +34,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     crisis: crisis::NB,
     answer: answer::NB,
+    guide: guide::NB,
 
     finder_door: "Hjelp nær deg",
     finder_door_text: "Tilbud i kommunen din og i nærheten, for deg og for den du er glad i.",

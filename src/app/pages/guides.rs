@@ -1,0 +1,45 @@
+//! Every guide: the first of two steps to somebody who answers.
+
+use super::needs_of_route;
+use crate::address::route::{Query, Route};
+use crate::app::components::{LocalizedText, PageTitle, WhenLoaded};
+use crate::app::context::use_app;
+use crate::model::guide::{GuideEntry, GuideKind};
+use crate::vocabulary::Vocabulary;
+use leptos::prelude::*;
+
+/// The guides, by what they are for.
+#[component]
+pub fn Guides() -> impl IntoView {
+    let app = use_app();
+    let texts = &app.texts.guide;
+    let link = move |guide: &GuideEntry| {
+        let href = app.href(Route::Guide(guide.id.clone(), Vec::new(), Query::default()));
+        view! {
+            <li>
+                <a class="ds-link" href=href>
+                    <LocalizedText text=guide.name.get(app.lang) />
+                </a>
+            </li>
+        }
+    };
+    let groups = move || {
+        let data = app.data_now();
+        let group = |kind: &GuideKind| {
+            let of_kind = data.guides.iter().filter(|guide| guide.kind == *kind);
+            let links: Vec<_> = of_kind.map(link).collect();
+            view! {
+                <section class="group">
+                    <h2>{texts.kind.of(*kind)}</h2>
+                    <ul>{links}</ul>
+                </section>
+            }
+        };
+        GuideKind::ALL.iter().map(group).collect::<Vec<_>>()
+    };
+    view! {
+        <PageTitle text=texts.title />
+        <p class="lead">{texts.lead}</p>
+        <WhenLoaded needs=needs_of_route(app)>{groups()}</WhenLoaded>
+    }
+}
