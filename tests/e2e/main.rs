@@ -16,6 +16,7 @@ mod exit;
 mod failure;
 mod filters;
 mod finder;
+mod guide;
 mod harness;
 mod helpline;
 mod helplines;
