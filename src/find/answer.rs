@@ -24,7 +24,7 @@ pub use near::{FoundService, NeedGroup};
 pub use nearness::Around;
 pub use talk::{Line, Talk};
 
-use crate::address::facet::Selection;
+use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
 use crate::find::search::documents::Record;
 use crate::model::place::KommuneNumber;
@@ -63,6 +63,8 @@ pub struct Answer {
     pub beside: Vec<NeedGroup>,
     /// Series of meetings, the nearest date first.
     pub meetings: Vec<FoundMeeting>,
+    /// What the words are about, and the topics that were chosen.
+    pub topics: Selection,
     /// Whether a place should be asked for: there is more, and most of it is for those who live somewhere else. Then only
     /// the best of what is near and of the meetings is here, as examples.
     pub asks_place: bool,
@@ -96,7 +98,11 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     let around = Around::new(place, &dataset.places);
     let hits = Hits::new(dataset, index, &question, &around, is_named);
     let danger = Alarm::new(dataset, &hits, &question);
-    let empty = Answer { place, danger, ..Answer::default() };
+    let mut topics = question.chosen.of(Facet::Topic);
+    for topic in &hits.topics {
+        topics = topics.with(Facet::Topic, *topic as usize);
+    }
+    let empty = Answer { place, danger, topics, ..Answer::default() };
     // Somewhere in the country is no help to somebody in danger.
     if empty.danger.is_some() && place.is_none() {
         return empty;

@@ -67,6 +67,21 @@ async fn who_needs_relief_in_volda_is_shown_what_there_is_in_and_around_it() -> 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn at_night_the_line_of_the_topic_is_there_too_with_when_it_opens() -> Result {
+    Visit::start(Host::Phone)
+        .at(NIGHT)
+        .run(async |visit| {
+            ask(visit, "pappa har kreft").await?;
+            visit.sees_card("mental-helse-hjelpetelefonen").await?;
+            visit.click_button("Flere om dette").await?;
+            visit.sees_card("kreftforeningen-radgivning").await?;
+            visit.nothing_overflows().await?;
+            visit.is_accessible().await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_finder_says_whom_to_call_too() -> Result {
     Visit::start(Host::Phone)
         .at(NIGHT)

@@ -90,7 +90,7 @@ fn Groups(answer: Answer, is_asked: bool) -> impl IntoView {
     let texts = &app.texts.answer;
     let is_empty = is_asked && answer.is_empty();
     let order = answer.order();
-    let Answer { place, mut danger, mut talk, near, beside, mut meetings, asks_place } = answer;
+    let Answer { place, mut danger, mut talk, near, beside, mut meetings, topics, asks_place } = answer;
     let mut near = if near.is_empty() { beside } else { near };
     let groups = order.map(|group| match group {
         Group::Danger => danger.take().map(|alarm| view! { <DangerPanel alarm /> }).into_any(),
@@ -100,7 +100,16 @@ fn Groups(answer: Answer, is_asked: bool) -> impl IntoView {
             <Near place groups=take(&mut near) />
         }
         .into_any(),
-        Group::Meeting => view! { <Meetings meetings=take(&mut meetings) /> }.into_any(),
+        Group::Meeting => view! {
+            <Meetings
+                meetings=take(&mut meetings)
+                all=Query {
+                    chosen: topics,
+                    ..Query::at(place)
+                }
+            />
+        }
+        .into_any(),
         Group::Read => ().into_any(),
     });
     view! {

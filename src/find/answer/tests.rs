@@ -96,6 +96,18 @@ fn lines(answer: &Answer) -> Vec<&str> {
 }
 
 #[test]
+fn what_the_words_are_about_is_known_beside_the_topics_that_were_chosen() {
+    let topics = |words: &str, chosen: Selection| asked(words, "1101", chosen, "2026-11-24T12:00").topics;
+    let of = |topic: Topic| Selection::default().with(Facet::Topic, topic as usize);
+    assert_eq!(topics("mistet", Selection::default()), of(Topic::Grief));
+    assert_eq!(topics("", of(Topic::Dementia).with(Facet::Open, 0)), of(Topic::Dementia));
+    assert_eq!(
+        topics("mistet", of(Topic::Dementia)),
+        of(Topic::Dementia).with(Facet::Topic, Topic::Grief as usize)
+    );
+}
+
+#[test]
 fn who_speaks_of_danger_is_told_whom_to_call_before_all_else() {
     let found = asked("han vil ikke leve", "1101", Selection::default(), "2026-11-24T12:00");
     let alarm = found.danger.unwrap();

@@ -22,6 +22,8 @@ pub struct AnswerWords {
     /// Asks for a place, where what follows is only some of the country.
     pub asks_place: &'static str,
     pub more: &'static str,
+    /// Lines about the same that do not stand above.
+    pub more_lines: Template,
     pub topics: &'static str,
     pub talk: &'static str,
     pub near: &'static str,
@@ -63,6 +65,7 @@ pub(super) const NB: AnswerWords = AnswerWords {
     asks_place: "Hvor bor du? Velg et sted, så ser du det som er nær deg. Her er noen eksempler fra hele landet.",
     nothing: "Vi fant ikke noe som svarer på akkurat dette. Prøv færre eller andre ord, eller ring noen av dem som står over.",
     more: "Alle hjelpetelefonene",
+    more_lines: Template("Flere om dette ({})"),
     topics: "Velg et tema",
     talk: "Snakk med noen nå",
     near: "Tilbud rundt i landet",
@@ -90,6 +93,7 @@ pub(super) const EN: AnswerWords = AnswerWords {
     asks_place: "Where do you live? Choose a place to see what is near you. Here are some examples from the whole country.",
     nothing: "We found nothing that answers just this. Try fewer words or others, or call one of those above.",
     more: "All helplines",
+    more_lines: Template("More about this ({})"),
     topics: "Choose a topic",
     talk: "Talk to somebody now",
     near: "Services around the country",

@@ -51,7 +51,12 @@ pub fn Near(place: Option<KommuneNumber>, groups: Vec<NeedGroup>) -> impl IntoVi
 
 /// The next meetings, as series.
 #[component]
-pub fn Meetings(meetings: Vec<FoundMeeting>) -> impl IntoView {
+pub fn Meetings(
+    /// Those that were found.
+    meetings: Vec<FoundMeeting>,
+    /// What all of them are in the calendar.
+    all: Query,
+) -> impl IntoView {
     let app = use_app();
     let texts = &app.texts.answer;
     // Without a clock nobody knows which date is the next.
@@ -69,7 +74,7 @@ pub fn Meetings(meetings: Vec<FoundMeeting>) -> impl IntoView {
                 <h2>{texts.meetings}</h2>
                 <div class="cards">{meetings.into_iter().take(MEETINGS).map(card).collect_view()}</div>
                 <p>
-                    <a class="ds-link" href=app.href(Route::Calendar(Query::default()))>
+                    <a class="ds-link" href=app.href(Route::Calendar(all))>
                         {app.texts.all_meetings}
                     </a>
                 </p>
