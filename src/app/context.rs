@@ -284,7 +284,7 @@ impl App {
     }
 
     /// Goes to the page at an address of this site, if it is one of ours in this language; says whether.
-    pub fn follow(&self, href: &str) -> bool {
+    pub fn navigate(&self, href: &str) -> bool {
         let address = self.base.with_value(|base| Address::parse(base, href));
         if address.lang == self.lang {
             self.go(address.route);

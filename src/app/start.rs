@@ -72,7 +72,7 @@ async fn open(base: &str, lang: Lang, again: bool) -> Option<(Manifest, Texts)> 
 fn run(app: App) {
     browser::every_minute(move || app.now.set(browser::now()));
     // Until the app is in the document its links are the browser's.
-    browser::on_link(move |href| app.is_shown.get_value() && app.follow(href));
+    browser::on_link(move |href| app.is_shown.get_value() && app.navigate(href));
     browser::on_return(move || {
         if app.returned(&browser::address()) {
             Timeout::new(0, browser::restore_place).forget();

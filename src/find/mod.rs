@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod alphabet;
+pub mod alternatives;
 pub mod answer;
 pub mod around;
 pub mod asking;
@@ -12,7 +13,7 @@ pub mod directory;
 pub mod facets;
 pub mod finder;
 pub mod guide;
-pub mod leads;
+
 pub mod map;
 pub mod number;
 pub mod part;

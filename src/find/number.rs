@@ -26,14 +26,14 @@ const BESIDE: [&str; 15] = [
 
 /// What was typed, with the telephone numbers apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct TypedNumber {
     /// The numbers as they are dialled in Norway, without the country's code.
     pub numbers: Vec<String>,
     /// What else was typed.
     pub words: String,
 }
 
-impl Typed {
+impl TypedNumber {
     /// Reads what was typed. Three or four digits are a number only if `exists` says so, and four only if they stand
     /// alone: beside a word they are a postcode.
     pub fn read(text: &str, exists: &dyn Fn(&str) -> bool) -> Self {
@@ -146,7 +146,7 @@ mod tests {
 
     fn read(text: &str) -> (Vec<String>, String) {
         let exists = |digits: &str| ["113", "1412", "116123"].contains(&digits);
-        let typed = Typed::read(text, &exists);
+        let typed = TypedNumber::read(text, &exists);
         (typed.numbers, typed.words.trim().to_owned())
     }
 

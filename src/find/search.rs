@@ -28,6 +28,7 @@
 
 mod compounds;
 mod demands;
+mod did_you_mean;
 pub mod documents;
 pub mod edits;
 pub mod fold;
@@ -36,7 +37,6 @@ mod lexicon;
 mod likeness;
 mod mark;
 mod matches;
-mod meant;
 mod query;
 mod said;
 pub mod synonyms;
@@ -49,7 +49,7 @@ pub use mark::mark;
 pub use query::is_silent;
 pub use weights::Field;
 
-use crate::find::number::Typed;
+use crate::find::number::TypedNumber;
 use crate::model::area::Reach;
 use crate::model::danger::Danger;
 use crate::model::synonym::{Asks, Synonym};
@@ -202,8 +202,12 @@ impl Index {
     }
 
     /// What may have been meant by words that nothing is like; `None` if there are none, or nothing comes near.
-    pub fn meant(&self, query: &str) -> Option<String> {
-        if self.has_number(query) { None } else { meant::meant(&self.lexicon, &self.synonyms, query) }
+    pub fn did_you_mean(&self, query: &str) -> Option<String> {
+        if self.has_number(query) {
+            None
+        } else {
+            did_you_mean::did_you_mean(&self.lexicon, &self.synonyms, query)
+        }
     }
 
     /// Whether a telephone number stands in a query.
@@ -211,8 +215,8 @@ impl Index {
         !self.typed(query).numbers.is_empty()
     }
 
-    fn typed(&self, query: &str) -> Typed {
-        Typed::read(query, &|digits| self.numbers.iter().any(|(number, _)| number == digits))
+    fn typed(&self, query: &str) -> TypedNumber {
+        TypedNumber::read(query, &|digits| self.numbers.iter().any(|(number, _)| number == digits))
     }
 
     /// What a query says: what people mean by it, then its own words.

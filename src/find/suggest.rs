@@ -5,11 +5,11 @@
 
 mod entry;
 mod offered;
-mod typed;
+mod typed_place;
 
 pub use entry::Fit;
 pub use offered::{Offered, Suggestion};
-pub use typed::{Said, Segment, Typed};
+pub use typed_place::{Said, Segment, TypedPlace};
 
 use crate::dataset::Dataset;
 use crate::find::search::edits::{allowed, edits};
@@ -92,7 +92,7 @@ impl Gazetteer {
     /// kommune, a post town, a fylke or a district, the first digits of a postcode, or an address. `data` is what was
     /// read.
     pub fn suggest(&self, text: &str, data: &Dataset, limit: usize) -> Offered {
-        let typed = Typed::read(text);
+        let typed = TypedPlace::read(text);
         if let Some(start) = &typed.start {
             return Offered::by_code(start, data, limit);
         }
@@ -116,7 +116,7 @@ impl Gazetteer {
     /// The places that are called exactly so, as words in a text may be: «Volda», «Volda kommune», «nord fron»,
     /// «Jæren»; several where they share a name. Nothing for a postcode, and no district that is called as a common word.
     pub fn named(&self, text: &str, data: &Dataset) -> Vec<Place> {
-        let typed = Typed::read(text);
+        let typed = TypedPlace::read(text);
         match &typed.segments[..] {
             [segment] if typed.codes.is_empty() => self.of_segment(segment, data),
             _ => Vec::new(),

@@ -49,8 +49,8 @@ impl Index {
     }
 
     /// What may have been meant by words that nothing is like.
-    pub fn meant(&self, words: &str) -> Option<String> {
-        self.index.meant(words)
+    pub fn did_you_mean(&self, words: &str) -> Option<String> {
+        self.index.did_you_mean(words)
     }
 
     /// The kommune that the words name, if it is known.

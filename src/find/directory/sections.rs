@@ -7,7 +7,7 @@ use super::{
 use crate::address::facet::{Facet, Selection};
 use crate::address::route::Query;
 use crate::find::facets::{of_helpline, passes};
-use crate::find::number::{Typed, numbers};
+use crate::find::number::{TypedNumber, numbers};
 use crate::model::area;
 use crate::model::helpline::{Helpline, Priority};
 use crate::model::place::Places;
@@ -76,7 +76,7 @@ pub fn sections(
     let chosen = &query.chosen;
     let mut of_any_topic = *chosen;
     of_any_topic.clear(Facet::Topic);
-    let typed = Typed::read(&query.words, &|digits| {
+    let typed = TypedNumber::read(&query.words, &|digits| {
         helplines.iter().flat_map(|one| numbers(&one.channels)).any(|number| number.national() == digits)
     });
     let is_danger = danger_of_choice(chosen).is_some();

@@ -64,15 +64,15 @@ fn what_nothing_is_like_may_be_meant_as_the_nearest_word() {
     let synonym =
         Synonym { nb: vec!["pause".into()], means: vec!["avlastning".into()], ..Synonym::default() };
     let index = Index::new(&[Document { fields, ..Document::default() }], &[synonym]);
-    assert_eq!(index.meant("krrtf tromsø"), None);
+    assert_eq!(index.did_you_mean("krrtf tromsø"), None);
     // A short word is as near to many others.
     for short in ["pause", "krfet", "tromx"] {
-        assert_eq!(index.meant(short), None, "{short}");
+        assert_eq!(index.did_you_mean(short), None, "{short}");
     }
-    assert_eq!(index.meant("dimenkaff tromsø").as_deref(), Some("demenskafé tromsø"));
+    assert_eq!(index.did_you_mean("dimenkaff tromsø").as_deref(), Some("demenskafé tromsø"));
     // Not the word of a name, not what people say, and nothing for so few letters.
     for known in ["demenskafé", "demnskafé", "kafé", "", "xyzxyz", "kaffistoua", "pause", "aire"] {
-        assert_eq!(index.meant(known), None, "{known}");
+        assert_eq!(index.did_you_mean(known), None, "{known}");
     }
 }
 
@@ -232,7 +232,7 @@ fn a_telephone_number_finds_who_has_it_alone_and_is_never_loose_words() {
     }
     for unknown in ["22 40 00 41", "+46 22 40 00 40", "22 40 00", "tlf 40 22 40 22", "116 000", "00040"] {
         assert_eq!(index.find(unknown, 10), [], "{unknown}");
-        assert_eq!(index.meant(unknown), None, "{unknown}");
+        assert_eq!(index.did_you_mean(unknown), None, "{unknown}");
     }
     let first = |query| index.find(query, 10).first().map(|hit| hit.document);
     assert_eq!((first("senter 22 40 00 41"), first("linje 22"), first("2026")), (Some(1), Some(0), Some(0)));

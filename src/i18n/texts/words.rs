@@ -88,7 +88,7 @@ pub struct Words {
     pub reset: &'static str,
     pub no_results_text: &'static str,
     pub no_results_next: &'static str,
-    pub meant: Template,
+    pub did_you_mean: Template,
     pub without_filters: &'static str,
     pub without_word: Template,
     pub without_facet: Template,

@@ -4,7 +4,7 @@ use super::asked::Asked;
 use crate::address::route::{Query, Route};
 use crate::app::components::{Fresh, LiveText, facet_label, facet_word};
 use crate::app::context::{App, use_app};
-use crate::find::leads::{Change, leads, topics};
+use crate::find::alternatives::{Change, alternatives, topics};
 use crate::find::search::fold::push_lower;
 use crate::model::taxonomy::Topic;
 use leptos::prelude::*;
@@ -68,9 +68,9 @@ fn ways_on(app: App, query: &Query) -> Vec<(String, Route)> {
     };
     let helplines = (said, Route::Helplines(Query { chosen, ..Query::default() }));
     let mut ways = Vec::new();
-    for lead in leads(&data, &catalogue, query) {
-        let said = match lead.change {
-            Change::Meant(words) => texts.meant.with(&[&words]),
+    for alternative in alternatives(&data, &catalogue, query) {
+        let said = match alternative.change {
+            Change::DidYouMean(words) => texts.did_you_mean.with(&[&words]),
             Change::Word(word) => texts.without_word.with(&[&word]),
             Change::Facet(facet) => texts.without_facet.with(&[facet_label(texts, facet)]),
             Change::Near(kommune) => {
@@ -78,7 +78,10 @@ fn ways_on(app: App, query: &Query) -> Vec<(String, Route)> {
             }
             Change::Bare => texts.without_filters.to_owned(),
         };
-        ways.push((format!("{said} ({})", texts.results.of(lead.count)), Route::Finder(lead.query)));
+        ways.push((
+            format!("{said} ({})", texts.results.of(alternative.count)),
+            Route::Finder(alternative.query),
+        ));
     }
     if query.place.is_some() {
         let everywhere = Query { place: None, ..query.clone() };

@@ -70,7 +70,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     reset: "Reset",
     no_results_text: "We found no service that fits",
     no_results_next: ". From here you can go on:",
-    meant: Template("Did you mean “{}”?"),
+    did_you_mean: Template("Did you mean “{}”?"),
     without_filters: "Show all services here",
     without_word: Template("Search without the word “{}”"),
     without_facet: Template("Search without the filter “{}”"),

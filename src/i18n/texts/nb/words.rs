@@ -70,7 +70,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     reset: "Nullstill",
     no_results_text: "Vi fant ingen tilbud som passer",
     no_results_next: ". Her kommer du videre:",
-    meant: Template("Mente du «{}»?"),
+    did_you_mean: Template("Mente du «{}»?"),
     without_filters: "Vis alle tilbud her",
     without_word: Template("Søk uten ordet «{}»"),
     without_facet: Template("Søk uten filteret «{}»"),

@@ -46,7 +46,7 @@ pub struct Segment {
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct TypedPlace {
     /// The first digits of a postcode, when nothing else was typed.
     pub start: Option<String>,
     /// Postcodes, each of four digits, in order.
@@ -65,7 +65,7 @@ struct Token {
     is_apart: bool,
 }
 
-impl Typed {
+impl TypedPlace {
     /// Takes apart what was typed.
     pub fn read(text: &str) -> Self {
         let mut tokens = tokens(text);
@@ -214,7 +214,7 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> String {
-        let Typed { start, codes, segments } = Typed::read(text);
+        let TypedPlace { start, codes, segments } = TypedPlace::read(text);
         let words = |segment: &Segment| {
             segment.words.iter().map(|word| word.spelled.as_str()).collect::<Vec<_>>().join(" ")
         };
@@ -265,12 +265,12 @@ mod tests {
             ("Volda kom", "volda", Said::Kommune),
             ("Volda Norw", "volda", Said::Nothing),
         ] {
-            let segment = Typed::read(typed).segments.remove(0).without_words_after().unwrap();
+            let segment = TypedPlace::read(typed).segments.remove(0).without_words_after().unwrap();
             assert_eq!((segment.words[0].spelled.as_str(), segment.words.len()), (found, 1), "{typed}");
             assert_eq!(segment.said, is, "{typed}");
         }
         for whole in ["kommune", "Volda", "Nordre Land"] {
-            assert_eq!(Typed::read(whole).segments[0].without_words_after(), None, "{whole}");
+            assert_eq!(TypedPlace::read(whole).segments[0].without_words_after(), None, "{whole}");
         }
     }
 }

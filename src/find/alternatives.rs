@@ -1,4 +1,4 @@
-//! What leads on from a search that found nothing: which word or choice is to blame, what may have been meant, and
+//! What to try after a search that found nothing: which word or choice is to blame, what may have been meant, and
 //! where the same search finds something.
 
 use crate::address::facet::{Facet, Selection};
@@ -14,11 +14,11 @@ use crate::vocabulary::Vocabulary;
 /// How many kommuner around are looked into, and how many of them are named.
 const NEIGHBOURS: (usize, usize) = (12, 3);
 
-/// Why a lead finds something.
+/// Why an alternative finds something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Other words, which are likely to be meant.
-    Meant(String),
+    DidYouMean(String),
     /// Without this word.
     Word(String),
     /// Without what was chosen of this.
@@ -31,7 +31,7 @@ pub enum Change {
 
 /// Another search that finds something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lead {
+pub struct Alternative {
     /// How it differs.
     pub change: Change,
     /// The search.
@@ -41,19 +41,19 @@ pub struct Lead {
 }
 
 /// The searches that find something where `query` does not, those that change least first.
-pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lead> {
-    let mut leads = Vec::new();
+pub fn alternatives(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Alternative> {
+    let mut alternatives = Vec::new();
     let mut try_out = |change: Change, other: Query| {
         let near = near(dataset, other.place);
         let matching = catalogue.matching(dataset, &other.words, other.place, &near);
         let count = catalogue.find(dataset, &matching, &near, &other.chosen, 0).count;
-        if count > 0 && leads.iter().all(|lead: &Lead| lead.query != other) {
-            leads.push(Lead { change, query: other, count });
+        if count > 0 && alternatives.iter().all(|alternative: &Alternative| alternative.query != other) {
+            alternatives.push(Alternative { change, query: other, count });
         }
         count > 0
     };
-    if let Some(words) = catalogue.index().meant(&query.words) {
-        try_out(Change::Meant(words.clone()), Query { words, ..query.clone() });
+    if let Some(words) = catalogue.index().did_you_mean(&query.words) {
+        try_out(Change::DidYouMean(words.clone()), Query { words, ..query.clone() });
     }
     // A number is one thing: without some of its digits it is nothing.
     let is_number = catalogue.index().has_number(&query.words);
@@ -86,7 +86,7 @@ pub fn leads(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Vec<Lea
         }
     }
     try_out(Change::Bare, Query::at(query.place));
-    leads
+    alternatives
 }
 
 /// The topics of a search: those chosen, else the one that its words name or mean first.
@@ -132,26 +132,27 @@ mod tests {
         dataset.add(FileKind::Services, SERVICES).expect("services");
         let catalogue = Catalogue::new(&dataset, texts(Lang::Nb));
         let query = Query { words: words.into(), chosen, ..Query::at(place.parse().ok()) };
-        let leads = leads(&dataset, &catalogue, &query);
-        let leads = leads.into_iter().map(|lead| (lead.change, lead.count)).collect();
-        (leads, topics(&catalogue, &query))
+        let alternatives = alternatives(&dataset, &catalogue, &query);
+        let alternatives =
+            alternatives.into_iter().map(|alternative| (alternative.change, alternative.count)).collect();
+        (alternatives, topics(&catalogue, &query))
     }
 
     #[test]
     fn the_word_or_the_choice_that_leaves_nothing_is_named() {
         let children = Selection::default().with(Facet::Audience, Audience::Children as usize);
-        let (leads, topics) = found("rus", "9001", children);
-        assert_eq!(leads, [(Change::Facet(Facet::Audience), 1), (Change::Bare, 1)]);
+        let (alternatives, topics) = found("rus", "9001", children);
+        assert_eq!(alternatives, [(Change::Facet(Facet::Audience), 1), (Change::Bare, 1)]);
         assert_eq!(topics, Selection::default().with(Facet::Topic, Topic::Substances as usize));
         let cafe = Selection::default().with(Facet::Type, ServiceType::DementiaCafe as usize);
-        let (leads, _) = found("rus kaffe", "", cafe);
-        assert!(leads.contains(&(Change::Word("rus".into()), 1)), "{leads:?}");
+        let (alternatives, _) = found("rus kaffe", "", cafe);
+        assert!(alternatives.contains(&(Change::Word("rus".into()), 1)), "{alternatives:?}");
     }
 
     #[test]
     fn a_search_that_finds_nothing_here_finds_what_is_near() {
-        let (leads, topics) = found("demens", "9001", Selection::default());
-        assert_eq!(leads, [(Change::Near("9002".parse().unwrap()), 1), (Change::Bare, 1)]);
+        let (alternatives, topics) = found("demens", "9001", Selection::default());
+        assert_eq!(alternatives, [(Change::Near("9002".parse().unwrap()), 1), (Change::Bare, 1)]);
         assert_eq!(topics, Selection::default().with(Facet::Topic, Topic::Dementia as usize));
     }
 
@@ -178,15 +179,16 @@ mod tests {
         }
         // Nobody is sent to «leve» who said that they do not want to.
         let query = Query { words: "ikke kaffe prat qqq".into(), ..Query::at("9001".parse().ok()) };
-        let without = |lead: &Lead| matches!(&lead.change, Change::Word(word) if word == "ikke");
-        assert!(!leads(&dataset, &catalogue, &query).iter().any(without));
+        let without =
+            |alternative: &Alternative| matches!(&alternative.change, Change::Word(word) if word == "ikke");
+        assert!(!alternatives(&dataset, &catalogue, &query).iter().any(without));
     }
 
     #[test]
     fn what_was_meant_is_offered_only_if_it_finds_something() {
-        let (leads, _) = found("dimenz", "9002", Selection::default());
-        assert_eq!(leads[0], (Change::Meant("demens".into()), 1));
-        let (leads, _) = found("qqqqq", "9003", Selection::default());
-        assert!(leads.is_empty(), "{leads:?}");
+        let (alternatives, _) = found("dimenz", "9002", Selection::default());
+        assert_eq!(alternatives[0], (Change::DidYouMean("demens".into()), 1));
+        let (alternatives, _) = found("qqqqq", "9003", Selection::default());
+        assert!(alternatives.is_empty(), "{alternatives:?}");
     }
 }

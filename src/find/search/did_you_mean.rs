@@ -21,7 +21,7 @@ const SHORTEST: usize = 5;
 
 /// The query with the nearest known word in place of each that nothing is like and nobody says: a word of a topic or
 /// a place, as those are what people look for; `None` if there is no such word.
-pub fn meant(lexicon: &Lexicon, synonyms: &Synonyms, query: &str) -> Option<String> {
+pub fn did_you_mean(lexicon: &Lexicon, synonyms: &Synonyms, query: &str) -> Option<String> {
     let mut said = String::new();
     let mut is_other = false;
     for word in Query::new(query).telling {
