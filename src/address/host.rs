@@ -14,17 +14,18 @@ vocabulary! {
     }
 }
 
-/// Why a device does not say at which point it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The reader or the browser did not allow it.
-    Denied,
-    /// It does not know.
-    Unavailable,
-    /// It took too long.
-    Late,
-    /// It is not in Norway.
-    Abroad,
+vocabulary! {
+    /// Why a device does not say at which point it is.
+    Refusal, "refusal" {
+        /// The reader or the browser did not allow it.
+        Denied = "denied",
+        /// It does not know.
+        Unavailable = "unavailable",
+        /// It took too long.
+        Late = "late",
+        /// It is not in Norway.
+        Abroad = "abroad",
+    }
 }
 
 impl Host {

@@ -5,6 +5,7 @@
 
 mod en;
 mod nb;
+mod nn;
 
 use crate::i18n::texts::{Texts, texts};
 use crate::model::lang::{Lang, Localized};
@@ -58,8 +59,8 @@ struct Words {
 
 /// The rhythm of a schedule in every language, as it is told on `today`.
 pub fn pattern(schedule: &Schedule, today: Date) -> Option<Localized<LONGEST>> {
-    let [nb, en] = [&nb::WORDS, &en::WORDS].map(|words| Sentence::new(words, schedule, today)?.text());
-    Some(Localized { nb: nb?, nn: None, en, se: None })
+    let say = |words| Sentence::new(words, schedule, today)?.text();
+    Some(Localized { nb: say(&nb::WORDS)?, nn: say(&nn::WORDS), en: say(&en::WORDS), se: None })
 }
 
 struct Sentence<'a> {

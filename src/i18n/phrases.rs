@@ -11,7 +11,7 @@ impl Texts {
     /// «21. november 2026».
     pub fn say_date(&self, date: Date) -> String {
         let (year, month, day) = date.ymd();
-        (self.date)(day, self.months[month as usize - 1], year)
+        self.date.with(&[&day.to_string(), self.months[month as usize - 1], &year.to_string()])
     }
 
     /// «lørdag 21. november 2026».
@@ -62,8 +62,13 @@ impl Texts {
     pub fn say_time(&self, time: TimeOfDay) -> String {
         match time.minutes() {
             DAY => self.midnight.to_owned(),
-            minutes => (self.clock)(minutes / 60, minutes % 60),
+            minutes => self.say_clock(minutes),
         }
+    }
+
+    /// The hour and minute of a day.
+    fn say_clock(&self, minutes: i32) -> String {
+        self.clock.with(&[&format!("{:02}", minutes / 60), &format!("{:02}", minutes % 60)])
     }
 
     /// «kl. 18.00–20.00».
@@ -76,7 +81,7 @@ impl Texts {
 
     /// A time as the second of a pair: without «kl.».
     fn say_bare_time(&self, time: TimeOfDay) -> String {
-        let said = (self.clock)(time.minutes() / 60, time.minutes() % 60);
+        let said = self.say_clock(time.minutes());
         said.rsplit(' ').next().unwrap_or_default().to_owned()
     }
 
@@ -115,7 +120,7 @@ impl Texts {
     /// From when the hours are, where something is open by hours that may no longer hold.
     pub fn say_age(&self, answer: Answer) -> Option<String> {
         match answer.basis {
-            Basis::Old { year } if answer.is_stated() => Some((self.hours_stated)(year)),
+            Basis::Old { year } if answer.is_stated() => Some(self.say_old_hours(year)),
             _ => None,
         }
     }

@@ -10,6 +10,8 @@ vocabulary! {
     Lang, "language of the app" {
         /// Norwegian bokmål: the language without a prefix in addresses.
         Nb = "nb",
+        /// Norwegian nynorsk.
+        Nn = "nn",
         /// English.
         En = "en",
     }
@@ -21,10 +23,16 @@ impl Lang {
         (self != Self::Nb).then(|| self.as_str())
     }
 
+    /// Whether names that are Norwegian are in it: a voice that reads one form of Norwegian reads the other.
+    pub fn is_norwegian(self) -> bool {
+        self != Self::En
+    }
+
     /// What the language calls itself.
     pub fn own_name(self) -> &'static str {
         match self {
-            Self::Nb => "Norsk",
+            Self::Nb => "Bokmål",
+            Self::Nn => "Nynorsk",
             Self::En => "English",
         }
     }
@@ -71,9 +79,11 @@ impl<const MAX: usize> TryFrom<Published<MAX>> for Localized<MAX> {
 impl<const MAX: usize> Localized<MAX> {
     /// The text in `lang`, or in bokmål; and the language it is in, for the `lang` attribute.
     pub fn get(&self, lang: Lang) -> (&str, Lang) {
-        match (lang, &self.en) {
-            (Lang::En, Some(text)) => (text.as_str(), Lang::En),
-            _ => (self.nb.as_str(), Lang::Nb),
-        }
+        let own = match lang {
+            Lang::Nb => None,
+            Lang::Nn => self.nn.as_ref(),
+            Lang::En => self.en.as_ref(),
+        };
+        own.map_or((self.nb.as_str(), Lang::Nb), |text| (text.as_str(), lang))
     }
 }

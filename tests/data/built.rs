@@ -55,7 +55,7 @@ fn every_published_file_can_be_read_and_comes_back_as_it_went() {
                 FileKind::Guide => json(&data.opened[0]),
             };
             // In other languages a text stands for bokmål too once it is read.
-            if published.file.lang != Some(Lang::En) {
+            if published.file.lang.is_none_or(|lang| lang == Lang::Nb) {
                 let written: Value = serde_json::from_str(&published.text).unwrap();
                 assert_eq!(again, written, "{}", published.file.name);
             }
@@ -81,7 +81,7 @@ fn every_record_is_published_once_in_each_language_and_without_its_note() {
         );
         let english = authored.services.iter().find(|service| service.description.en.is_some()).unwrap();
         let (text, of) = data.service(&english.id).unwrap().description.get(lang);
-        assert_eq!((text, of), (english.description.get(lang).0, lang));
+        assert_eq!((text, of), english.description.get(lang));
     }
 }
 

@@ -24,7 +24,7 @@ async fn a_page_is_read_in_another_language_with_what_was_chosen_on_it() -> Resu
             visit.sees_text("Open now until midnight").await?;
             visit.click_link("Nattlinja").await?;
             visit.address_is("/en/hjelpetelefoner/nattlinja").await?;
-            visit.click_link("Norsk").await?;
+            visit.click_link("Bokmål").await?;
             visit.address_is("/hjelpetelefoner/nattlinja").await?;
             visit.lang_is("nb").await?;
             visit.sees_text("Noen å snakke med om natta.").await

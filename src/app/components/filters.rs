@@ -33,7 +33,7 @@ pub fn Filters(
     let app = use_app();
     let texts = app.texts;
     let counts = Memo::new(move |_| counts.get());
-    let label = move || (texts.filter_button)(app.chosen().list().len());
+    let label = move || texts.say_filters(app.chosen().list().len());
     let boxes = move || {
         let wishes = facets.iter().filter(|facet| facet.is_wish());
         let wishes = wishes.map(|facet| view! { <Choice facet=*facet word=0 counts /> }).collect::<Vec<_>>();

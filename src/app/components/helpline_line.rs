@@ -2,12 +2,10 @@
 
 use crate::address::facet::Selection;
 use crate::address::route::Route;
-use crate::app::components::{ContactButton, LocalizedText, OpenBadge, Row, basis_today};
+use crate::app::components::{ContactButton, LocalizedText, OpenBadge, Row, basis_today, lang_of_names};
 use crate::app::context::{App, use_app};
 use crate::find::directory::first_channel;
 use crate::model::helpline::Helpline;
-use crate::model::lang::Lang;
-use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -30,11 +28,10 @@ pub fn HelplineLine(
     let badge = badge.map(|channel| view! { <OpenBadge hours=channel.hours.clone() basis /> });
     let action = channel.map(|channel| view! { <ContactButton contact=&channel.contact /> });
     let (about, lang) = helpline.description.get(app.lang);
-    let name_lang = (app.lang != Lang::Nb).then_some(Lang::Nb.as_str());
     view! {
         <article class="line" data-record=helpline.id.to_string()>
             <h3>
-                <a lang=name_lang href=app.href(Route::Helpline(helpline.id.clone()))>
+                <a lang=lang_of_names() href=app.href(Route::Helpline(helpline.id.clone()))>
                     {helpline.name.as_str().to_owned()}
                 </a>
             </h3>

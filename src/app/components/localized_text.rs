@@ -5,9 +5,9 @@ use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
-/// What names of services, lines and hosts say of their language: they are Norwegian, so pages in English say so.
+/// What names of services, lines and hosts say of their language: they are Norwegian, so pages in another language say so.
 pub fn lang_of_names() -> Option<&'static str> {
-    (use_app().lang == Lang::En).then(|| Lang::Nb.as_str())
+    (!use_app().lang.is_norwegian()).then(|| Lang::Nb.as_str())
 }
 
 /// A text with the language that it is in, said where it is not that of the page (WCAG 3.1.2).

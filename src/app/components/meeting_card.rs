@@ -166,7 +166,7 @@ fn When<'a>(meeting: &'a Meeting, dates: &'a [Occurrence]) -> impl IntoView + us
         }
     };
     let more = dates.len().saturating_sub(DATES);
-    let more = (more > 0).then(|| view! { <li class="card-line">{(texts.more_meetings)(more)}</li> });
+    let more = (more > 0).then(|| view! { <li class="card-line">{texts.say_more_meetings(more)}</li> });
     view! {
         <ul class="next-dates">
             {dates.iter().take(DATES).map(line).map(IntoAny::into_any).collect_view()} {more}

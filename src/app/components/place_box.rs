@@ -81,7 +81,7 @@ pub fn PlaceBox(
         (false, _) => String::new(),
         (true, 0) => texts.place_none.to_owned(),
         (true, _) if combobox.is_alike() => texts.place_alike.to_owned(),
-        (true, count) => (texts.place_options)(count),
+        (true, count) => texts.place_options.of(count),
     };
     let is_expanded = move || combobox.shows() && combobox.count() > 0;
     view! {

@@ -41,7 +41,7 @@ pub fn Position(
         State::Unasked => "",
         State::Waiting => texts.position_waits,
         State::Told(Ok(_)) => texts.position_found,
-        State::Told(Err(refusal)) => (texts.position_refused)(refusal),
+        State::Told(Err(refusal)) => texts.refusal.of(refusal),
     };
     let offer = move |(kommune, kilometres): (KommuneNumber, u32)| {
         let name = app.data_now().places.kommune(kommune).map(|kommune| kommune.full_name());
@@ -56,7 +56,7 @@ pub fn Position(
                     {name.unwrap_or_default()}
                 </button>
                 " "
-                <small>{(texts.kilometres_away)(kilometres)}</small>
+                <small>{texts.kilometres_away.with(&[&kilometres.to_string()])}</small>
             </li>
         }
     };

@@ -20,7 +20,9 @@ pub fn TrustNotice<'a>(
     let (kind, words) = match today.map_or(Trust::Unconfirmed, |today| trust(confirmed, sources, today)) {
         Trust::Confirmed(day) => ("confirmed", texts.confirmed_on.with(&[&texts.say_date(day)])),
         Trust::Sourced => return ().into_any(),
-        Trust::Unconfirmed => ("unconfirmed", (texts.unconfirmed)(newest(sources).map(|dated| dated.year()))),
+        Trust::Unconfirmed => {
+            ("unconfirmed", texts.say_unconfirmed(newest(sources).map(|dated| dated.year())))
+        }
     };
     view! {
         <p class="trust" data-trust=kind>
@@ -45,7 +47,7 @@ pub fn DoubtMark<'a>(
     doubt.map(|doubt| {
         view! {
             <p class="trust" data-trust="unconfirmed">
-                {(app.texts.check_first)(doubt)}
+                {app.texts.say_doubt(doubt)}
             </p>
         }
     })
@@ -79,7 +81,7 @@ pub fn SourceList<'a>(
         if let (Some(dated), Some(now)) = (&source.dated, app.now.get_untracked()) {
             let years = dated.years_on(now.date);
             if years > 0 {
-                age = format!("{age}, {}", (app.texts.source_age)(years));
+                age = format!("{age}, {}", app.texts.source_age.of(years as usize));
             }
         }
         view! { <li>{name} {format!(" ({age})")}</li> }

@@ -112,7 +112,7 @@ fn shows(app: App) -> String {
     let (count, words) = match (query.view, period) {
         (CalendarView::Week | CalendarView::Month, Some((first, last))) => {
             let count = agenda::count(&between(&data, &Query { date: None, ..query }, first, last));
-            (count, (texts.meetings_on)(count))
+            (count, texts.say_meetings_on(count))
         }
         _ => {
             let count = series(&data, &query, now, period).len() + dateless(&data, &query, now).len();

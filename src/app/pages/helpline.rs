@@ -11,7 +11,7 @@ use crate::app::context::use_app;
 use crate::find::directory::instead_of;
 use crate::find::saved::Pick;
 use crate::model::helpline::Helpline;
-use crate::model::lang::{Lang, Localized};
+use crate::model::lang::Localized;
 use crate::model::record::RecordKind;
 use crate::model::text::Slug;
 use leptos::prelude::*;
@@ -43,7 +43,7 @@ fn Found(helpline: Arc<Helpline>) -> impl IntoView {
     });
     // What a name in Norwegian says nothing of; the bar on every page has it in all languages.
     let gloss = app.texts.emergency_lines.iter().find(|line| line.id == helpline.id.as_str());
-    let gloss = gloss.filter(|_| app.lang != Lang::Nb);
+    let gloss = gloss.filter(|_| !app.lang.is_norwegian());
     let gloss = gloss.map(|line| view! { <p class="gloss">{line.label}</p> });
     let said = |name: &'static str, text: &Option<Localized<200>>| {
         let (text, lang) = text.as_ref()?.get(app.lang);

@@ -61,8 +61,8 @@ fn Found(number: KommuneNumber, name: String) -> impl IntoView {
         |near| [FileKind::Services, FileKind::Meetings].map(|kind| Need::serving(kind, Some(near)));
     loader::spawn_load(app, around.flat_map(of_neighbour).collect());
     let answer = Memo::new(move |_| of_kommune(&app.data(), number, app.now.get()));
-    let title = (app.texts.kommune_title)(&name);
-    let search = (app.texts.kommune_search)(&name);
+    let title = app.texts.kommune_title.with(&[&name]);
+    let search = app.texts.kommune_search.with(&[&name]);
     // Each part is a row, so that the minute changes what it changes, and no more.
     let rows = Signal::derive(move || {
         answer.with(|answer| {

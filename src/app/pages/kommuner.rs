@@ -21,7 +21,7 @@ pub fn Kommuner() -> impl IntoView {
     let status = move || match names().iter().map(|letter| letter.names.len()).sum() {
         _ if typed.with(|typed| typed.trim().is_empty()) => String::new(),
         0 => texts.place_none.to_owned(),
-        count => (texts.place_options)(count),
+        count => texts.place_options.of(count),
     };
     view! {
         <PageTitle text=texts.kommuner_title />

@@ -17,6 +17,21 @@ fn said(schedule: &Schedule) -> (String, String) {
 }
 
 #[test]
+fn rhythms_are_said_in_nynorsk() {
+    for (rule, said) in [
+        (r#"{"freq":"WEEKLY","byday":["TU"]}"#, "kvar tysdag"),
+        (r#"{"freq":"WEEKLY","byday":["SA"],"weeks":"odd"}"#, "annankvar laurdag (oddetalsveker)"),
+        (
+            r#"{"freq":"MONTHLY","byday":["1MO"],"bymonth":[1,2,3,4,5,6,8,9,10,11,12]}"#,
+            "første måndag i månaden, ikkje juli",
+        ),
+    ] {
+        let pattern = pattern(&schedule(rule), date("2026-11-21")).expect("a pattern");
+        assert_eq!(pattern.nn.expect("nynorsk").as_str(), said);
+    }
+}
+
+#[test]
 fn rhythms_are_said_as_people_say_them() {
     let table = [
         (r#"{"freq":"WEEKLY","byday":["TU"]}"#, "hver tirsdag", "every Tuesday"),

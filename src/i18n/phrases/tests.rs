@@ -35,6 +35,32 @@ fn opening_hours_are_said_as_people_say_them() {
     }
 }
 
+#[test]
+fn nynorsk_says_days_hours_and_what_opens_in_nynorsk() {
+    let office =
+        hours(r#"{"weekly":[{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"15:30"}]}"#);
+    let nynorsk = texts(Lang::Nn);
+    for (hours, now, said) in [
+        (Some(&office), "2026-11-23T10:00", "Ope no til kl. 15.30"),
+        (Some(&office), "2026-11-23T15:30", "Opnar i morgon kl. 09.00"),
+        (Some(&office), "2026-11-20T16:00", "Opnar måndag kl. 09.00"),
+        (Some(&Hours::Always), "2026-12-25T03:00", "Døgnope"),
+        (None, "2026-11-21T20:15", "Ukjend opningstid"),
+    ] {
+        let now: Moment = now.parse().unwrap();
+        assert_eq!(nynorsk.say_state(crate::schedule::hours::state_at(hours, now), hours, now), said);
+    }
+    let dates = ["2026-11-23", "2026-11-24", "2026-11-28", "2026-11-29"];
+    let said = dates.map(|date| nynorsk.say_day_of_year(date.parse().unwrap()));
+    assert_eq!(
+        said,
+        ["måndag 23. november", "tysdag 24. november", "laurdag 28. november", "søndag 29. november"]
+    );
+    let week: Vec<String> = [1, 2, 11, 12].map(|count| nynorsk.say_meetings_on(count)).into();
+    assert_eq!(week, ["eitt møte", "to møte", "elleve møte", "12 møte"]);
+    assert_eq!(nynorsk.say_meetings_in(0, "veke 48"), "Ingen møte i veke 48");
+}
+
 /// Issue 13, point 2.
 #[test]
 fn what_is_open_by_old_hours_is_said_to_be_stated() {

@@ -13,19 +13,3 @@ pub struct CodeWords {
     pub failed: &'static str,
 }
 }
-
-/// In bokmål.
-pub(super) const NB: CodeWords = CodeWords {
-    label: "QR-kode",
-    of_page: "Ta siden med deg: pek på koden med kameraet på mobilen.",
-    of_contact: Template("Pek på koden med mobilen for å bruke {}"),
-    failed: "Vi fikk ikke laget koden. Skriv av dette i stedet:",
-};
-
-/// In English.
-pub(super) const EN: CodeWords = CodeWords {
-    label: "QR code",
-    of_page: "Take the page with you: point your phone's camera at the code.",
-    of_contact: Template("Point your phone at the code to use {}"),
-    failed: "We could not make the code. Write this down instead:",
-};

@@ -1,10 +1,13 @@
-//! The texts that do not vary. They come to the browser as a list, in the language of the page.
+//! The texts of a language. They come to the browser as a list, in the language of the page.
 
 use super::listed::listed;
 use super::{
     ActionWords, AnswerWords, CodeWords, Counted, CrisisWords, EmergencyLine, GuideWords, MapWords, Names,
     PosterWords, SavedWords, Section, SubscribeWords, Template,
 };
+use crate::address::host::Refusal;
+use crate::address::route::CalendarView;
+use crate::model::area::Reach;
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::RegistrationKind;
 use crate::model::taxonomy::{Audience, Cost, Referral, ServiceType, Tongue, Topic};
@@ -13,7 +16,7 @@ use crate::schedule::occurrence::OccurrenceStatus;
 use crate::vocabulary::Vocabulary;
 
 listed! {
-/// The texts that do not vary, of one language.
+/// The texts of one language. What varies is filled into a [`Template`].
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
 pub struct Words {
     // frame
@@ -62,6 +65,8 @@ pub struct Words {
     pub place_label: &'static str,
     pub place_hint: &'static str,
     pub place_none: &'static str,
+    /// How many places are offered.
+    pub place_options: Counted,
     pub place_alike: &'static str,
     pub fylke: &'static str,
     pub district: &'static str,
@@ -72,6 +77,8 @@ pub struct Words {
     pub position_button: &'static str,
     pub position_waits: &'static str,
     pub position_found: &'static str,
+    pub refusal: Names<Refusal, { Refusal::ALL.len() }>,
+    pub kilometres_away: Template,
     pub remember_place: &'static str,
     pub forget_place: &'static str,
     pub remembered_place: Template,
@@ -100,6 +107,9 @@ pub struct Words {
     /// Above a list of services: that not all of it is confirmed.
     pub list_doubt: &'static str,
     pub filters_label: &'static str,
+    /// The button that shows the filters, where some are chosen.
+    pub filters_chosen: Template,
+    pub filters: &'static str,
     /// The button that shows what the filters leave.
     pub show_these: Template,
     /// The way back to the services of a kommune.
@@ -123,6 +133,11 @@ pub struct Words {
     pub part_services: &'static str,
     pub parts_title: &'static str,
     pub kommune_divided: &'static str,
+    pub kommune_title: Template,
+    pub kommune_search: Template,
+    pub kommune_nothing_local: Template,
+    /// How near something is to a kommune, with its name.
+    pub reach: [Template; Reach::ALL.len()],
     pub svalbard_lead: &'static str,
     pub svalbard_services: &'static str,
     pub svalbard_facts: &'static str,
@@ -156,6 +171,13 @@ pub struct Words {
     pub languages_label: &'static str,
     pub sources_label: &'static str,
     pub source_undated: &'static str,
+    pub source_age: Counted,
+    /// Said with the year of the newest source, and without one.
+    pub unconfirmed: Template,
+    pub unconfirmed_undated: &'static str,
+    /// What a card says of doubt.
+    pub check_first: Template,
+    pub check_first_undated: &'static str,
     pub source_own: &'static str,
     pub source_other: &'static str,
     pub confirmed_on: Template,
@@ -209,6 +231,9 @@ pub struct Words {
     /// Open by hours that may no longer hold.
     pub stated_until: Template,
     pub stated_always: &'static str,
+    /// From which year old hours are, and where their source has no date.
+    pub hours_stated: Template,
+    pub hours_stated_undated: &'static str,
     pub closed_now: &'static str,
     pub opens: Template,
     pub hours_unknown: &'static str,
@@ -248,6 +273,19 @@ pub struct Words {
     pub to_come: &'static str,
     pub meeting_missing: &'static str,
     pub week_label: &'static str,
+    pub week: Template,
+    pub view: Names<CalendarView, { CalendarView::ALL.len() }>,
+    pub previous_week: &'static str,
+    pub previous_month: &'static str,
+    pub next_week: &'static str,
+    pub next_month: &'static str,
+    pub meetings: Counted,
+    /// So many meetings in a month or week.
+    pub meetings_in: Template,
+    /// How many meetings a day has, as it is read aloud: few of them in words.
+    pub meetings_on: Counted,
+    pub two_to_eleven: [&'static str; 10],
+    pub more_meetings: Template,
     pub view_label: &'static str,
     pub go_to_date: &'static str,
     pub go_to_today: &'static str,
@@ -317,6 +355,10 @@ pub struct Words {
     // words for values
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
+    /// Day, name of month and year.
+    pub date: Template,
+    /// The hour and minute of a time of day, as read on a sign.
+    pub clock: Template,
     pub and: &'static str,
 
     // names of the words of closed lists

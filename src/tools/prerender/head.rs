@@ -65,6 +65,7 @@ pub fn files(maker: &Maker, route: &Route) -> String {
 fn locale(lang: Lang) -> &'static str {
     match lang {
         Lang::Nb => "nb_NO",
+        Lang::Nn => "nn_NO",
         Lang::En => "en_GB",
     }
 }
@@ -75,10 +76,10 @@ fn description(maker: &Maker, route: &Route) -> String {
     let found = match route {
         Route::Start => Some(made.start.to_owned()),
         Route::Search(_) | Route::Finder(_) => Some(made.finder.to_owned()),
-        Route::Topic(topic, _) => Some((made.topic)(texts(maker.lang).topic.of(*topic))),
+        Route::Topic(topic, _) => Some(made.topic.with(&[texts(maker.lang).topic.of(*topic)])),
         Route::Fylke(_) | Route::District(_) | Route::Svalbard => {
             let place = route.place_of();
-            place.and_then(|place| name(&place, data)).map(|name| (made.part)(name))
+            place.and_then(|place| name(&place, data)).map(|name| made.part.with(&[name]))
         }
         Route::Kommuner => Some(made.kommuner.to_owned()),
         Route::Helplines(_) => Some(made.helplines.to_owned()),
@@ -93,7 +94,7 @@ fn description(maker: &Maker, route: &Route) -> String {
         Route::NotFound => Some(texts(maker.lang).not_found_text.to_owned()),
         Route::Kommune(number) => data.places.kommune(*number).map(|kommune| {
             let fylke = data.places.fylke(kommune.fylke).map_or(made.country, |fylke| fylke.name());
-            (made.kommune)(kommune.name(), fylke)
+            made.kommune.with(&[kommune.name(), fylke])
         }),
         Route::Helpline(id) => {
             data.helpline(id).map(|helpline| with_channel(maker, &helpline.description, &helpline.channels))

@@ -43,5 +43,5 @@ fn about(others: &[&Meeting]) -> String {
     let mut names: Vec<&str> = others.iter().map(|meeting| meeting.name.as_str()).collect();
     names.sort_unstable();
     names.dedup();
-    (made_texts(Lang::Nb).without_sure_dates)(&names.join("; "))
+    made_texts(Lang::Nb).without_sure_dates.with(&[&names.join("; ")])
 }

@@ -35,6 +35,9 @@ mod tests {
         let mut english = record.clone();
         reduce(&mut english, Lang::En);
         assert_eq!(english, json!({"d": {"en": "hello"}, "c": [{"label": {"nb": "vakt"}}], "n": "nb"}));
+        let mut nynorsk = json!({"d": {"nb": "ikke", "nn": "ikkje", "en": "not"}, "c": {"nb": "vakt"}});
+        reduce(&mut nynorsk, Lang::Nn);
+        assert_eq!(nynorsk, json!({"d": {"nn": "ikkje"}, "c": {"nb": "vakt"}}));
         let mut bokmaal = record;
         reduce(&mut bokmaal, Lang::Nb);
         assert_eq!(bokmaal, json!({"d": {"nb": "hei"}, "c": [{"label": {"nb": "vakt"}}], "n": "nb"}));

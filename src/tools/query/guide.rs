@@ -32,7 +32,7 @@ pub struct Arguments {
     /// The moment on Oslo's clock, such as 2026-12-24T18:00; without it nobody knows who answers
     #[arg(long, value_name = "MOMENT")]
     at: Option<Moment>,
-    /// The language: nb or en
+    /// The language: nb, nn or en
     #[arg(long, value_name = "LANG", default_value = "nb")]
     lang: String,
 }

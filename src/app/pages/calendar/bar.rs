@@ -24,7 +24,7 @@ pub fn Bar() -> impl IntoView {
         view! {
             <li>
                 <a href=href aria-current=current>
-                    {(texts.view)(view)}
+                    {texts.view.of(view)}
                 </a>
             </li>
         }

@@ -21,7 +21,7 @@ pub fn DayName(
     view! {
         <time datetime=String::from(date)>{texts.say_day(date)}</time>
         {holiday}
-        <span class="day-week">{(texts.week)(Week::of(date).number)}</span>
+        <span class="day-week">{texts.say_week_number(Week::of(date).number)}</span>
     }
 }
 

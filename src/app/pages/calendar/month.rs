@@ -30,7 +30,7 @@ pub fn Month() -> impl IntoView {
     let name = |app: App| day(app).map(|day| app.texts.say_month(day)).unwrap_or_default();
     let counted = move || {
         let month = name(app);
-        meetings.with(|meetings| (texts.meetings_in)(count(meetings), &month))
+        meetings.with(|meetings| texts.say_meetings_in(count(meetings), &month))
     };
     let of_day = Memo::new(move |_| match chosen.get() {
         Some(day) => meetings.with(|meetings| day_rows(app, day, on(meetings, day))),
@@ -64,7 +64,7 @@ fn day_rows(app: App, day: Date, entries: &[Entry]) -> Vec<Row> {
     rows.extend(entries.iter().take(LISTED).cloned().map(entry_row));
     if entries.len() > LISTED {
         let list = Query { view: CalendarView::List, date: Some(day), ..app.query() };
-        let (href, text) = (app.href(Route::Calendar(list)), (texts.more_meetings)(entries.len() - LISTED));
+        let (href, text) = (app.href(Route::Calendar(list)), texts.say_more_meetings(entries.len() - LISTED));
         rows.push(Row::of(format!("more {text} {href}"), move || {
             view! {
                 <p class="wide">

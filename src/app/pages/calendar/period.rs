@@ -80,11 +80,11 @@ pub fn Period(
             <h2 id="period">
                 <LiveText text=Signal::derive(move || name(app)) />
             </h2>
-            {step((texts.previous)(view), "‹", -1)}
+            {step(texts.say_previous(view), "‹", -1)}
             <a class="ds-button" data-variant="tertiary" href=move || at(None)>
                 {texts.go_to_today}
             </a>
-            {step((texts.next)(view), "›", 1)}
+            {step(texts.say_next_period(view), "›", 1)}
         </div>
     }
 }

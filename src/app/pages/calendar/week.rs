@@ -19,12 +19,13 @@ pub fn Week() -> impl IntoView {
     let week_of = |day: Date| month::Week::of(day);
     let period = Memo::new(move |_| day(app).map(|day| (week_of(day).monday, week_of(day).monday.plus(6))));
     let meetings = found(app, period);
-    let name =
-        |app: App| day(app).map(|day| (app.texts.week)(month::Week::of(day).number)).unwrap_or_default();
+    let name = |app: App| {
+        day(app).map(|day| app.texts.say_week_number(month::Week::of(day).number)).unwrap_or_default()
+    };
     let counted = move || {
         let mut week = String::new();
         push_lower(&mut week, &name(app));
-        meetings.with(|meetings| (texts.meetings_in)(count(meetings), &week))
+        meetings.with(|meetings| texts.say_meetings_in(count(meetings), &week))
     };
     let today = app.today;
     let section = move |day: Date| {

@@ -86,7 +86,7 @@ impl Asked {
 
 fn title(app: App, reach: Option<Reach>, place: Option<KommuneNumber>) -> String {
     match reach.zip(place.and_then(|place| app.kommune_name(place))) {
-        Some((reach, name)) => (app.texts.reach)(reach, &name),
+        Some((reach, name)) => app.texts.say_reach(reach, &name),
         None => app.texts.all_services.to_owned(),
     }
 }

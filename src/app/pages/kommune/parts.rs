@@ -30,7 +30,7 @@ pub fn talk(answer: &Answer) -> Row {
 pub fn nothing_local(app: App, answer: &Answer, name: &str) -> Row {
     let mut all = answer.near.iter().flat_map(|group| &group.services);
     let has_own = all.any(|found| found.nearness <= Nearness::Shared);
-    let said = (app.texts.kommune_nothing_local)(name);
+    let said = app.texts.kommune_nothing_local.with(&[name]);
     Row::of(format!("own {has_own}"), move || {
         (!has_own).then(|| view! { <p class="notice">{said.clone()}</p> })
     })

@@ -94,7 +94,7 @@ fn Others(meetings: Vec<Arc<Meeting>>) -> impl IntoView {
         view! { <li>{format!("{name} ({host}{})", contact.unwrap_or_default())}</li> }
     };
     let more = meetings.len().saturating_sub(NAMED);
-    let more = (more > 0).then(|| view! { <li>{(app.texts.more_meetings)(more)}</li> });
+    let more = (more > 0).then(|| view! { <li>{app.texts.say_more_meetings(more)}</li> });
     let lines: Vec<AnyView> = meetings.iter().take(NAMED).map(line).map(IntoAny::into_any).collect();
     (!meetings.is_empty()).then(|| {
         view! {

@@ -1,5 +1,7 @@
 //! What people call the words of the closed lists, in English.
 
+use crate::address::host::Refusal;
+use crate::address::route::CalendarView;
 use crate::i18n::texts::names::names;
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::RegistrationKind;
@@ -121,3 +123,10 @@ names!(HOLIDAY of Holiday {
     ChristmasDay: "Christmas Day",
     BoxingDay: "Boxing Day",
 });
+names!(REFUSAL of Refusal {
+    Denied: "We were not allowed to see the position. That is quite all right. Type the place instead.",
+    Unavailable: "The device does not know where it is. Type the place instead.",
+    Late: "It took too long to find the position. Type the place instead.",
+    Abroad: "You seem to be outside Norway. Type the place instead.",
+});
+names!(VIEW of CalendarView { List: "List", Week: "Week", Month: "Month" });

@@ -1,10 +1,8 @@
-//! The texts that do not vary, in English.
+//! The texts in English.
 
-use super::names;
+use super::{actions, answer, codes, crisis, guide, map, names, poster, saved, subscribe};
 use crate::i18n::texts::emergency_line::Labels;
-use crate::i18n::texts::{
-    Counted, Section, Template, Words, actions, answer, codes, crisis, guide, map, poster, saved, subscribe,
-};
+use crate::i18n::texts::{Counted, Section, Template, Words};
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
@@ -32,9 +30,9 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     not_found_text: "The address may be misspelt, or the page may have moved. You can go on from here:",
     to_start: "To the front page",
 
-    crisis: crisis::EN,
-    answer: answer::EN,
-    guide: guide::EN,
+    crisis: crisis::WORDS,
+    answer: answer::WORDS,
+    guide: guide::WORDS,
 
     finder_door: "Help near you",
     finder_door_text: "Services in your municipality and nearby, for you and for the one you care about.",
@@ -50,6 +48,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     place_label: "Where do you live?",
     place_hint: "Municipality, place or postcode",
+    place_options: Counted { none: "0 suggestions", one: "1 suggestion", more: " suggestions" },
     place_none: "We cannot find the place. Try another name or a postcode.",
     place_alike: "No place is called exactly that. Did you mean one of these?",
     fylke: "county",
@@ -87,6 +86,17 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     part_kommuner: "Municipalities",
     part_services: "For several municipalities here",
     parts_title: "Counties and districts",
+    kommune_title: Template("Help for relatives and carers in {}"),
+    kommune_search: Template("Search the services for {}"),
+    kommune_nothing_local: Template(
+        "We know of no services in {} itself. There may still be some: call the municipality and ask for its contact for relatives. Below is what the municipalities around have, and what is for a larger area. Call the neighbours and ask whether you may come.",
+    ),
+    reach: [
+        Template("In {}"),
+        Template("Services that {} shares with other municipalities"),
+        Template("In the county and health region"),
+        Template("For the whole country"),
+    ],
     kommune_divided: "The municipality with this number has been divided. Choose the one you live in now:",
     svalbard_lead: "Do you live on Svalbard or Jan Mayen? Here is whom you can contact there, and the services for the whole country.",
     svalbard_services: "Whom you can contact",
@@ -116,6 +126,11 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     cost_label: "Price",
     languages_label: "Languages",
     sources_label: "Sources",
+    source_age: Counted { none: "0 years old", one: "1 year old", more: " years old" },
+    unconfirmed: Template("Not confirmed by those who run it. Source from {}."),
+    unconfirmed_undated: "Not confirmed by those who run it. The source has no date.",
+    check_first: Template("Check first: information from {}"),
+    check_first_undated: "Check first: information without a date",
     source_undated: "undated",
     source_own: "their own page",
     source_other: "from others",
@@ -159,6 +174,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     open_until: Template("Open now until {}"),
     stated_open: "Stated as open",
     stated_until: Template("Stated as open until {}"),
+    hours_stated: Template("The hours are from a source from {}. They may have changed."),
+    hours_stated_undated: "The hours are from a source without a date. They may have changed.",
     stated_always: "Stated as open day and night",
     closed_now: "Closed now",
     opens: Template("Opens {}"),
@@ -237,6 +254,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         "November",
         "December",
     ],
+    date: Template("{} {} {}"),
+    clock: Template("{}:{}"),
     and: "and",
 
     kommuner_title: "Municipalities from A to Å",
@@ -247,10 +266,14 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     position_button: "Use my position",
     position_waits: "Finding your position …",
+    refusal: names::REFUSAL,
+    kilometres_away: Template("about {} km away, an estimate"),
     position_found: "These municipalities are nearest. The distance is an estimate. Your position stays on this device.",
     remember_place: "Remember the place on this device",
     forget_place: "Forget the place",
     remembered_place: Template("Go to {}"),
+    filters_chosen: Template("Filters ({})"),
+    filters: "Filters",
     filters_label: "Choose what to see",
     quick_label: "Show only",
     children_and_youth: "Children and young people",
@@ -263,6 +286,17 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     no_referral: "No referral needed",
     may_be_anonymous: "Can be anonymous",
 
+    week: Template("Week {}"),
+    view: names::VIEW,
+    previous_week: "Previous week",
+    previous_month: "Previous month",
+    next_week: "Next week",
+    next_month: "Next month",
+    meetings: Counted { none: "No meetings", one: "1 meeting", more: " meetings" },
+    meetings_in: Template("{} in {}"),
+    meetings_on: Counted { none: "no meetings", one: "one meeting", more: " meetings" },
+    two_to_eleven: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"],
+    more_meetings: Template("and {} more"),
     week_label: "Week",
     view_label: "View",
     go_to_date: "Go to date",
@@ -290,8 +324,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     subscribe_title_in: Template("Subscribe to the meetings in {}"),
     print: "Print",
     poster_link: "Poster for the notice board",
-    poster: poster::EN,
-    subscribe: subscribe::EN,
+    poster: poster::WORDS,
+    subscribe: subscribe::WORDS,
 
     actions_label: "Take it with you",
     save: "Save to My list",
@@ -300,15 +334,15 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     report: "Report a mistake",
     directions_note: "Opens OpenStreetMap, outside Nærmest. They see which address you are looking for.",
     extra_failed: "This did not load. It may be the network. Try again in a moment.",
-    about_acts: actions::EN,
-    codes: codes::EN,
+    about_acts: actions::WORDS,
+    codes: codes::WORDS,
     map_title: "Services on a map",
     map_link: "Show on a map",
     map_lead: "Each dot is a municipality. The map shows services that it has itself or shares with others.",
-    map: map::EN,
+    map: map::WORDS,
     saved_title: "My list",
     shared_title: "A list shared with you",
-    saved: saved::EN,
+    saved: saved::WORDS,
 
     audience: names::AUDIENCE,
     topic: names::TOPIC,

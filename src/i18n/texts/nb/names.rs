@@ -1,5 +1,7 @@
 //! What people call the words of the closed lists, in bokmål.
 
+use crate::address::host::Refusal;
+use crate::address::route::CalendarView;
 use crate::i18n::texts::names::names;
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::meeting::RegistrationKind;
@@ -121,3 +123,10 @@ names!(HOLIDAY of Holiday {
     ChristmasDay: "1. juledag",
     BoxingDay: "2. juledag",
 });
+names!(REFUSAL of Refusal {
+    Denied: "Vi fikk ikke lov til å se posisjonen. Det er helt greit. Skriv heller navnet på stedet.",
+    Unavailable: "Enheten vet ikke hvor den er. Skriv heller navnet på stedet.",
+    Late: "Det tok for lang tid å finne posisjonen. Skriv heller navnet på stedet.",
+    Abroad: "Det ser ut til at du er utenfor Norge. Skriv heller navnet på stedet.",
+});
+names!(VIEW of CalendarView { List: "Liste", Week: "Uke", Month: "Måned" });

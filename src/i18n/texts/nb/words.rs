@@ -1,10 +1,8 @@
-//! The texts that do not vary, in bokmål.
+//! The texts in bokmål.
 
-use super::names;
+use super::{actions, answer, codes, crisis, guide, map, names, poster, saved, subscribe};
 use crate::i18n::texts::emergency_line::Labels;
-use crate::i18n::texts::{
-    Counted, Section, Template, Words, actions, answer, codes, crisis, guide, map, poster, saved, subscribe,
-};
+use crate::i18n::texts::{Counted, Section, Template, Words};
 
 pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
@@ -32,9 +30,9 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     not_found_text: "Adressen kan være skrevet feil, eller siden kan være flyttet. Herfra kommer du videre:",
     to_start: "Til forsiden",
 
-    crisis: crisis::NB,
-    answer: answer::NB,
-    guide: guide::NB,
+    crisis: crisis::WORDS,
+    answer: answer::WORDS,
+    guide: guide::WORDS,
 
     finder_door: "Hjelp nær deg",
     finder_door_text: "Tilbud i kommunen din og i nærheten, for deg og for den du er glad i.",
@@ -50,6 +48,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     place_label: "Hvor bor du?",
     place_hint: "Kommune, sted eller postnummer",
+    place_options: Counted { none: "0 forslag", one: "1 forslag", more: " forslag" },
     place_none: "Vi finner ikke stedet. Prøv et annet navn eller et postnummer.",
     place_alike: "Ingen steder heter akkurat det. Mente du et av disse?",
     fylke: "fylke",
@@ -87,6 +86,17 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     part_kommuner: "Kommuner",
     part_services: "For flere kommuner her",
     parts_title: "Fylker og områder",
+    kommune_title: Template("Hjelp for pårørende i {}"),
+    kommune_search: Template("Søk i tilbudene for {}"),
+    kommune_nothing_local: Template(
+        "Vi kjenner ikke til egne tilbud i {}. Det kan finnes noe likevel: ring kommunen og spør etter pårørendekontakt. Under står det nabokommunene har, og det som er for et større område. Ring naboene og spør om du kan komme.",
+    ),
+    reach: [
+        Template("I {}"),
+        Template("Tilbud {} deler med andre kommuner"),
+        Template("I fylket og helseregionen"),
+        Template("For hele landet"),
+    ],
     kommune_divided: "Kommunen med dette nummeret er delt. Velg den du bor i nå:",
     svalbard_lead: "Bor du på Svalbard eller Jan Mayen? Her er de du kan kontakte der, og tilbudene for hele landet.",
     svalbard_services: "Hvem du kan kontakte",
@@ -116,6 +126,11 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     cost_label: "Pris",
     languages_label: "Språk",
     sources_label: "Kilder",
+    source_age: Counted { none: "0 år gammel", one: "1 år gammel", more: " år gammel" },
+    unconfirmed: Template("Ikke bekreftet av dem som driver tilbudet. Kilde fra {}."),
+    unconfirmed_undated: "Ikke bekreftet av dem som driver tilbudet. Kilden har ingen dato.",
+    check_first: Template("Sjekk først: opplysning fra {}"),
+    check_first_undated: "Sjekk først: opplysning uten dato",
     source_undated: "uten dato",
     source_own: "egen side",
     source_other: "fra andre",
@@ -163,6 +178,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     open_until: Template("Åpent nå til {}"),
     stated_open: "Oppgitt åpent",
     stated_until: Template("Oppgitt åpent til {}"),
+    hours_stated: Template("Åpningstiden er oppgitt i en kilde fra {}. Den kan ha endret seg."),
+    hours_stated_undated: "Åpningstiden er oppgitt i en kilde uten dato. Den kan ha endret seg.",
     stated_always: "Oppgitt døgnåpent",
     closed_now: "Stengt nå",
     opens: Template("Åpner {}"),
@@ -241,6 +258,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         "november",
         "desember",
     ],
+    date: Template("{}. {} {}"),
+    clock: Template("kl. {}.{}"),
     and: "og",
 
     kommuner_title: "Kommuner fra A til Å",
@@ -251,10 +270,14 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     position_button: "Bruk min posisjon",
     position_waits: "Finner posisjonen …",
+    refusal: names::REFUSAL,
+    kilometres_away: Template("omtrent {} km unna, anslag"),
     position_found: "Disse kommunene er nærmest. Avstanden er et anslag. Posisjonen din blir på enheten.",
     remember_place: "Husk stedet på denne enheten",
     forget_place: "Glem stedet",
     remembered_place: Template("Gå til {}"),
+    filters_chosen: Template("Filter ({})"),
+    filters: "Filter",
     filters_label: "Velg hva du vil se",
     quick_label: "Vis bare",
     children_and_youth: "Barn og unge",
@@ -267,6 +290,17 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     no_referral: "Uten henvisning",
     may_be_anonymous: "Kan være anonym",
 
+    week: Template("Uke {}"),
+    view: names::VIEW,
+    previous_week: "Forrige uke",
+    previous_month: "Forrige måned",
+    next_week: "Neste uke",
+    next_month: "Neste måned",
+    meetings: Counted { none: "Ingen møter", one: "1 møte", more: " møter" },
+    meetings_in: Template("{} i {}"),
+    meetings_on: Counted { none: "ingen møter", one: "ett møte", more: " møter" },
+    two_to_eleven: ["to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve"],
+    more_meetings: Template("og {} til"),
     week_label: "Uke",
     view_label: "Visning",
     go_to_date: "Gå til dato",
@@ -294,8 +328,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     subscribe_title_in: Template("Få møtene i {} i din egen kalender"),
     print: "Skriv ut",
     poster_link: "Plakat til oppslagstavla",
-    poster: poster::NB,
-    subscribe: subscribe::NB,
+    poster: poster::WORDS,
+    subscribe: subscribe::WORDS,
 
     actions_label: "Ta med videre",
     save: "Lagre i Min liste",
@@ -304,15 +338,15 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     report: "Meld feil",
     directions_note: "Åpner OpenStreetMap, utenfor Nærmest. De ser hvilken adresse du leter etter.",
     extra_failed: "Vi fikk ikke hentet dette. Det kan være nettet. Prøv igjen om litt.",
-    about_acts: actions::NB,
-    codes: codes::NB,
+    about_acts: actions::WORDS,
+    codes: codes::WORDS,
     map_title: "Tilbud på kart",
     map_link: "Vis på kart",
     map_lead: "Hver prikk er en kommune. Kartet viser tilbud som kommunen har selv eller deler med andre kommuner.",
-    map: map::NB,
+    map: map::WORDS,
     saved_title: "Min liste",
     shared_title: "En liste du har fått",
-    saved: saved::NB,
+    saved: saved::WORDS,
 
     audience: names::AUDIENCE,
     topic: names::TOPIC,

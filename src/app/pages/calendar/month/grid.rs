@@ -43,7 +43,7 @@ pub fn Grid(
         });
         view! {
             <tr>
-                <th class="week-number" scope="row" aria-label=(texts.week)(week.number)>
+                <th class="week-number" scope="row" aria-label=texts.say_week_number(week.number)>
                     {week.number.to_string()}
                 </th>
                 {days.map(IntoAny::into_any).collect_view()}
@@ -72,7 +72,7 @@ fn Cell<'a>(day: Date, entries: &'a [Entry], chosen: Memo<Option<Date>>) -> impl
     let texts = app.texts;
     let mut said = texts.say_day_of_year(day);
     if !entries.is_empty() {
-        said.push_str(&format!(", {}", (texts.meetings_on)(entries.len())));
+        said.push_str(&format!(", {}", texts.say_meetings_on(entries.len())));
     }
     if let Some(holiday) = holiday(day) {
         said.push_str(&format!(", {}", texts.holiday.of(holiday)));
@@ -110,7 +110,7 @@ fn Names<'a>(entries: &'a [Entry]) -> impl IntoView + use<> {
         view! { <span data-status=entry.occurrence.status.as_str()>{entry.meeting.name.as_str().to_owned()}</span> }
     };
     let more = (entries.len() > NAMED).then(|| {
-        view! { <span>{(texts.more_meetings)(entries.len() - NAMED)}</span> }
+        view! { <span>{texts.say_more_meetings(entries.len() - NAMED)}</span> }
     });
     (!entries.is_empty()).then(|| {
         view! {

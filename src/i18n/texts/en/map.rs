@@ -1,0 +1,16 @@
+//! Texts of the map, in English.
+
+use crate::i18n::texts::{Counted, MapWords, Template};
+
+pub(super) const WORDS: MapWords = MapWords {
+    label: "Map of the municipalities. Use the arrow keys to go from one to the next, and Enter to see the services.",
+    hint: "Point at a dot to see which municipality it is.",
+    count: Counted { none: "no local services", one: "1 local service", more: " local services" },
+    show: Template("Show services for {}"),
+    nearer: Template("Zoom in on {}"),
+    whole: "The whole country",
+    sizes: ["None", "1", "2 or 3", "4 to 7", "8 or more"],
+    table: Template("Show as a table: {} municipalities with local services"),
+    kommune: "Municipality",
+    services: "Local services",
+};

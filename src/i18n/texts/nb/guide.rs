@@ -1,0 +1,25 @@
+//! Texts around a guide, in bokmål.
+
+use crate::i18n::texts::names::names;
+use crate::i18n::texts::{GuideWords, Template};
+use crate::model::guide::GuideKind;
+
+names!(KIND of GuideKind {
+    Crisis: "Når det er fare",
+    Situation: "Noen du er glad i …",
+    Right: "Rettigheter og penger",
+    Young: "For deg under 18",
+});
+
+pub(super) const WORDS: GuideWords = GuideWords {
+    title: "Hva gjør jeg nå?",
+    lead: "Velg det som ligner mest. Så ser du hvem du kan snakke med, og hva du kan gjøre.",
+    kind: KIND,
+    written: Template("Skrevet av {}, {}."),
+    approved: Template("Godkjent av {}."),
+    not_approved: "Ingen fagperson har godkjent teksten ennå.",
+    kommune: Template("{} kommune"),
+    next_meeting: Template("Neste gang: {}"),
+    other_guide: Template("Les også: {}"),
+    law: Template("Lov: {}"),
+};

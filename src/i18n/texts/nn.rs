@@ -1,0 +1,14 @@
+//! Nynorsk, file by file as the texts are declared.
+
+mod actions;
+mod answer;
+mod codes;
+mod crisis;
+mod guide;
+pub(super) mod made;
+mod map;
+mod names;
+mod poster;
+mod saved;
+mod subscribe;
+pub(super) mod words;
