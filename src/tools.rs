@@ -9,14 +9,16 @@ mod bench;
 mod budget;
 mod check;
 pub mod clock;
-mod compress;
+pub mod compress;
 mod contacts;
 mod context;
 mod decode;
+pub mod deploy;
 mod diff;
 pub mod fault;
 mod folder;
 pub mod generate;
+pub mod headers;
 mod json;
 pub mod load;
 mod paint;
@@ -79,8 +81,10 @@ enum Command {
     /// Makes every page as HTML
     #[cfg(feature = "ssr")]
     Prerender(prerender::Arguments),
-    /// Writes a `.br` file beside each file of a built site
+    /// Writes a `.br` and a `.gz` file beside each file of a built site
     Compress(compress::Arguments),
+    /// Writes settings for other hosts from the headers of the site
+    Deploy(deploy::Arguments),
     /// Measures a first visit against the budgets
     Budget(budget::Arguments),
     /// Times the commands, and measures the data of a page
@@ -112,6 +116,7 @@ impl Command {
             #[cfg(feature = "ssr")]
             Self::Prerender(arguments) => prerender::run(&arguments),
             Self::Compress(arguments) => compress::run(&arguments),
+            Self::Deploy(arguments) => deploy::run(&arguments),
             Self::Budget(arguments) => budget::run(&arguments),
             Self::Bench(arguments) => bench::run(&arguments),
             Self::Generate(arguments) => generate::run(&arguments),

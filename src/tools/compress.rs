@@ -1,7 +1,7 @@
-//! `compress`: a `.br` file beside each file of a built site that brotli makes smaller, for hosts that send it.
+//! `compress`: a `.br` and a `.gz` file beside each file of a built site that get smaller by it, for hosts that send it.
 
 use super::answer::{Answer, Failure};
-use super::squeeze::brotli;
+use super::squeeze::{brotli, gzip};
 use clap::Args;
 use std::fs;
 use std::io;
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// What brotli makes smaller; pictures and fonts are compressed already.
+/// What gets smaller; pictures and fonts are compressed already.
 const ENDS: [&str; 12] =
     ["css", "html", "ico", "ics", "js", "json", "map", "svg", "txt", "wasm", "webmanifest", "xml"];
 
@@ -26,10 +26,10 @@ pub fn run(Arguments { dist }: &Arguments) -> Answer {
     list(dist, &mut files).map_err(told)?;
     let next = AtomicUsize::new(0);
     let worker = || {
-        let mut written = (0, 0, 0);
+        let mut written = (0, 0, 0, 0);
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            if let Some((before, after)) = compress(file)? {
-                written = (written.0 + 1, written.1 + before, written.2 + after);
+            if let Some((before, brotli, gzip)) = compress(file)? {
+                written = (written.0 + 1, written.1 + before, written.2 + brotli, written.3 + gzip);
             }
         }
         Ok(written)
@@ -39,28 +39,33 @@ pub fn run(Arguments { dist }: &Arguments) -> Answer {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(worker)).collect();
         workers.into_iter().map(|worker| worker.join().expect("compressing does not panic")).collect()
     });
-    let (mut count, mut before, mut after) = (0, 0, 0);
+    let (mut count, mut before, mut brotli, mut gzip) = (0, 0, 0, 0);
     for part in parts {
         let part = part.map_err(told)?;
-        (count, before, after) = (count + part.0, before + part.1, after + part.2);
+        (count, before) = (count + part.0, before + part.1);
+        (brotli, gzip) = (brotli + part.2, gzip + part.3);
     }
     Ok(format!(
-        "{count} files, {} KB, are {} KB in brotli, in {}\n",
+        "{count} files, {} KB, are {} KB in brotli and {} KB in gzip, in {}\n",
         before / 1000,
-        after / 1000,
+        brotli / 1000,
+        gzip / 1000,
         dist.display()
     ))
 }
 
-/// Writes the file's `.br`, and tells both sizes; nothing for a file that does not get smaller.
-fn compress(file: &Path) -> io::Result<Option<(usize, usize)>> {
+/// Writes the file's `.br` and `.gz`, and tells all three sizes; nothing for a file that does not get smaller.
+///
+/// Both or none, so that one kind of file is on a host as the other is.
+fn compress(file: &Path) -> io::Result<Option<(usize, usize, usize)>> {
     let content = fs::read(file)?;
-    let squeezed = brotli(&content);
-    if squeezed.len() >= content.len() {
+    let (in_brotli, in_gzip) = (brotli(&content), gzip(&content));
+    if in_brotli.len().max(in_gzip.len()) >= content.len() {
         return Ok(None);
     }
-    fs::write(file.with_added_extension("br"), &squeezed)?;
-    Ok(Some((content.len(), squeezed.len())))
+    fs::write(file.with_added_extension("br"), &in_brotli)?;
+    fs::write(file.with_added_extension("gz"), &in_gzip)?;
+    Ok(Some((content.len(), in_brotli.len(), in_gzip.len())))
 }
 
 fn list(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
@@ -78,9 +83,10 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Read;
 
     #[test]
-    fn what_gets_smaller_has_a_copy_in_brotli_beside_it() {
+    fn what_gets_smaller_has_copies_in_brotli_and_gzip_beside_it() {
         let dist = std::env::temp_dir().join(format!("naermest-compress-{}", std::process::id()));
         fs::create_dir_all(dist.join("om")).unwrap();
         let page = "long and dull ".repeat(200);
@@ -90,12 +96,14 @@ mod tests {
             fs::write(dist.join(file), content).unwrap();
         }
         let answer = run(&Arguments { dist: dist.clone() }).unwrap();
-        let squeezed = fs::read(dist.join("om/index.html.br")).unwrap();
-        let others = ["a.png.br", "_headers.br", "b.txt.br"].map(|file| dist.join(file).exists());
+        let [in_brotli, in_gzip] =
+            ["br", "gz"].map(|end| fs::read(dist.join("om/index.html").with_added_extension(end)).unwrap());
+        let others = ["a.png.br", "_headers.br", "b.txt.br", "b.txt.gz"].map(|file| dist.join(file).exists());
         fs::remove_dir_all(&dist).unwrap();
-        assert!(answer.starts_with("1 files, 2 KB, are 0 KB in brotli"), "{answer}");
-        let mut plain = Vec::new();
-        brotli::BrotliDecompress(&mut squeezed.as_slice(), &mut plain).unwrap();
-        assert_eq!((plain, others), (page.into_bytes(), [false; 3]));
+        assert!(answer.starts_with("1 files, 2 KB, are 0 KB in brotli and 0 KB in gzip"), "{answer}");
+        let (mut from_brotli, mut from_gzip) = (Vec::new(), String::new());
+        brotli::BrotliDecompress(&mut in_brotli.as_slice(), &mut from_brotli).unwrap();
+        flate2::read::GzDecoder::new(in_gzip.as_slice()).read_to_string(&mut from_gzip).unwrap();
+        assert_eq!((from_brotli, from_gzip, others), (page.clone().into_bytes(), page, [false; 4]));
     }
 }

@@ -1,12 +1,11 @@
 //! Serves an existing `dist/` as a plain static host would: `./dev preview`, and the host of every browser test.
 //!
 //! What a host does is told here once: which file an address means (`site`), what is sent with it (`host`,
-//! `rules`). Sending files is tower-http's business. What only a test asks for is a layer around that: an overlay
+//! [`super::headers`]). Sending files is tower-http's business. What only a test asks for is a layer around that: an overlay
 //! folder, and in `trial` a clock, a log and [`Fault`]s.
 
 mod fault;
 mod host;
-mod rules;
 mod site;
 mod trial;
 
@@ -55,8 +54,11 @@ impl Preview {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
 
-        let host =
-            Arc::new(host::Host { site, rules: rules::Rules::read(&self.dir)?, is_strict: self.is_strict });
+        let host = Arc::new(host::Host {
+            site,
+            rules: super::headers::Rules::read(&self.dir)?,
+            is_strict: self.is_strict,
+        });
         let trial = Arc::new(trial::Trial::new(host.clone(), self.clock_script, self.faults));
         let files = trial::with_clock(host::files(host.clone()), trial.clone());
         let app = trial::with_faults(host::finished(files, host), trial.clone());

@@ -1,6 +1,9 @@
 //! Bytes on their way to a visitor.
 
 use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write;
 
 /// What a kilobyte is here and in the budgets of the design.
 pub const KB: f64 = 1000.0;
@@ -12,6 +15,12 @@ const FAST: i32 = 4;
 /// The bytes in brotli at its best, as a static host sends them.
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     brotli_at(BEST, bytes)
+}
+
+/// The bytes in gzip at its best; no time and no name in it, so the same bytes give the same.
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut to = GzEncoder::new(Vec::new(), Compression::best());
+    to.write_all(bytes).and_then(|()| to.finish()).expect("memory takes all that is written")
 }
 
 /// The size in brotli at its best.

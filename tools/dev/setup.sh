@@ -299,4 +299,30 @@ need_webkit() {
     one_at_a_time apt_install "WebKit for the tests" webkit2gtk-driver xvfb
 }
 
+# ---------------------------------------------------------------- the hosts for the tests
+
+# Sets NAERMEST_SERVERS: a folder with nginx, Apache and Caddy as Debian packs them, unpacked and not installed. So
+# none starts by itself or takes a port, and it takes no root.
+need_servers() {
+    export NAERMEST_SERVERS=$cache/servers-1
+    if [ ! -d "$NAERMEST_SERVERS" ]; then one_at_a_time unpack_servers "$NAERMEST_SERVERS"; fi
+}
+
+unpack_servers() { # FOLDER
+    local here=$part/servers package
+    local packages=(nginx libnginx-mod-http-brotli-static apache2-bin libapr1 libaprutil1 caddy)
+    if [ -d "$1" ]; then return; fi
+    command -v apt-get >/dev/null || die "the tests of deploy/ need Debian's packages: ${packages[*]}"
+    say "fetching nginx, Apache and Caddy for the tests (usually 10 s)"
+    rm -rf "$here"
+    mkdir -p "$here/packages"
+    (
+        cd "$here/packages"
+        apt-get -q download "${packages[@]}" || { as_root apt-get -q update && apt-get -q download "${packages[@]}"; }
+    ) >&2 </dev/null || die "apt-get could not fetch ${packages[*]}; check the network, then run ./dev again"
+    for package in "$here"/packages/*.deb; do dpkg -x "$package" "$here/root"; done
+    mv "$here/root" "$1"
+    rm -rf "$here"
+}
+
 major() { "$1" --version 2>/dev/null | grep -o '[0-9][0-9]*' | head -n1; }

@@ -1,7 +1,7 @@
 //! What a plain static host answers.
 
-use super::rules::Rules;
 use super::site::Site;
+use crate::tools::headers::Rules;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -86,7 +86,7 @@ async fn answer(State(host): State<Arc<Host>>, request: Request) -> Response {
 }
 
 async fn send(file: &Path, request: Request) -> Response {
-    let Ok(response) = ServeFile::new(file).precompressed_br().oneshot(request).await;
+    let Ok(response) = ServeFile::new(file).precompressed_br().precompressed_gzip().oneshot(request).await;
     let mut response = response.map(Body::new);
     if let Some(kind) = response.headers_mut().get_mut(CONTENT_TYPE)
         && let Ok(text) = kind.to_str()
@@ -107,9 +107,16 @@ async fn set_headers(State(host): State<Arc<Host>>, request: Request, next: Next
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     let Some(inside) = host.site.inside(&path) else { return response };
+    let is_missing = response.status() == StatusCode::NOT_FOUND;
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATED));
     for (name, value) in host.rules.headers_for(&path, inside) {
+        // What is missing now may come; its page is not that file.
+        if is_missing
+            && [CACHE_CONTROL, CONTENT_TYPE].iter().any(|own| name.eq_ignore_ascii_case(own.as_str()))
+        {
+            continue;
+        }
         // What cannot be a header was refused when the rules were read.
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             headers.insert(name, value);

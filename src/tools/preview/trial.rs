@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::host::{Host, Missing, make_plain};
-use super::rules::matches;
+use crate::tools::headers::matches;
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};

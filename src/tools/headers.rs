@@ -1,4 +1,5 @@
-//! The shipped headers, from `_headers` in the format that Netlify and Cloudflare share.
+//! The headers of the site, from `_headers` in the format that Netlify and Cloudflare share: the one source of
+//! what `preview` sends and `deploy` writes for other hosts.
 
 use axum::http::{HeaderName, HeaderValue};
 use std::io;
@@ -8,10 +9,13 @@ use std::path::Path;
 #[derive(Debug, Default)]
 pub struct Rules(Vec<Rule>);
 
+/// What is sent with some addresses.
 #[derive(Debug)]
-struct Rule {
-    pattern: String,
-    headers: Vec<(String, String)>,
+pub struct Rule {
+    /// The addresses; `*` stands for anything.
+    pub pattern: String,
+    /// Names and values.
+    pub headers: Vec<(String, String)>,
 }
 
 impl Rules {
@@ -32,7 +36,16 @@ impl Rules {
         }
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
+    /// The rules, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = &Rule> {
+        self.0.iter()
+    }
+
+    /// Reads the text of a `_headers` file.
+    ///
+    /// # Errors
+    /// A sentence with the line that is neither a path, a header nor a comment.
+    pub fn parse(text: &str) -> Result<Self, String> {
         let mut rules: Vec<Rule> = Vec::new();
         for (index, line) in text.lines().enumerate() {
             let (number, content) = (index + 1, line.trim());
@@ -110,6 +123,8 @@ pub fn matches(pattern: &str, path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dataset::manifest::FileKind;
+    use crate::vocabulary::Vocabulary;
 
     #[test]
     fn a_star_stands_for_anything() {
@@ -137,6 +152,16 @@ mod tests {
             [named("X-One", "1"), named("Content-Security-Policy", "a")]
         );
         assert_eq!(rules.headers_for("/sub/embed/x", "/embed/x"), [named("Content-Security-Policy", "a, b")]);
+    }
+
+    #[test]
+    fn every_kind_of_data_file_is_kept_as_its_name_carries_its_hash() {
+        let rules = Rules::parse(include_str!("../../public/_headers")).unwrap();
+        for kind in FileKind::WORDS {
+            let headers = rules.headers_for("", &format!("/data/{kind}-01234567.json"));
+            let kept = headers.iter().find(|(name, _)| name == "Cache-Control");
+            assert!(kept.is_some_and(|(_, value)| value.ends_with("immutable")), "/data/{kind}-*: {kept:?}");
+        }
     }
 
     #[test]
