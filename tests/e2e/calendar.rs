@@ -178,3 +178,17 @@ async fn a_cancelled_meeting_stays_and_says_so() -> Result {
         })
         .await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_lead_from_the_calendar_to_their_answer_with_the_place() -> Result {
+    const WORDS: &str = "Hva trenger du hjelp til?";
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/kalender?sted=9001&q=avlastning").await?;
+            visit.field_says(WORDS, "avlastning").await?;
+            visit.type_into(WORDS, "demens").await?;
+            visit.press("Enter").await?;
+            visit.address_is("/sok?sted=9001&q=demens").await
+        })
+        .await
+}

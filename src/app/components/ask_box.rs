@@ -15,7 +15,8 @@ pub fn AskBox(
 ) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
-    let typed = RwSignal::new(String::new());
+    // An address may carry words to a page that has no words of its own.
+    let typed = RwSignal::new(untrack(|| app.query().words));
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let words = typed.with_untracked(|typed| cut(typed));
@@ -44,6 +45,7 @@ pub fn AskBox(
                 enterkeyhint="search"
                 maxlength=LONGEST_SEARCH.to_string()
                 aria-describedby="start-q-hint"
+                value=typed.get_untracked()
                 on:input=move |event| typed.set(event_target_value(&event))
             />
             <button type="submit" class="ds-button">

@@ -11,7 +11,7 @@ use super::needs_of_route;
 use crate::address::facet::{Facet, WHERE_DIGITAL, WHERE_NEAR};
 use crate::address::route::{CalendarView, Query, Route};
 use crate::app::components::{
-    Away, Chips, Filters, Fresh, PageTitle, PlaceLine, QuickChoice, QuickChoices, Rows, WhenLoaded,
+    AskBox, Away, Chips, Filters, Fresh, PageTitle, PlaceLine, QuickChoice, QuickChoices, Rows, WhenLoaded,
     show_these,
 };
 use crate::app::context::{App, use_app};
@@ -81,6 +81,9 @@ pub fn Calendar() -> impl IntoView {
     view! {
         <PageTitle text=Signal::derive(title) />
         <p class="lead">{texts.calendar_lead}</p>
+        <Fresh key=move || format!("{:?}", app.place())>
+            <AskBox place=untrack(|| app.place()) />
+        </Fresh>
         <PlaceLine />
         <Bar />
         <WhenLoaded needs=needs_of_route(app)>{results()}</WhenLoaded>
