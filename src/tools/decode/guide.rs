@@ -93,10 +93,13 @@ fn id(fields: &Fields) -> Option<Slug> {
     Some(id)
 }
 
-/// A text without telephone numbers: those that a guide needs are in the helplines.
+/// A text in bokmål and nynorsk, without telephone numbers: those that a guide needs are in the helplines.
 fn text<const MAX: usize>(fields: &Fields, name: &'static str) -> Option<Localized<MAX>> {
     let text: Localized<MAX> = fields.required(name)?;
     let value = fields.at(name)?;
+    if text.nn.is_none() {
+        value.fault("nothing in nn", "nn as well: a guide stands in bokmål and nynorsk");
+    }
     for said in [&text.nn, &text.en, &text.se].into_iter().flatten().chain([&text.nb]) {
         private::no_phone_number(&value, said.as_str());
     }

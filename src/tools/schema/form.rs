@@ -65,6 +65,11 @@ pub fn localized(most: usize) -> Value {
     object(&[("nb", text(most))], &[("nn", text(most)), ("en", text(most)), ("se", text(most))])
 }
 
+/// A text in both forms of Norwegian, and perhaps other languages.
+pub fn in_both_forms(most: usize) -> Value {
+    object(&[("nb", text(most)), ("nn", text(most))], &[("en", text(most)), ("se", text(most))])
+}
+
 /// An id.
 pub fn slug() -> Value {
     json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 80 })

@@ -1,6 +1,6 @@
 //! Guides, their questions, steps and what these lead to.
 
-use super::form::{date, list, localized, object, part, set, slug, text, web, word};
+use super::form::{date, in_both_forms, list, object, part, set, slug, text, web, word};
 use crate::model::danger::Danger;
 use crate::model::guide::GuideKind;
 use crate::model::taxonomy::{Audience, ServiceType, Topic};
@@ -11,8 +11,8 @@ pub fn guide() -> Value {
         &[
             ("id", slug()),
             ("kind", word::<GuideKind>()),
-            ("name", localized(120)),
-            ("lead", localized(400)),
+            ("name", in_both_forms(120)),
+            ("lead", in_both_forms(400)),
             ("topics", set(word::<Topic>(), 1)),
             ("steps", list(step(), 1)),
             ("author", text(120)),
@@ -32,10 +32,10 @@ pub fn guide() -> Value {
 fn question() -> Value {
     let flag = json!({ "type": "boolean" });
     let choice = object(
-        &[("id", slug()), ("text", localized(120))],
+        &[("id", slug()), ("text", in_both_forms(120))],
         &[("audience", word::<Audience>()), ("urgent", flag), ("guide", slug())],
     );
-    object(&[("text", localized(120)), ("choices", list(choice, 2))], &[])
+    object(&[("text", in_both_forms(120)), ("choices", list(choice, 2))], &[])
 }
 
 fn step() -> Value {
@@ -43,7 +43,7 @@ fn step() -> Value {
     let mut when = object(&[], &[("answers", set(slug(), 1)), ("urgent", flag()), ("place", flag())]);
     when["minProperties"] = 1.into();
     object(
-        &[("title", localized(120)), ("text", localized(600)), ("sources", list(part("source"), 1))],
+        &[("title", in_both_forms(120)), ("text", in_both_forms(600)), ("sources", list(part("source"), 1))],
         &[("when", when), ("leads", list(part("lead"), 1))],
     )
 }
@@ -56,7 +56,7 @@ pub fn lead() -> Value {
         ("talk", wanted()),
         ("near", wanted()),
         ("meeting", wanted()),
-        ("kommune", localized(120)),
+        ("kommune", in_both_forms(120)),
         ("guide", slug()),
         ("page", object(&[("url", web()), ("name", text(120))], &[])),
     ];
