@@ -1,8 +1,10 @@
 //! Texts that stand only in pages made beforehand, so that the program does not carry them.
 
+use super::listed::{Listed, listed};
 use super::{Template, en, nb, nn, texts};
 use crate::model::lang::Lang;
 
+listed! {
 /// The texts of one language around a page: what search engines and other apps show of it, and what it says
 /// when the program does not come.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
@@ -29,6 +31,16 @@ pub struct MadeTexts {
     pub about: &'static str,
     pub list_without_scripts: &'static str,
     pub country: &'static str,
+}
+}
+
+impl MadeTexts {
+    /// The texts in order.
+    pub fn list(&self) -> Vec<&'static str> {
+        let mut texts = Vec::new();
+        self.write(&mut texts);
+        texts
+    }
 }
 
 /// The texts of a language.

@@ -84,7 +84,7 @@ pub(super) const WORDS: CrisisWords = CrisisWords {
         Poison => {
             call: "Er det fare for liv? Ring 113.",
             steps: [
-                "Giftinformasjonen svarer på spørsmål om forgiftning hele døgnet.",
+                "Har noen fått i seg noe giftig? Giftinformasjonen svarer hele døgnet.",
                 "Ring 113 hvis personen ikke svarer, eller ikke puster som vanlig.",
                 "Gi aldri drikke til en som er bevisstløs.",
             ],

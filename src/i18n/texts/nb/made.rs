@@ -22,7 +22,7 @@ pub(in crate::i18n::texts) const WORDS: MadeTexts = MadeTexts {
     helplines: "Hjelpetelefoner og chatter for pårørende og andre som har det vanskelig: hvem de er for, når de svarer, og hva de koster.",
     calendar: "Kafeer, grupper og kurs for pårørende, dag for dag: hvor, når og for hvem.",
     poster: "Månedens møteplasser for pårørende på ett ark, til å skrive ut og henge opp.",
-    subscribe: "Få møteplassene for pårørende inn i din egen kalender, på telefonen eller datamaskinen.",
+    subscribe: "Få møtene for pårørende inn i din egen kalender. Se hvordan du gjør det på telefon og PC.",
     without_sure_dates: Template("Disse har ingen sikre datoer ennå. Spør arrangøren: {}"),
     map: "Tilbud for pårørende på et kart over kommunene i Norge: se hvor det finnes noe, og hva.",
     saved: "Det du har lagret, ligger bare på din egen enhet: ta det med, skriv det ut eller gi det videre.",

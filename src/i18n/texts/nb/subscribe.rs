@@ -21,11 +21,11 @@ pub(super) const WORDS: SubscribeWords = SubscribeWords {
         },
         Section {
             title: "Outlook",
-            text: "Velg «Legg til kalender» og «Abonner fra internett» i kalenderen, og lim inn adressen.",
+            text: "Velg «Legg til kalender». Velg så «Abonner fra internett», og lim inn adressen.",
         },
         Section {
             title: "Thunderbird",
-            text: "Høyreklikk i listen over kalendere, velg «Ny kalender» og «På nettverket», og lim inn adressen.",
+            text: "Høyreklikk i lista over kalendere. Velg «Ny kalender» og så «På nettverket». Lim inn adressen.",
         },
         Section {
             title: "Mac",

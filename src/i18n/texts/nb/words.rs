@@ -196,7 +196,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     calendar_title: "Møteplasser",
     calendar_title_in: Template("Møteplasser i {}"),
-    calendar_lead: "Kafeer, grupper og kurs der pårørende møter hverandre og fagfolk.",
+    calendar_lead: "Kafeer, grupper og kurs. Her møter du andre pårørende, og noen ganger fagfolk.",
     series_found: Counted { none: "Ingen møteplasser", one: "1 møteplass", more: " møteplasser" },
     ahead: "framover",
     in_month: Template("i {}"),
@@ -336,7 +336,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     unsave: "Fjern fra Min liste",
     share: "Del",
     report: "Meld feil",
-    directions_note: "Åpner OpenStreetMap, utenfor Nærmest. De ser hvilken adresse du leter etter.",
+    directions_note: "Åpner OpenStreetMap, utenfor Nærmest. De ser hvor du skal.",
     extra_failed: "Vi fikk ikke hentet dette. Det kan være nettet. Prøv igjen om litt.",
     about_acts: actions::WORDS,
     codes: codes::WORDS,

@@ -84,7 +84,7 @@ pub(super) const WORDS: CrisisWords = CrisisWords {
         Poison => {
             call: "Er det fare for liv? Ring 113.",
             steps: [
-                "Giftinformasjonen svarar på spørsmål om forgifting heile døgnet.",
+                "Har nokon fått i seg noko giftig? Giftinformasjonen svarar heile døgnet.",
                 "Ring 113 om personen ikkje svarar, eller ikkje pustar som vanleg.",
                 "Gi aldri drikke til ein som er medvitslaus.",
             ],

@@ -22,7 +22,7 @@ pub(in crate::i18n::texts) const WORDS: MadeTexts = MadeTexts {
     helplines: "Hjelpetelefonar og chattar for pårørande og andre som har det vanskeleg: kven dei er for, når dei svarar, og kva dei kostar.",
     calendar: "Kafear, grupper og kurs for pårørande, dag for dag: kvar, når og for kven.",
     poster: "Møteplassane for pårørande denne månaden på eitt ark, til å skrive ut og henge opp.",
-    subscribe: "Få møteplassane for pårørande inn i din eigen kalender, på telefonen eller datamaskina.",
+    subscribe: "Få møta for pårørande inn i din eigen kalender. Sjå korleis du gjer det på telefon og PC.",
     without_sure_dates: Template("Desse har ingen sikre datoar enno. Spør arrangøren: {}"),
     map: "Tilbod for pårørande på eit kart over kommunane i Noreg: sjå kvar det finst noko, og kva.",
     saved: "Det du har lagra, ligg berre på di eiga eining: ta det med, skriv det ut eller gi det vidare.",

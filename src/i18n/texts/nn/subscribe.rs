@@ -21,11 +21,11 @@ pub(super) const WORDS: SubscribeWords = SubscribeWords {
         },
         Section {
             title: "Outlook",
-            text: "Vel «Legg til kalender» og «Abonner frå internett» i kalenderen, og lim inn adressa.",
+            text: "Vel «Legg til kalender». Vel så «Abonner frå internett», og lim inn adressa.",
         },
         Section {
             title: "Thunderbird",
-            text: "Høgreklikk i lista over kalendrar, vel «Ny kalender» og «På nettverket», og lim inn adressa.",
+            text: "Høgreklikk i lista over kalendrar. Vel «Ny kalender» og så «På nettverket». Lim inn adressa.",
         },
         Section {
             title: "Mac",

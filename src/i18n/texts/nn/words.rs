@@ -196,7 +196,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     calendar_title: "Møteplassar",
     calendar_title_in: Template("Møteplassar i {}"),
-    calendar_lead: "Kafear, grupper og kurs der pårørande møter kvarandre og fagfolk.",
+    calendar_lead: "Kafear, grupper og kurs. Her møter du andre pårørande, og nokre gonger fagfolk.",
     series_found: Counted { none: "Ingen møteplassar", one: "1 møteplass", more: " møteplassar" },
     ahead: "framover",
     in_month: Template("i {}"),
@@ -336,7 +336,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     unsave: "Fjern frå Mi liste",
     share: "Del",
     report: "Meld feil",
-    directions_note: "Opnar OpenStreetMap, utanfor Nærmest. Dei ser kva adresse du leitar etter.",
+    directions_note: "Opnar OpenStreetMap, utanfor Nærmest. Dei ser kvar du skal.",
     extra_failed: "Vi fekk ikkje henta dette. Det kan vere nettet. Prøv igjen om litt.",
     about_acts: actions::WORDS,
     codes: codes::WORDS,
