@@ -6,6 +6,7 @@
 pub mod answer;
 mod arguments;
 mod bench;
+mod bom;
 mod budget;
 mod check;
 pub mod clock;
@@ -85,6 +86,8 @@ enum Command {
     Compress(compress::Arguments),
     /// Writes settings for other hosts from the headers of the site
     Deploy(deploy::Arguments),
+    /// Writes what a build is made of, as a CycloneDX bill of materials
+    Bom(bom::Arguments),
     /// Measures a first visit against the budgets
     Budget(budget::Arguments),
     /// Times the commands, and measures the data of a page
@@ -117,6 +120,7 @@ impl Command {
             Self::Prerender(arguments) => prerender::run(&arguments),
             Self::Compress(arguments) => compress::run(&arguments),
             Self::Deploy(arguments) => deploy::run(&arguments),
+            Self::Bom(arguments) => bom::run(&arguments),
             Self::Budget(arguments) => budget::run(&arguments),
             Self::Bench(arguments) => bench::run(&arguments),
             Self::Generate(arguments) => generate::run(&arguments),

@@ -150,12 +150,16 @@ geckodriver_version() { echo 0.37.1; }
 # Formats what stands in `view!`, which rustfmt leaves as it is.
 leptosfmt_version() { echo 0.1.33; }
 
+# Knows licences and sources of all crates, and two versions of one.
+cargo_deny_version() { echo 0.20.2; }
+
 need_build_tools() { need_tools trunk wasm-bindgen-cli; }
 need_leptosfmt() { need_tools leptosfmt; }
+need_cargo_deny() { need_tools cargo-deny; }
 
 # Everything that `./dev test` needs, so that all are built side by side.
 need_test_tools() {
-    local tools=(trunk wasm-bindgen-cli leptosfmt)
+    local tools=(trunk wasm-bindgen-cli leptosfmt cargo-deny)
     need_rust
     command -v geckodriver >/dev/null || tools+=(geckodriver)
     need_tools "${tools[@]}"
@@ -180,6 +184,7 @@ use_tool() { # CRATE
             ;;
         geckodriver) version=$(geckodriver_version) ;;
         leptosfmt) version=$(leptosfmt_version) ;;
+        cargo-deny) version=$(cargo_deny_version) ;;
     esac
     [ "$("$program" --version 2>/dev/null | sed -n '1s/^[^ ]* \([^ ]*\).*/\1/p')" != "$version" ] || return 0
     [ -x "$cache/$1-$version/bin/$program" ] || return 1
@@ -189,7 +194,7 @@ use_tool() { # CRATE
 # Side by side: each leaves a core idle for much of its time.
 build_tools() { # CRATE…
     local crate start=$SECONDS
-    say "building $* from source (usually 3 to 7 minutes, geckodriver or leptosfmt alone 1; once per machine)"
+    say "building $* from source (usually 3 to 7 minutes, cargo-deny alone 2, geckodriver or leptosfmt 1; once per machine)"
     in_background tell_progress "$@"
     for crate in "$@"; do
         case $crate in
@@ -199,6 +204,7 @@ build_tools() { # CRATE…
             wasm-bindgen-cli) in_background build_tool wasm-bindgen-cli "$(bindgen_version)" ;;
             geckodriver) in_background build_tool geckodriver "$(geckodriver_version)" --locked ;;
             leptosfmt) in_background build_tool leptosfmt "$(leptosfmt_version)" --locked ;;
+            cargo-deny) in_background build_tool cargo-deny "$(cargo_deny_version)" --locked ;;
         esac
     done
     for crate in $(printf '%s\n' "$@" | tac); do
