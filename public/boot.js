@@ -111,7 +111,10 @@ addEventListener("pagehide", () => {
   history.scrollRestoration = "auto";
 });
 addEventListener("pageshow", (event) => {
-  if (event.persisted && page.dataset.boot === "ready") history.scrollRestoration = "manual";
+  if (!event.persisted || page.dataset.boot !== "ready") return;
+  history.scrollRestoration = "manual";
+  // WebKit begins at the top of a page that it kept.
+  restorePlace();
 });
 
 // The program calls these two when it is ready to be seen. What the reader looks at stays where it is, and so
