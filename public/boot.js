@@ -154,6 +154,7 @@ function exit(link) {
     sessionStorage.clear();
     // left.js looks for it.
     sessionStorage.setItem("naermest-left", "1");
+    new BroadcastChannel("naermest-left").postMessage("");
   } catch {
     // A frame may not have any.
   }

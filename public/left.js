@@ -14,4 +14,12 @@ function blank(isReturn) {
   location.replace(emptyPage);
 }
 blank(performance.getEntriesByType("navigation")[0]?.type === "back_forward");
+// Firefox keeps a page of another document whole, and the sessionStorage of then with it. One that is told something while
+// it is kept is thrown away, so the way back loads it anew and finds the mark; boot.js says the word at that press.
+let heard;
+try {
+  heard = new BroadcastChannel("naermest-left");
+} catch {
+  // Not where there is no storage either.
+}
 addEventListener("pageshow", (event) => event.persisted && blank(true));

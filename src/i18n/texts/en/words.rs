@@ -10,7 +10,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     menu: "Main menu",
     exit: "Leave this page",
     exit_hint: "Press Esc twice more to leave this page.",
-    footer_exit: "“Leave this page” at the top shows an empty page at once. Pressing Esc three times does the same. In most browsers the back button does not show Nærmest again in that tab. The addresses you have visited are still in the history of your browser, where you have to delete them yourself.",
+    footer_exit: "“Leave this page” at the top shows an empty page at once. Pressing Esc three times does the same. The back button does not show Nærmest again in that tab. The addresses you have visited are still in the history of your browser, where you have to delete them yourself.",
     emergency_title: "Is it urgent?",
     emergency_lines: Labels {
         danger: "Danger to life",

@@ -10,7 +10,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     menu: "Hovedmeny",
     exit: "Forlat siden",
     exit_hint: "Trykk Esc to ganger til for å forlate siden.",
-    footer_exit: "«Forlat siden» øverst viser en tom side med én gang. Tre trykk på Esc gjør det samme. I de fleste nettlesere viser ikke tilbake-knappen Nærmest igjen i den fanen. Adressene du har vært på, ligger fortsatt i historikken til nettleseren, og der må du slette dem selv.",
+    footer_exit: "«Forlat siden» øverst viser en tom side med én gang. Tre trykk på Esc gjør det samme. Tilbake-knappen viser ikke Nærmest igjen i den fanen. Adressene du har vært på, ligger fortsatt i historikken til nettleseren, og der må du slette dem selv.",
     emergency_title: "Haster det?",
     emergency_lines: Labels {
         danger: "Fare for liv",

@@ -10,7 +10,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     menu: "Hovudmeny",
     exit: "Forlat sida",
     exit_hint: "Trykk Esc to gonger til for å forlate sida.",
-    footer_exit: "«Forlat sida» øvst viser ei tom side med ein gong. Tre trykk på Esc gjer det same. I dei fleste nettlesarar viser ikkje tilbake-knappen Nærmest igjen i den fana. Adressene du har vore på, ligg framleis i historikken til nettlesaren, og der må du slette dei sjølv.",
+    footer_exit: "«Forlat sida» øvst viser ei tom side med ein gong. Tre trykk på Esc gjer det same. Tilbake-knappen viser ikkje Nærmest igjen i den fana. Adressene du har vore på, ligg framleis i historikken til nettlesaren, og der må du slette dei sjølv.",
     emergency_title: "Hastar det?",
     emergency_lines: Labels {
         danger: "Fare for liv",
