@@ -1,8 +1,14 @@
-//! What stands in nynorsk is nynorsk: no bokmål is left in it, nothing is missing, and it reads easily.
+//! What stands in nynorsk is nynorsk: no bokmål is left in it, it reads easily, and what is asked in it is found.
 
+mod shipped;
+
+use naermest::address::facet::Selection;
+use naermest::find::answer::{Index, Question, answer};
 use naermest::i18n::texts::{made::made_texts, texts};
+use naermest::model::area::reach;
 use naermest::model::lang::Lang;
 use serde_json::Value;
+use shipped::{Golden, ids, in_project, is_so, read, serves, shipped, synonyms};
 use std::path::{Path, PathBuf};
 
 /// The hardest that any text may be to read, and all of them on average (Björnsson).
@@ -194,5 +200,72 @@ fn texts_in_norwegian_read_easily() {
         for (lix, text) in measured {
             assert!(lix <= HARDEST, "{lix:.1}: {text}");
         }
+    }
+}
+
+/// Most is asked and described in bokmål; the labels, the helplines and the guides are in nynorsk there.
+#[test]
+fn pages_in_nynorsk_find_what_those_in_bokmaal_find() {
+    let dataset = shipped();
+    let queries: Vec<Golden> = read(&in_project("tests/search_golden.json"));
+    let index = shipped::index(&dataset, Lang::Nn);
+    let (mut sum, mut asked) = (0.0, 0.0);
+    for Golden { query, first, sted, .. } in queries.iter().filter(|golden| golden.lang == Lang::Nb) {
+        let near = |document: usize| match sted {
+            Some(kommune) => reach(serves(&dataset, document), *kommune, &dataset.places).map(Some),
+            None => Some(None),
+        };
+        let hits = index.find_among(query, 10, &near);
+        let is_right =
+            |document: usize, all: &String| all.split('&').all(|part| is_so(&dataset, document, part));
+        let rank = hits.iter().position(|hit| first.iter().any(|pattern| is_right(hit.document, pattern)));
+        sum += rank.map_or(0.0, |rank| 1.0 / (rank + 1) as f64);
+        asked += 1.0;
+    }
+    assert!(sum / asked >= 0.97, "mean reciprocal rank {:.3}", sum / asked);
+}
+
+#[test]
+fn who_speaks_of_danger_is_told_the_same_number_in_nynorsk() {
+    #[derive(serde::Deserialize)]
+    struct Phrase {
+        query: String,
+    }
+    let mut dataset = shipped();
+    dataset.synonyms = synonyms();
+    let [nb, nn] = [Lang::Nb, Lang::Nn].map(|lang| Index::new(&dataset, texts(lang)));
+    let phrases: Vec<Phrase> = read(&in_project("tests/crisis_golden.json"));
+    for Phrase { query } in &phrases {
+        let chosen = Selection::default();
+        let first = |index| {
+            let asked = Question { words: query, place: None, chosen: &chosen, now: None };
+            let found = answer(&dataset, index, asked);
+            (found.danger.as_ref().map(|alarm| alarm.danger), ids(&found).into_iter().next())
+        };
+        let (bokmaal, nynorsk) = (first(&nb), first(&nn));
+        if bokmaal.0.is_some() {
+            assert_eq!(bokmaal, nynorsk, "{query}");
+        }
+    }
+}
+
+/// Issue 19, point 6: a word in nynorsk finds what is described in bokmål.
+#[test]
+fn words_in_nynorsk_find_what_those_in_bokmaal_find() {
+    let dataset = shipped();
+    let index = shipped::index(&dataset, Lang::Nn);
+    for (query, topic) in [
+        ("pårørande til ein med demens", "#demens"),
+        ("mor mi gløymer alt", "#demens"),
+        ("mannen min er rusavhengig", "#rus"),
+        ("sonen min spelar bort alle pengane", "#spill"),
+        ("dotter mi et ikkje", "#spiseforstyrrelser"),
+        ("sorg etter sjølvmord", "#sorg"),
+        ("ho er mobba på skulen", "#mobbing"),
+        ("far min sit i fengsel", "#fengsel"),
+        ("kona mi har kreft", "#kreft"),
+    ] {
+        let hits = index.find(query, 3);
+        assert!(hits.iter().any(|hit| is_so(&dataset, hit.document, topic)), "{query}");
     }
 }
