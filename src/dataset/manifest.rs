@@ -7,7 +7,8 @@ use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 vocabulary! {
     /// What a data file holds.
@@ -69,6 +70,7 @@ impl Extent {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct DataFile {
     /// Its name, which has a part of its hash in it: a name never changes its content.
+    #[serde(deserialize_with = "file_name")]
     pub name: String,
     /// What it holds.
     pub kind: FileKind,
@@ -77,6 +79,21 @@ pub struct DataFile {
     pub lang: Option<Lang>,
     /// Which records.
     pub extent: Extent,
+}
+
+/// The longest name of a data file.
+const LONGEST_NAME: usize = 200;
+
+/// Reads the name of a file, which becomes part of an address: nothing that leads elsewhere.
+fn file_name<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let name = String::deserialize(from)?;
+    let is_plain = |b: u8| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.');
+    let is_short = name.len() <= LONGEST_NAME;
+    if is_short && name.bytes().all(is_plain) && !name.contains("..") && name.ends_with(".json") {
+        Ok(name)
+    } else {
+        Err(D::Error::custom("the name of a data file"))
+    }
 }
 
 impl DataFile {

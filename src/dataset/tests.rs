@@ -2,6 +2,7 @@ mod whole;
 
 use super::*;
 use crate::dataset::manifest::Manifest;
+use crate::schedule::civil::Date;
 use serde_json::{Value, json};
 use whole::{list, whole};
 
@@ -192,15 +193,106 @@ fn a_file_with_a_value_of_another_type_is_refused() {
 fn a_file_with_a_text_that_breaks_its_rule_is_refused() {
     for (kind, file, pointers) in all_files() {
         for pointer in &pointers {
-            let has_no_rule = matches!(kind, Some(FileKind::Synonyms | FileKind::Texts))
-                && !pointer.ends_with("/danger")
-                || kind.is_none() && pointer.ends_with("/name")
-                || pointer.ends_with("/rhythm/rule");
+            let has_no_rule =
+                matches!(kind, Some(FileKind::Synonyms | FileKind::Texts)) && !pointer.ends_with("/danger");
             let mut file = file.clone();
             let place = file.pointer_mut(pointer).unwrap();
             if place.is_string() {
                 *place = json!("\u{7}");
                 assert_eq!(again(kind, &file).is_ok(), has_no_rule, "{kind:?} with a bell at {pointer}");
+            }
+        }
+    }
+}
+
+/// What could hurt a reader, whatever field it is put in.
+const HOSTILE: [&str; 10] = [
+    "<img src=x onerror=alert(1)>",
+    "</script><script>alert(1)</script>",
+    "a\u{202e}b",
+    "a\u{2066}b\u{2069}",
+    "a\r\nb",
+    "a\u{0}b",
+    "a\u{1b}[2Jb",
+    "a\u{200b}b",
+    "\u{3164}",
+    "\u{feff}a",
+];
+
+/// What is no web address and no mail address that we lead to.
+const ELSEWHERE: [&str; 10] = [
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "//evil.example.no",
+    "https://h\u{435}lsenorge.no",
+    "https://xn--hlsenorge-6fg.no",
+    "https://user@example.no",
+    "../../x",
+    "a@b.no?body=x",
+];
+
+const NO_DAYS: [&str; 6] =
+    ["2026-02-30", "2026-13-01", "0000-00-00", "99999-01-01", "2026-2-3", "2026-11-28T00:00"];
+
+/// What of `wrong` is taken at a place of a file.
+fn taken<'a>(kind: Option<FileKind>, file: &Value, pointer: &str, wrong: &[&'a str]) -> Vec<&'a str> {
+    let mut file = file.clone();
+    let is_taken = |text: &&&str| {
+        *file.pointer_mut(pointer).unwrap() = json!(text);
+        again(kind, &file).is_ok()
+    };
+    wrong.iter().filter(is_taken).copied().collect()
+}
+
+/// Issue 16, point 6: harmless if it comes anyway in a published file.
+#[test]
+fn a_file_with_something_hostile_is_refused_whole() {
+    let giant = "x".repeat(1_000_000);
+    for (kind, file, pointers) in all_files() {
+        // Never more than the text of a node; words to search by are not even shown.
+        if matches!(kind, Some(FileKind::Synonyms | FileKind::Texts)) {
+            continue;
+        }
+        for pointer in &pointers {
+            let Some(text) = file.pointer(pointer).and_then(Value::as_str) else { continue };
+            let none: [&str; 0] = [];
+            assert_eq!(taken(kind, &file, pointer, &HOSTILE), none, "{kind:?} at {pointer}");
+            assert_eq!(taken(kind, &file, pointer, &[&giant]).len(), 0, "{kind:?} at {pointer}");
+            if text.starts_with("https:") || text.contains('@') || pointer.ends_with("/mail") {
+                assert_eq!(taken(kind, &file, pointer, &ELSEWHERE), none, "{kind:?} at {pointer}");
+            }
+            if text.parse::<Date>().is_ok() {
+                assert_eq!(taken(kind, &file, pointer, &NO_DAYS), none, "{kind:?} at {pointer}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_of_files_leads_nowhere_else() {
+    let file = list();
+    let elsewhere =
+        ["../x.json", "//example.no/x", "https://example.no/x", "a/../b", "..", "a?b", "a#b", "%2e%2e/x", ""];
+    assert_eq!(taken(None, &file, "/files/0/name", &elsewhere).len(), 0);
+}
+
+/// `1e400` is no number at all, and the largest ones must not overflow anything.
+#[test]
+fn a_number_that_is_too_large_never_ends_the_program() {
+    for (kind, file, pointers) in all_files() {
+        for pointer in &pointers {
+            if !file.pointer(pointer).is_some_and(Value::is_number) {
+                continue;
+            }
+            for wrong in ["1e400", "-1e400", "18446744073709551616", "1e300", "-9223372036854775808", "0.5"] {
+                let mut with_mark = file.clone();
+                *with_mark.pointer_mut(pointer).unwrap() = json!("MARK");
+                let text = with_mark.to_string().replace("\"MARK\"", wrong);
+                let mut data = Dataset::default();
+                let is_taken = kind.is_some_and(|kind| data.add(kind, &text).is_ok());
+                assert!(!is_taken || pointer.contains("/point/"), "{kind:?} with {wrong} at {pointer}");
             }
         }
     }

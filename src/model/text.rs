@@ -96,8 +96,9 @@ fn fault_in_text(text: &str, max: usize) -> Option<&'static str> {
 /// Characters that draw nothing or turn the text round them.
 pub(crate) fn is_hostile(c: char) -> bool {
     c.is_control()
+        || matches!(c, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{ffa0}')
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-        || matches!(c, '\u{fff0}'..='\u{ffff}' | '\u{e0000}'..='\u{10ffff}')
+        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fff0}'..='\u{ffff}' | '\u{e0000}'..='\u{10ffff}')
 }
 
 #[cfg(test)]
@@ -119,7 +120,18 @@ mod tests {
         for good in ["Pårørendesenteret", "Sámi klinihkka čđŋšŧž", "a & b", "«sitat»", "😀"] {
             assert!(Name::try_from(good.to_owned()).is_ok(), "{good}");
         }
-        for bad in ["", " a", "a\n", "a\u{0}b", "a\u{202e}b", "<b>", "a\tb", "zero\u{200b}width"] {
+        for bad in [
+            "",
+            " a",
+            "a\n",
+            "a\u{0}b",
+            "a\u{202e}b",
+            "<b>",
+            "a\tb",
+            "zero\u{200b}width",
+            "soft\u{ad}hyphen",
+            "\u{3164}",
+        ] {
             assert!(Name::try_from(bad.to_owned()).is_err(), "{bad:?}");
         }
         assert!(Name::try_from("ø".repeat(120)).is_ok());

@@ -2,7 +2,8 @@
 
 use crate::schedule::civil::{Date, TimeOfDay};
 use crate::schedule::series::Schedule;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeSet;
 
 /// One event that repeats. It is published with its meeting, so that the browser can write calendar files.
@@ -17,6 +18,7 @@ pub struct Rhythm {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<TimeOfDay>,
     /// The `RRULE`.
+    #[serde(deserialize_with = "rule")]
     pub rule: String,
     /// Dates of the rule on which nothing is held.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -24,6 +26,13 @@ pub struct Rhythm {
     /// Dates of the series that are none of the rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub beside: Vec<Date>,
+}
+
+/// Reads a rule, which is written into calendar files as it is.
+fn rule<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let text = String::deserialize(from)?;
+    let is_plain = |b: u8| matches!(b, b'A'..=b'Z' | b'0'..=b'9' | b'=' | b';' | b',' | b'-');
+    if text.bytes().all(is_plain) { Ok(text) } else { Err(D::Error::custom("the parts of a rule")) }
 }
 
 impl Rhythm {

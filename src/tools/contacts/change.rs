@@ -142,7 +142,9 @@ fn email(said: &str) -> Result<String, &'static str> {
 
 fn url(said: &str) -> Result<String, &'static str> {
     let bare = said.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-    WebAddress::try_from(["https://", bare].concat()).map(|page| page.as_str().into())
+    // The register writes host names in any case.
+    let (host, path) = bare.split_at(bare.find(['/', '?', '#']).unwrap_or(bare.len()));
+    WebAddress::try_from(["https://", &host.to_lowercase(), path].concat()).map(|page| page.as_str().into())
 }
 
 #[cfg(test)]
@@ -158,6 +160,7 @@ mod tests {
         assert_eq!(email("Postmottak@volda.kommune.no").unwrap(), "postmottak@volda.kommune.no");
         assert!(email("kari.nordmann@volda.kommune.no").is_err());
         assert_eq!(url("www.volda.kommune.no/").unwrap(), "https://www.volda.kommune.no");
+        assert_eq!(url("http://WWW.Volda.kommune.no/Om").unwrap(), "https://www.volda.kommune.no/Om");
         assert!(is_same(Field::Url, "https://volda.kommune.no", "https://www.volda.kommune.no"));
     }
 }
