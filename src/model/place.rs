@@ -1,5 +1,6 @@
 //! Kommuner, fylker and health regions; who is near, and who is served.
 
+use crate::model::lang::Lang;
 use crate::model::text::{Name, Slug};
 use crate::model::web::WebAddress;
 use crate::vocabulary;
@@ -111,6 +112,17 @@ vocabulary! {
         Nynorsk = "nynorsk",
         /// None chosen.
         Neutral = "nøytral",
+    }
+}
+
+impl LanguageForm {
+    /// The language of the app that it is.
+    pub fn lang(self) -> Option<Lang> {
+        match self {
+            Self::Bokmaal => Some(Lang::Nb),
+            Self::Nynorsk => Some(Lang::Nn),
+            Self::Neutral => None,
+        }
     }
 }
 

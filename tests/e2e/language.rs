@@ -44,3 +44,55 @@ async fn what_is_only_in_norwegian_says_so_to_a_screen_reader() -> Result {
         })
         .await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_walk_in_nynorsk_stays_in_nynorsk_and_comes_back_to_it() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/nn").await?;
+            visit.lang_is("nn").await?;
+            visit.sees_heading("Finn hjelp når du er pårørande").await?;
+            visit.sees_text("Ope no til midnatt").await?;
+            visit.type_into("Kvar bur du?", "eksempelv").await?;
+            visit.press("Enter").await?;
+            visit.address_is("/nn/kommune/9001").await?;
+            visit.sees_heading("Hjelp for pårørande i Eksempelvik").await?;
+            // What people wrote in bokmål only says so.
+            visit.sees_text_in("nb", "Noen timer fri for foreldre.").await?;
+            visit.click_link("Hjelpetelefonar").await?;
+            visit.address_is("/nn/hjelpetelefoner").await?;
+            visit.sees_text("Nokon å snakke med om natta.").await?;
+            visit.click_link("Møteplassar").await?;
+            visit.address_is("/nn/kalender").await?;
+            visit.click_link("Veke").await?;
+            visit.sees_heading("Veke 47").await?;
+            visit.address_is("/nn/kalender?vis=uke").await?;
+            visit.is_accessible().await?;
+            visit.click_link("Bokmål").await?;
+            visit.address_is("/kalender?vis=uke").await?;
+            visit.lang_is("nb").await?;
+            visit.sees_heading("Uke 47").await?;
+            visit.click_link("Nynorsk").await?;
+            visit.address_is("/nn/kalender?vis=uke").await?;
+            visit.lang_is("nn").await?;
+            visit.sees_heading("Veke 47").await
+        })
+        .await
+}
+
+/// Issue 19, point 4.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kommune_that_writes_nynorsk_offers_it() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            visit.open("/kommune/9001").await?;
+            visit.sees_text("Målform").await?;
+            visit.open("/nn/kommune/9001").await?;
+            visit.sees_heading("Hjelp for pårørande i Eksempelvik").await?;
+            visit.sees_no_text("Målform").await?;
+            visit.open("/kommune/9002").await?;
+            visit.sees_heading("Hjelp for pårørende i Prøvedal").await?;
+            visit.sees_no_text("Målform").await
+        })
+        .await
+}

@@ -62,7 +62,7 @@ fn every_page_says_whom_to_call_and_claims_nothing_that_needs_a_clock() {
     }
     for (address, html) in &all {
         let inside = address.strip_prefix(&base).expect("under the base");
-        let lang = if inside == "en" || inside.starts_with("en/") { Lang::En } else { Lang::Nb };
+        let lang = inside.split('/').next().and_then(Lang::from_word).unwrap_or(Lang::Nb);
         for line in &texts(lang).emergency_lines {
             let EmergencyLine { number, written, label, .. } = line;
             let heard = spoken(&format!("{written} {label}"));
@@ -82,7 +82,7 @@ fn every_page_says_whom_to_call_and_claims_nothing_that_needs_a_clock() {
             between(html, "<meta name=\"description\" content=\"", "\"").next().unwrap_or_default();
         assert!(description.len() > 30, "{address}: {description}");
         let title = between(html, "<title>", "</title>").next().unwrap_or_default();
-        titles.entry((title, description)).or_insert_with(Vec::new).push(address);
+        titles.entry((lang, title, description)).or_insert_with(Vec::new).push(address);
     }
     let same: Vec<_> = titles.values().filter(|addresses| addresses.len() > 1).collect();
     assert!(same.is_empty(), "pages that say the same about themselves: {same:?}");
@@ -93,10 +93,14 @@ fn every_page_is_four_links_or_fewer_from_the_start_page_and_no_link_leads_nowhe
     let (dist, base) = built();
     let pages = pages(&dist, &base);
     // Each language has its start page; who comes to the first finds the other.
-    let english = format!("{base}en");
-    assert!(links(&pages[&base], &base).any(|href| href == english), "no link to {english}");
-    let mut far = BTreeMap::from([(base.as_str(), 0), (english.as_str(), 0)]);
-    let mut next = VecDeque::from([base.as_str(), english.as_str()]);
+    let others: Vec<String> =
+        Lang::ALL.iter().filter_map(|lang| Some(format!("{base}{}", lang.prefix()?))).collect();
+    for other in &others {
+        assert!(links(&pages[&base], &base).any(|href| href == other), "no link to {other}");
+    }
+    let mut next: VecDeque<&str> =
+        [base.as_str()].into_iter().chain(others.iter().map(String::as_str)).collect();
+    let mut far: BTreeMap<&str, usize> = next.iter().map(|start| (*start, 0)).collect();
     while let Some(address) = next.pop_front() {
         let distance = far[address];
         for href in links(&pages[address], &base) {

@@ -144,6 +144,8 @@ pub struct Words {
     pub kommune_meetings: &'static str,
     pub kommune_no_meetings: &'static str,
     pub kommune_own: &'static str,
+    /// The form of Norwegian that the kommune writes, where it is not that of the page.
+    pub kommune_form: &'static str,
     pub switchboard: &'static str,
     pub no_switchboard: &'static str,
     pub no_illness_in_mail: &'static str,

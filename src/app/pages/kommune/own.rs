@@ -6,6 +6,7 @@ use crate::app::context::use_app;
 use crate::find::answer::coordinators;
 use crate::model::channel::Contact;
 use crate::model::place::KommuneNumber;
+use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
 /// The number of the emergency doctor, among the lines of the bar.
@@ -46,11 +47,29 @@ pub fn OwnKommune(
             </li>
         })
     });
+    // A kommune that writes to people in another language than this page offers it.
+    let form = data.places.kommune(number).and_then(|kommune| kommune.form.lang());
+    let form = form.filter(|lang| *lang != app.lang).map(|lang| {
+        view! {
+            <li>
+                <span class="channel-kind">{texts.kommune_form}</span>
+                <a
+                    class="ds-link"
+                    rel="alternate"
+                    hreflang=lang.as_str()
+                    lang=lang.as_str()
+                    href=app.href_in(lang, Route::Kommune(number))
+                >
+                    {lang.own_name()}
+                </a>
+            </li>
+        }
+    });
     let sources = data.contacts(number).map(|contacts| view! { <SourceLine sources=&contacts.sources /> });
     view! {
         <section class="group own-kommune">
             <h2>{texts.kommune_own}</h2>
-            <KommuneWays kommune=number>{coordinators} {doctor}</KommuneWays>
+            <KommuneWays kommune=number>{coordinators} {doctor} {form}</KommuneWays>
             {sources}
         </section>
     }

@@ -104,6 +104,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     kommune_meetings: "Coming meetings",
     kommune_no_meetings: "We know of no coming dates. See the whole calendar, or ask the municipality.",
     kommune_own: "Your municipality",
+    kommune_form: "Written Norwegian",
     switchboard: "Switchboard",
     no_switchboard: "We do not have the number of the switchboard. It is on the website of the municipality.",
     no_illness_in_mail: "Do not write about illness in an e-mail. Ask them to call you instead.",

@@ -104,6 +104,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     kommune_meetings: "Møteplasser framover",
     kommune_no_meetings: "Vi kjenner ikke til noen datoer framover. Se hele kalenderen, eller spør kommunen.",
     kommune_own: "Kommunen din",
+    kommune_form: "Målform",
     switchboard: "Sentralbord",
     no_switchboard: "Vi har ikke nummeret til sentralbordet. Det står på nettsiden til kommunen.",
     no_illness_in_mail: "Ikke skriv om sykdom i e-post. Be dem heller ringe deg.",

@@ -104,6 +104,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     kommune_meetings: "Møteplassar framover",
     kommune_no_meetings: "Vi kjenner ikkje til nokon datoar framover. Sjå heile kalenderen, eller spør kommunen.",
     kommune_own: "Kommunen din",
+    kommune_form: "Målform",
     switchboard: "Sentralbord",
     no_switchboard: "Vi har ikkje nummeret til sentralbordet. Det står på nettsida til kommunen.",
     no_illness_in_mail: "Ikkje skriv om sjukdom i e-post. Be dei heller ringe deg.",
