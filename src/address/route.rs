@@ -74,8 +74,8 @@ pub enum Route {
     /// What the reader has put aside; or, if it is not empty, the list that somebody handed on,
     /// which only its page [reads](crate::find::saved::Saved::parse).
     Saved(String),
-    /// Every guide.
-    Guides,
+    /// Every guide; the place is handed on.
+    Guides(Query),
     /// A guide, with what was answered.
     Guide(Slug, Vec<Slug>, Query),
     /// About the data.
@@ -106,6 +106,7 @@ macro_rules! query_of {
             | Route::Calendar(query)
             | Route::Poster(query)
             | Route::Subscribe(query)
+            | Route::Guides(query)
             | Route::Guide(_, _, query) => Some(query),
             _ => None,
         }
@@ -180,7 +181,7 @@ impl Route {
             ["kalender", id, date] => Self::Meeting(slug(id)?, date.parse().ok()?),
             ["kart"] => Self::Map(Query::read(params)),
             ["min-liste"] => Self::Saved(params.get(LIST).unwrap_or_default().to_owned()),
-            ["guide"] => Self::Guides,
+            ["guide"] => Self::Guides(Query::read(params)),
             ["guide", id, answers @ ..] => {
                 let answers: Option<Vec<Slug>> = answers.iter().map(|answer| slug(answer)).collect();
                 Self::Guide(slug(id)?, answers?, Query::read(params))
@@ -239,7 +240,10 @@ impl Route {
                 push(&["min-liste"]);
                 params.push(LIST, list);
             }
-            Self::Guides => push(&["guide"]),
+            Self::Guides(query) => {
+                push(&["guide"]);
+                query.write(params);
+            }
             Self::Guide(id, answers, query) => {
                 push(&["guide", id.as_str()]);
                 answers.iter().for_each(|answer| push(&[answer.as_str()]));

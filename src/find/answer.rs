@@ -27,6 +27,7 @@ pub use talk::{Line, Talk};
 use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
 use crate::find::search::documents::Record;
+use crate::model::guide::GuideEntry;
 use crate::model::place::KommuneNumber;
 use crate::schedule::civil::Moment;
 use crate::vocabulary;
@@ -65,6 +66,8 @@ pub struct Answer {
     pub meetings: Vec<FoundMeeting>,
     /// What the words are about, and the topics that were chosen.
     pub topics: Selection,
+    /// What to read, best first: each with how well it answers.
+    pub read: Vec<(GuideEntry, u32)>,
     /// Whether a place should be asked for: there is more, and most of it is for those who live somewhere else. Then only
     /// the best of what is near and of the meetings is here, as examples.
     pub asks_place: bool,
@@ -102,7 +105,8 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     for topic in &hits.topics {
         topics = topics.with(Facet::Topic, *topic as usize);
     }
-    let empty = Answer { place, danger, topics, ..Answer::default() };
+    let read = index.guides(dataset, &question, &hits);
+    let empty = Answer { place, danger, read, topics, ..Answer::default() };
     // Somewhere in the country is no help to somebody in danger.
     if empty.danger.is_some() && place.is_none() {
         return empty;
@@ -190,5 +194,6 @@ impl Answer {
             && self.talk.lines.is_empty()
             && self.near.is_empty()
             && self.meetings.is_empty()
+            && self.read.is_empty()
     }
 }

@@ -6,6 +6,6 @@ mod plan;
 mod ways;
 
 pub use lines::{Lines, lines};
-pub use offer::Offers;
-pub use plan::{Found, Part, Seeker, plan, version};
+pub use offer::{Offers, about, with_meant};
+pub use plan::{Found, Part, Seeker, plan};
 pub use ways::{Reached, Way, walk, ways};

@@ -1,13 +1,17 @@
 //! The shipped guides: every way leads to somebody who answers, and reads easily.
 
 use crate::{SHIPPED, sound, today};
+use naermest::address::facet::Selection;
 use naermest::dataset::Dataset;
-use naermest::find::answer::Index;
-use naermest::find::guide::{Found, Offers, Reached, Seeker, plan, ways};
+use naermest::find::answer::{Index, Question, answer};
+use naermest::find::asking::about_service;
+use naermest::find::guide::{Found, Offers, Part, Reached, Seeker, plan, ways};
 use naermest::i18n::texts::texts;
 use naermest::model::guide::{Guide, GuideEntry, GuideKind};
 use naermest::model::lang::Lang;
+use naermest::model::service::Service;
 use naermest::tools::publish;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The hardest that a guide may be to read (Björnsson): under 40 is easy.
@@ -28,6 +32,20 @@ fn shipped() -> (Dataset, Vec<Guide>) {
         ..Dataset::default()
     };
     (data, authored.guides)
+}
+
+/// The lines and the services of an answer.
+fn shown(parts: &[Part]) -> (Vec<&str>, Vec<&Service>) {
+    let (mut lines, mut services) = (Vec::new(), Vec::new());
+    for found in parts.iter().flat_map(|part| &part.found) {
+        match found {
+            Found::Helpline(line) => lines.push(line.id.as_str()),
+            Found::Lines(found) => lines.extend(found.open.iter().map(|line| line.id.as_str())),
+            Found::Services(found) => services.extend(found.iter().map(|found| &*found.service)),
+            Found::Meeting(_) | Found::Kommune(..) | Found::Guide(_) | Found::Page(_) => {}
+        }
+    }
+    (lines, services)
 }
 
 /// Words in a sentence, and how many of a hundred are long.
@@ -64,6 +82,12 @@ fn every_way_leads_to_somebody_who_answers_wherever_and_whenever() {
                     let parts = plan(&data, &index, guide, way, Seeker { audience: None, place, now });
                     let mut found = parts.iter().flat_map(|part| &part.found);
                     assert!(found.any(Found::is_contact), "{} {place:?} {now:?}", guide.id);
+                    let (lines, services) = shown(&parts);
+                    let once: BTreeSet<&str> = lines.iter().copied().collect();
+                    assert_eq!(once.len(), lines.len(), "{}: a line stands twice in {lines:?}", guide.id);
+                    for service in services {
+                        assert!(!about_service(service, &data.helplines).is_empty(), "{}", service.id);
+                    }
                     let kommune = parts.iter().flat_map(|part| &part.found);
                     let has_kommune = kommune.filter(|found| matches!(found, Found::Kommune(..))).count() > 0;
                     let is_local = guide.kind == GuideKind::Situation && guide.id.as_str() != "vold";
@@ -114,4 +138,45 @@ fn what_people_say_leads_to_the_right_guide() {
         let ids: Vec<&str> = found.iter().map(|(number, _)| data.guides[*number].id.as_str()).collect();
         assert!(ids.contains(&right), "«{words}»: {ids:?}");
     }
+}
+
+/// Something that somebody says, and the guides that are right.
+#[derive(serde::Deserialize)]
+struct Said {
+    words: String,
+    guides: Vec<String>,
+}
+
+/// How many of the phrases of a file lead to a right guide, and how many there are.
+fn led(file: &str) -> (usize, usize) {
+    let (data, _) = shipped();
+    let index = Index::new(&data, texts(Lang::Nb));
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let all: Vec<Said> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let is_led = |said: &&Said| {
+        let chosen = Selection::default();
+        let found =
+            answer(&data, &index, Question { words: &said.words, place: None, chosen: &chosen, now: None });
+        let ids: Vec<&str> = found.read.iter().map(|(guide, _)| guide.id.as_str()).collect();
+        let is_right = said.guides.iter().any(|right| ids.contains(&right.as_str()));
+        if !is_right {
+            println!("«{}»: {ids:?} {:?}", said.words, found.topics);
+        }
+        is_right
+    };
+    let right = all.iter().filter(is_led).count();
+    println!("{file}: {right} of {}", all.len());
+    (right, all.len())
+}
+
+#[test]
+fn sixty_things_that_people_say_lead_to_the_right_guide() {
+    assert_eq!(led("tests/guides_golden.json"), (60, 60));
+}
+
+/// Forty that were written before anybody looked at how they do.
+#[test]
+fn nine_of_ten_that_nobody_tuned_for_lead_to_the_right_guide() {
+    let (right, all) = led("tests/guides_unseen_golden.json");
+    assert!(right * 10 >= all * 9, "{right} of {all}");
 }

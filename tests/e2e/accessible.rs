@@ -7,7 +7,7 @@ use crate::failure::{Failure, Result};
 use crate::visit::{SATURDAY_EVENING, Visit};
 
 /// Pages with one address.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 17] = [
     "/",
     "/sok?q=avlastning&sted=1577",
     "/tema/selvmord",
@@ -19,6 +19,10 @@ const PAGES: [&str; 13] = [
     "/kalender?vis=uke&sted=0301",
     "/kalender/plakat?sted=0301",
     "/abonner?sted=1577",
+    "/guide",
+    "/guide/rus",
+    "/guide/rus/partner?sted=1577",
+    "/guide/krise-selvmord",
     "/om",
     "/finnes-ikke",
 ];

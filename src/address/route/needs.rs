@@ -43,7 +43,7 @@ impl Route {
             Self::Subscribe(query) => vec![places, Need::serving(FileKind::Meetings, query.place)],
             Self::Meeting(..) | Self::Series(_) => vec![places, Need::all(FileKind::Meetings)],
             Self::Kommuner => vec![places],
-            Self::Guides => vec![Need::all(FileKind::Guides)],
+            Self::Guides(_) => vec![Need::all(FileKind::Guides)],
             Self::Guide(id, _, query) => guide(id.clone(), query.place),
             // Which records the list has is known first in the browser; its page asks for them itself.
             Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
@@ -63,6 +63,7 @@ fn answer(place: Option<KommuneNumber>) -> Vec<Need> {
     vec![
         Need::all(FileKind::Places),
         Need::all(FileKind::Synonyms),
+        Need::all(FileKind::Guides),
         Need::all(FileKind::Helplines),
         Need::serving(FileKind::Services, place),
         Need::serving(FileKind::Meetings, place),

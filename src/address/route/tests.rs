@@ -47,7 +47,8 @@ fn each_address_is_one_page() {
         ("/min-liste?liste=t.ab,h.ab,?", Route::Saved("t.ab,h.ab,?".to_owned())),
         ("/min-liste/t.ab", Route::NotFound),
         ("/om#kilder", Route::About),
-        ("/guide", Route::Guides),
+        ("/guide", Route::Guides(Query::default())),
+        ("/guide?sted=1577", Route::Guides(Query::at("1577".parse().ok()))),
         ("/guide/rus", Route::Guide(slug("rus"), Vec::new(), Query::default())),
         (
             "/guide/rus/partner?sted=1577",
@@ -196,9 +197,9 @@ fn any_route() -> impl Strategy<Value = Route> {
         query.clone().prop_map(Route::Subscribe),
         query.clone().prop_map(Route::Poster),
         query.clone().prop_map(Route::Calendar),
+        query.clone().prop_map(Route::Guides),
         (any_slug.clone(), proptest::collection::vec(any_slug.clone(), 0..3), query)
             .prop_map(|(id, answers, query)| Route::Guide(id, answers, query)),
-        Just(Route::Guides),
         Just(Route::Svalbard),
         (0..100u16).prop_map(|number| Route::Fylke(format!("{number:02}").parse().unwrap())),
         any_slug.clone().prop_map(Route::District),

@@ -20,8 +20,9 @@ pub struct Said {
 /// The acts. Where nothing may lead out there is a code instead, that takes the page to the reader's own phone.
 #[component]
 pub fn Actions(
-    /// The record.
-    pick: Pick,
+    /// The record; a page of none is neither saved nor reported.
+    #[prop(optional, into)]
+    pick: Option<Pick>,
 ) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
@@ -30,36 +31,8 @@ pub fn Actions(
         return view! { <QrCode of=address caption=texts.codes.of_page /> }.into_any();
     }
     let said = RwSignal::new(Said::default());
-    let pick = StoredValue::new(pick);
-    let is_saved = move || pick.with_value(|pick| Kept::of(app.stored_list()).has(pick));
-    let save = untrack(|| app.stored_list()).is_some().then(|| {
-        let label = move || if is_saved() { texts.unsave } else { texts.save }.to_owned();
-        let press = move |_| said.set(pick.with_value(|pick| toggle(app, pick)));
-        view! {
-            <button type="button" class="ds-button" data-variant="secondary" data-act="save" on:click=press>
-                <LiveText text=Signal::derive(label) />
-            </button>
-        }
-    });
-    let report = app.files.with_untracked(|files| {
-        let manifest = files.manifest()?;
-        let mail = manifest.site.mail.clone()?;
-        Some((mail, manifest.today.map(String::from).unwrap_or_default()))
-    });
-    let about_acts = &texts.about_acts;
-    let report = report.map(|(mail, version)| {
-        let press = move |_| {
-            let (name, id) = pick.with_value(|pick| (name_of(&app.data_now(), pick), pick.written()));
-            let about = format!("{id} · {version}\n{}", app.address_of(app.route.get_untracked()));
-            let body = format!("{}\n\n\n{about}", about_acts.report_question);
-            browser::open(&letter(&mail, &about_acts.report_subject.with(&[&name]), &body));
-        };
-        view! {
-            <button type="button" class="ds-button" data-variant="tertiary" data-act="report" on:click=press>
-                {texts.report}
-            </button>
-        }
-    });
+    let (save, report) =
+        pick.map(|pick| (save(app, pick.clone(), said).into_any(), report(app, pick).into_any())).unzip();
     let share_address = address.clone();
     view! {
         <section class="actions" aria-label=texts.actions_label>
@@ -80,6 +53,45 @@ pub fn Actions(
         </section>
     }
     .into_any()
+}
+
+/// Saves the record or removes it again, where the device may store it.
+fn save(app: App, pick: Pick, said: RwSignal<Said>) -> impl IntoView {
+    let pick = StoredValue::new(pick);
+    let is_saved = move || pick.with_value(|pick| Kept::of(app.stored_list()).has(pick));
+    untrack(|| app.stored_list()).is_some().then(|| {
+        let label = move || if is_saved() { app.texts.unsave } else { app.texts.save }.to_owned();
+        let press = move |_| said.set(pick.with_value(|pick| toggle(app, pick)));
+        view! {
+            <button type="button" class="ds-button" data-variant="secondary" data-act="save" on:click=press>
+                <LiveText text=Signal::derive(label) />
+            </button>
+        }
+    })
+}
+
+/// Writes a letter about the record, where the site has a mailbox for it.
+fn report(app: App, pick: Pick) -> impl IntoView {
+    let texts = &app.texts.about_acts;
+    let pick = StoredValue::new(pick);
+    let report = app.files.with_untracked(|files| {
+        let manifest = files.manifest()?;
+        let mail = manifest.site.mail.clone()?;
+        Some((mail, manifest.today.map(String::from).unwrap_or_default()))
+    });
+    report.map(|(mail, version)| {
+        let press = move |_| {
+            let (name, id) = pick.with_value(|pick| (name_of(&app.data_now(), pick), pick.written()));
+            let about = format!("{id} · {version}\n{}", app.address_of(app.route.get_untracked()));
+            let body = format!("{}\n\n\n{about}", texts.report_question);
+            browser::open(&letter(&mail, &texts.report_subject.with(&[&name]), &body));
+        };
+        view! {
+            <button type="button" class="ds-button" data-variant="tertiary" data-act="report" on:click=press>
+                {app.texts.report}
+            </button>
+        }
+    })
 }
 
 /// Where the page says what came of an act.

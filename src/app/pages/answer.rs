@@ -6,7 +6,8 @@ mod groups;
 use super::needs_of_route;
 use crate::address::route::{Query, Route};
 use crate::app::components::{
-    DangerPanel, Fresh, LiveText, PageTitle, PlaceLine, SearchBox, TalkNow, TopicLinks, WhenLoaded, changes,
+    DangerPanel, Fresh, LiveText, PageTitle, PlaceLine, SearchBox, TalkNow, ToGuides, TopicLinks, WhenLoaded,
+    changes,
 };
 use crate::app::context::use_app;
 use crate::find::answer::{Answer, Group};
@@ -90,10 +91,17 @@ fn Groups(answer: Answer, is_asked: bool) -> impl IntoView {
     let texts = &app.texts.answer;
     let is_empty = is_asked && answer.is_empty();
     let order = answer.order();
-    let Answer { place, mut danger, mut talk, near, beside, mut meetings, topics, asks_place } = answer;
+    let Answer { place, mut danger, mut talk, near, beside, mut meetings, read, topics, asks_place } = answer;
+    let guides: Vec<_> = read.into_iter().map(|(guide, _)| guide).collect();
+    let mut guides = (!guides.is_empty()).then(|| view! { <ToGuides guides place /> });
     let mut near = if near.is_empty() { beside } else { near };
     let groups = order.map(|group| match group {
-        Group::Danger => danger.take().map(|alarm| view! { <DangerPanel alarm /> }).into_any(),
+        // The guide leads on from the danger, or stands before all else.
+        Group::Danger => view! {
+            {danger.take().map(|alarm| view! { <DangerPanel alarm /> })}
+            {guides.take()}
+        }
+        .into_any(),
         Group::Talk => view! { <TalkNow talk=take(&mut talk) /> }.into_any(),
         Group::Near => view! {
             {asks_place.then(|| view! { <p class="notice">{texts.asks_place}</p> })}

@@ -5,11 +5,12 @@ mod steps;
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::{Query, Route};
-use crate::app::components::{LocalizedText, PageTitle, PlaceLine, WhenLoaded};
+use crate::app::components::{Actions, Fresh, LocalizedText, PageTitle, WhenLoaded};
 use crate::app::context::{App, use_app};
 use crate::find::guide::{Reached, walk};
 use crate::model::guide::{Choice, Guide, Question};
 use crate::model::text::Slug;
+use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;
 use steps::Steps;
@@ -45,52 +46,75 @@ fn Found(guide: Arc<Guide>, answers: Vec<Slug>) -> impl IntoView {
         Reached::Question(question) => Some(choices(app, &guide, &answers, question)),
         Reached::Guide(_) | Reached::Answer => None,
     });
-    let law = guide.law.as_ref().map(|law| view! { <p>{texts.law.with(&[law.as_str()])}</p> });
-    let written = texts.written.with(&[guide.author.as_str(), &app.texts.say_date(guide.written)]);
-    let approved = guide.approved.as_ref().map(|by| texts.approved.with(&[by.as_str()]));
-    let approved = approved.unwrap_or(texts.not_approved.to_owned());
+    let is_answer = question.is_none();
+    let (back, to_back) = match answers.split_last() {
+        Some((_, before)) => {
+            let asked = guide.questions.get(before.len()).map(|question| question.text.get(app.lang).0);
+            (Route::Guide(guide.id.clone(), before.to_vec(), here(app)), asked.unwrap_or_default().to_owned())
+        }
+        None => (Route::Guides(here(app)), texts.title.to_owned()),
+    };
+    let foot = is_answer.then(|| {
+        let law = guide.law.as_ref().map(|law| view! { <p>{texts.law.with(&[law.as_str()])}</p> });
+        let written = texts.written.with(&[guide.author.as_str(), &app.texts.say_date(guide.written)]);
+        let approved = guide.approved.as_ref().map(|by| texts.approved.with(&[by.as_str()]));
+        let approved = approved.unwrap_or(texts.not_approved.to_owned());
+        view! {
+            {law}
+            <p class="notice">{written} " " {approved}</p>
+            <Fresh key=move || format!("{:?}", app.place())>
+                <Actions />
+            </Fresh>
+        }
+    });
     view! {
-        <PageTitle text=guide.name.get(app.lang).0.to_owned() />
-        <LocalizedText text=guide.lead.get(app.lang) class="lead" paragraph=true />
-        {question}
-        <PlaceLine />
-        <Steps guide=Arc::clone(&guide) answers />
-        {law}
-        <p class="notice">{written} " " {approved}</p>
-        <p>
-            <a class="ds-link" href=app.href(Route::Guides)>
-                {texts.title}
-            </a>
-        </p>
+        <article class="guide" data-guide=guide.kind.as_str()>
+            <p class="crumb">
+                <a class="ds-link" href=app.href(back)>
+                    "‹ "
+                    {to_back}
+                </a>
+            </p>
+            <PageTitle text=guide.name.get(app.lang).0.to_owned() />
+            <LocalizedText text=guide.lead.get(app.lang) class="lead" paragraph=true />
+            {question}
+            <Steps guide=Arc::clone(&guide) answers />
+            {foot}
+        </article>
     }
 }
 
+/// The kommune that was chosen, and nothing else.
+fn here(app: App) -> Query {
+    Query::at(untrack(|| app.place()))
+}
+
 /// A question, each answer a link.
-fn choices(app: App, guide: &Guide, answers: &[Slug], question: &Question) -> impl IntoView + use<> {
-    let query = Query::at(untrack(|| app.place()));
+fn choices(app: App, guide: &Guide, answers: &[Slug], question: &Question) -> AnyView {
     let link = |choice: &Choice| {
         // Where another guide goes on, the link leads there.
         let route = match &choice.guide {
-            Some(other) => Route::Guide(other.clone(), Vec::new(), query.clone()),
+            Some(other) => Route::Guide(other.clone(), Vec::new(), here(app)),
             None => {
                 let answers = answers.iter().chain([&choice.id]).cloned().collect();
-                Route::Guide(guide.id.clone(), answers, query.clone())
+                Route::Guide(guide.id.clone(), answers, here(app))
             }
         };
         view! {
             <li>
-                <a class="ds-link" href=app.href(route)>
+                <a class="choice" data-urgent=choice.urgent.then_some("") href=app.href(route)>
                     <LocalizedText text=choice.text.get(app.lang) />
                 </a>
             </li>
         }
     };
     view! {
-        <section class="group">
+        <section class="asks">
             <h2>
                 <LocalizedText text=question.text.get(app.lang) />
             </h2>
-            <ul>{question.choices.iter().map(link).collect::<Vec<_>>()}</ul>
+            <ul class="choices">{question.choices.iter().map(link).map(IntoAny::into_any).collect_view()}</ul>
         </section>
     }
+    .into_any()
 }

@@ -14,14 +14,16 @@ pub fn Guides() -> impl IntoView {
     let app = use_app();
     let texts = &app.texts.guide;
     let link = move |guide: &GuideEntry| {
-        let href = app.href(Route::Guide(guide.id.clone(), Vec::new(), Query::default()));
+        let place = untrack(|| app.place());
+        let href = app.href(Route::Guide(guide.id.clone(), Vec::new(), Query::at(place)));
         view! {
             <li>
-                <a class="ds-link" href=href>
+                <a class="choice" href=href>
                     <LocalizedText text=guide.name.get(app.lang) />
                 </a>
             </li>
         }
+        .into_any()
     };
     let groups = move || {
         let data = app.data_now();
@@ -31,7 +33,7 @@ pub fn Guides() -> impl IntoView {
             view! {
                 <section class="group">
                     <h2>{texts.kind.of(*kind)}</h2>
-                    <ul>{links}</ul>
+                    <ul class="choices">{links}</ul>
                 </section>
             }
         };

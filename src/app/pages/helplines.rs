@@ -9,7 +9,7 @@ use crate::address::facet::{Facet, Selection};
 use crate::address::route::Query;
 use crate::app::components::{
     AskBox, Chips, Filters, Fresh, Listing, PageTitle, PlaceLine, QuickChoice, QuickChoices, ResultList, Row,
-    WhenLoaded, helpline_line, show_these,
+    ToGuides, WhenLoaded, helpline_line, show_these,
 };
 use crate::app::context::{App, use_app};
 use crate::find::directory::{Section, counts, opens_next, sections};
@@ -66,6 +66,7 @@ pub fn Helplines() -> impl IntoView {
         <p class="lead">{texts.helplines_lead}</p>
         <Fresh key=move || format!("{:?}", app.place())>
             <AskBox place=untrack(|| app.place()) />
+            <ToGuides place=untrack(|| app.place()) />
         </Fresh>
         <WhenLoaded needs=needs_of_route(app)>
             <div class="narrowed">

@@ -6,7 +6,9 @@ mod parts;
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::{Query, Route};
-use crate::app::components::{AskBox, Crumb, Divided, PageTitle, RememberPlace, Row, Rows, WhenLoaded};
+use crate::app::components::{
+    AskBox, Crumb, Divided, PageTitle, RememberPlace, Row, Rows, ToGuides, WhenLoaded,
+};
 use crate::app::context::use_app;
 use crate::app::loader;
 use crate::dataset::manifest::{FileKind, Need};
@@ -89,6 +91,7 @@ fn Found(number: KommuneNumber, name: String) -> impl IntoView {
             {app.texts.skip_to_results}
         </a>
         <AskBox place=Some(number) />
+        <ToGuides place=Some(number) />
         <Rows rows />
         <nav aria-label=app.texts.topic_label>
             <ul class="chips">{TOPICS.map(chip).map(IntoAny::into_any).collect_view()}</ul>

@@ -46,7 +46,7 @@ pub fn page_of(route: Route) -> AnyView {
         Route::Subscribe(_) => view! { <subscribe::Subscribe /> }.into_any(),
         Route::Map(_) => view! { <map::Map /> }.into_any(),
         Route::Saved(list) => view! { <saved::SavedPage list /> }.into_any(),
-        Route::Guides => view! { <guides::Guides /> }.into_any(),
+        Route::Guides(_) => view! { <guides::Guides /> }.into_any(),
         Route::Guide(id, answers, _) => view! { <guide::GuidePage id answers /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         Route::Search(_) => view! { <answer::Search /> }.into_any(),

@@ -55,11 +55,6 @@ pub fn Start() -> impl IntoView {
                     {texts.kommuner_title}
                 </a>
             </p>
-            <p>
-                <a class="ds-link" href=app.href(Route::Guides)>
-                    {texts.guide.title}
-                </a>
-            </p>
         </div>
         <Doors />
         <TopicLinks />

@@ -7,6 +7,7 @@ use super::subject;
 use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
 use crate::find::facets::{Card, of_meeting, of_service, passes};
+use crate::find::guide::{Offers, about, with_meant};
 use crate::find::search;
 use crate::find::search::documents::{Label, Record, documents, record};
 use crate::find::search::fold::Word;
@@ -14,6 +15,7 @@ use crate::i18n::texts::Texts;
 use crate::model::area::Area;
 use crate::model::channel::ChannelKind;
 use crate::model::danger::Danger;
+use crate::model::guide::GuideEntry;
 use crate::model::nearness::Nearness;
 use crate::model::synonym::Asks;
 use crate::model::taxonomy::{Audience, Topic};
@@ -26,6 +28,7 @@ pub struct Index {
     /// What each service, then each meeting, says of the facets.
     cards: Vec<Card>,
     names: Names,
+    guides: Offers,
 }
 
 impl Index {
@@ -40,7 +43,8 @@ impl Index {
         let index = search::Index::new(&documents(dataset, texts.lang, &label), &dataset.synonyms);
         let services = dataset.services.iter().map(|service| of_service(service));
         let cards = services.chain(dataset.meetings.iter().map(|meeting| of_meeting(meeting, &[]))).collect();
-        Self { index, cards, names: Names::new(&dataset.places) }
+        let guides = Offers::new(&dataset.guides, &dataset.synonyms, texts);
+        Self { index, cards, names: Names::new(&dataset.places), guides }
     }
 
     /// What the words speak of that somebody may be in danger of.
@@ -51,6 +55,29 @@ impl Index {
     /// What may have been meant by words that nothing is like.
     pub fn did_you_mean(&self, words: &str) -> Option<String> {
         self.index.did_you_mean(words)
+    }
+
+    /// The guides that answer the words, among them one about what the words mean and one for who is young; without
+    /// words, those about the topics that were chosen.
+    pub(super) fn guides(
+        &self,
+        dataset: &Dataset,
+        question: &Question,
+        hits: &Hits,
+    ) -> Vec<(GuideEntry, u32)> {
+        let guides = &dataset.guides;
+        let found = match hits.has_words {
+            true if hits.has_number => Vec::new(),
+            true => {
+                let found = self.guides.find(guides, question.words);
+                let topics = hits.topics.iter().take(1);
+                let meant =
+                    topics.fold(Selection::default(), |all, topic| all.with(Facet::Topic, *topic as usize));
+                with_meant(guides, found, &meant, hits.is_young)
+            }
+            false => about(guides, question.chosen),
+        };
+        found.into_iter().map(|(number, score)| (guides[number].clone(), score)).collect()
     }
 
     /// The kommune that the words name, if it is known.

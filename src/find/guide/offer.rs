@@ -1,5 +1,6 @@
 //! Which guides are offered to words.
 
+use crate::address::facet::{Facet, Selection};
 use crate::find::search::{Document, Field, Index};
 use crate::i18n::texts::Texts;
 use crate::model::danger::Danger;
@@ -51,6 +52,41 @@ impl Offers {
         found.truncate(OFFERED);
         found
     }
+}
+
+/// The guides about the topics that were chosen: of situations first, then of danger and of rights.
+pub fn about(guides: &[GuideEntry], chosen: &Selection) -> Vec<(usize, u32)> {
+    let is_chosen = |topic: &Topic| chosen.has(Facet::Topic, *topic as usize);
+    let is_about = |guide: &GuideEntry| guide.topics.iter().position(is_chosen);
+    let mut found: Vec<(usize, u32)> = Vec::new();
+    found.extend(
+        (0..guides.len()).filter(|number| is_about(&guides[*number]).is_some()).map(|number| (number, 0)),
+    );
+    sort_by_key(&mut found, |&(number, _)| {
+        let guide = &guides[number];
+        (guide.kind != GuideKind::Situation, is_about(guide), guide.topics.len(), guide.kind)
+    });
+    found.truncate(OFFERED);
+    found
+}
+
+/// What was found, with the first about what the words mean after the best, and with the one for the young where
+/// somebody young asks: what is found by its words alone may be about something else.
+pub fn with_meant(
+    guides: &[GuideEntry],
+    mut found: Vec<(usize, u32)>,
+    meant: &Selection,
+    is_young: bool,
+) -> Vec<(usize, u32)> {
+    let young = guides.iter().position(|guide| guide.kind == GuideKind::Young).filter(|_| is_young);
+    let meant = about(guides, meant).first().map(|(number, _)| *number);
+    for number in meant.into_iter().chain(young) {
+        if found.iter().all(|(other, _)| *other != number) {
+            found.insert(found.len().min(1), (number, 0));
+        }
+    }
+    found.truncate(OFFERED);
+    found
 }
 
 fn document<'a>(guide: &'a GuideEntry, texts: &Texts) -> Document<'a> {

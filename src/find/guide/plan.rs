@@ -1,10 +1,11 @@
 //! The answer of a guide: its steps, with whom and what each finds in the loaded records.
 
 use super::lines::{Lines, lines};
-use super::ways::Way;
+use super::ways::{Reached, Way};
 use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
 use crate::find::answer::{Answer, FoundMeeting, FoundService, Index, Question, answer};
+use crate::find::asking::about_service;
 use crate::model::guide::{Guide, Lead, Page, Step, Wanted};
 use crate::model::helpline::Helpline;
 use crate::model::lang::Localized;
@@ -16,7 +17,7 @@ use crate::sort::sort_by_key;
 use std::sync::Arc;
 
 /// How many services a step shows.
-const SERVICES: usize = 3;
+const SERVICES: usize = 2;
 
 /// Who asks, where and when.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,16 +32,16 @@ pub struct Seeker {
 
 /// A step, and what it finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part<'a> {
+pub struct Part {
     /// The step.
-    pub step: &'a Step,
-    /// Whom and what it finds, in the order of its leads; what finds nothing is left out.
-    pub found: Vec<Found<'a>>,
+    pub step: Step,
+    /// Whom and what it finds, in the order of its leads; what finds nothing, and what stands above, is left out.
+    pub found: Vec<Found>,
 }
 
 /// Whom or what a step finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found<'a> {
+pub enum Found {
     /// A line that is named.
     Helpline(Arc<Helpline>),
     /// Lines that answer now.
@@ -50,14 +51,14 @@ pub enum Found<'a> {
     /// The next meeting.
     Meeting(FoundMeeting),
     /// The kommune, and whom to ask for there.
-    Kommune(KommuneNumber, &'a Localized<120>),
+    Kommune(KommuneNumber, Localized<120>),
     /// Another guide.
-    Guide(&'a Slug),
+    Guide(Slug),
     /// A page of an authority.
-    Page(&'a Page),
+    Page(Page),
 }
 
-impl Found<'_> {
+impl Found {
     /// Whether somebody can be called, written to or chatted with here.
     pub fn is_contact(&self) -> bool {
         match self {
@@ -70,42 +71,90 @@ impl Found<'_> {
     }
 }
 
-/// What tells what was found from what another moment or place finds.
-pub fn version(parts: &[Part]) -> String {
-    let mut said = String::new();
-    for found in parts.iter().flat_map(|part| &part.found) {
-        let mut add = |id: &str| said = format!("{said} {id}");
-        match found {
-            Found::Helpline(line) => add(line.id.as_str()),
-            Found::Lines(lines) => {
-                lines.open.iter().for_each(|line| add(line.id.as_str()));
-                lines.opens.iter().for_each(|next| add(&next.name));
+impl Part {
+    /// What tells it from another step, and from what another moment or place finds.
+    pub fn key(&self) -> String {
+        let mut said = self.step.title.nb.to_string();
+        for found in &self.found {
+            let mut add = |id: &str| said = format!("{said} {id}");
+            match found {
+                Found::Helpline(line) => add(line.id.as_str()),
+                Found::Lines(lines) => {
+                    lines.open.iter().for_each(|line| add(line.id.as_str()));
+                    lines.opens.iter().for_each(|next| add(&next.name));
+                }
+                Found::Services(services) => {
+                    services.iter().for_each(|found| add(found.service.id.as_str()));
+                }
+                Found::Meeting(found) => add(found.meeting.id.as_str()),
+                Found::Kommune(number, _) => add(&String::from(*number)),
+                Found::Guide(_) | Found::Page(_) => {}
             }
-            Found::Services(services) => services.iter().for_each(|found| add(found.service.id.as_str())),
-            Found::Meeting(found) => add(found.meeting.id.as_str()),
-            Found::Kommune(number, _) => add(&String::from(*number)),
-            Found::Guide(_) | Found::Page(_) => {}
         }
+        said
     }
-    said
+
+    /// Whether it finds more where the kommune is known.
+    pub fn asks_place(&self) -> bool {
+        self.step.leads.iter().any(Lead::asks_place)
+    }
+
+    /// Whether it is only there for what is near, and nothing is.
+    fn is_void(&self) -> bool {
+        let is_local = |lead: &Lead| matches!(lead, Lead::Near(_) | Lead::Meeting(_));
+        self.found.is_empty() && !self.step.leads.is_empty() && self.step.leads.iter().all(is_local)
+    }
 }
 
-/// What a guide answers to whoever went this way.
-pub fn plan<'a>(
-    dataset: &Dataset,
-    index: &Index,
-    guide: &'a Guide,
-    way: &Way<'a>,
-    seeker: Seeker,
-) -> Vec<Part<'a>> {
+/// What a guide answers to whoever went this way. At a question it is the first step alone: nobody who needs somebody
+/// now has to answer first.
+pub fn plan(dataset: &Dataset, index: &Index, guide: &Guide, way: &Way, seeker: Seeker) -> Vec<Part> {
     let seeker = Seeker { audience: way.audience().or(seeker.audience), ..seeker };
-    let steps = way.steps(guide, seeker.place.is_some());
-    let found =
-        |step: &'a Step| step.leads.iter().filter_map(|lead| find(dataset, index, lead, seeker)).collect();
-    steps.map(|step| Part { step, found: found(step) }).collect()
+    let shown = if matches!(way.reached, Reached::Question(_)) { 1 } else { usize::MAX };
+    let mut parts: Vec<Part> = Vec::new();
+    for step in way.steps(guide, seeker.place.is_some()).take(shown) {
+        let mut found = Vec::new();
+        for lead in &step.leads {
+            let above = || parts.iter().flat_map(|part| &part.found).chain(&found);
+            let new = find(dataset, index, lead, seeker).and_then(|new| without(new, above()));
+            found.extend(new);
+        }
+        parts.push(Part { step: step.clone(), found });
+        parts.pop_if(|part| part.is_void());
+    }
+    parts
 }
 
-fn find<'a>(dataset: &Dataset, index: &Index, lead: &'a Lead, seeker: Seeker) -> Option<Found<'a>> {
+/// What was found, without what stands above: a number twice makes one look for a difference.
+fn without<'a>(found: Found, above: impl Iterator<Item = &'a Found> + Clone) -> Option<Found> {
+    let has_line = |line: &Arc<Helpline>| {
+        above.clone().any(|found| match found {
+            Found::Helpline(other) => other.id == line.id,
+            Found::Lines(lines) => lines.open.iter().any(|other| other.id == line.id),
+            _ => false,
+        })
+    };
+    match found {
+        Found::Helpline(line) => (!has_line(&line)).then_some(Found::Helpline(line)),
+        Found::Lines(mut lines) => {
+            lines.open.retain(|line| !has_line(line));
+            (!lines.open.is_empty() || lines.opens.is_some()).then_some(Found::Lines(lines))
+        }
+        Found::Services(mut services) => {
+            let ids = above.filter_map(|found| match found {
+                Found::Services(services) => Some(services),
+                _ => None,
+            });
+            let ids: Vec<&Slug> = ids.flatten().map(|found| &found.service.id).collect();
+            services.retain(|found| !ids.contains(&&found.service.id));
+            (!services.is_empty()).then_some(Found::Services(services))
+        }
+        Found::Kommune(..) if above.clone().any(|found| matches!(found, Found::Kommune(..))) => None,
+        found => Some(found),
+    }
+}
+
+fn find(dataset: &Dataset, index: &Index, lead: &Lead, seeker: Seeker) -> Option<Found> {
     Some(match lead {
         Lead::Helpline(id) => Found::Helpline(Arc::clone(dataset.helpline(id)?)),
         Lead::Talk(wanted) => {
@@ -114,16 +163,16 @@ fn find<'a>(dataset: &Dataset, index: &Index, lead: &'a Lead, seeker: Seeker) ->
             return has_any.then_some(Found::Lines(lines));
         }
         Lead::Near(wanted) => {
-            let services = near(asked(dataset, index, wanted, seeker)?, wanted);
+            let services = near(dataset, asked(dataset, index, wanted, seeker)?, wanted);
             return (!services.is_empty()).then_some(Found::Services(services));
         }
         Lead::Meeting(wanted) => {
             let meetings = asked(dataset, index, wanted, seeker)?.meetings;
             Found::Meeting(meetings.into_iter().find(|found| found.next.is_some())?)
         }
-        Lead::Kommune(ask) => Found::Kommune(seeker.place?, ask),
-        Lead::Guide(id) => Found::Guide(id),
-        Lead::Page(page) => Found::Page(page),
+        Lead::Kommune(ask) => Found::Kommune(seeker.place?, ask.clone()),
+        Lead::Guide(id) => Found::Guide(id.clone()),
+        Lead::Page(page) => Found::Page(page.clone()),
     })
 }
 
@@ -135,9 +184,11 @@ fn asked(dataset: &Dataset, index: &Index, wanted: &Wanted, seeker: Seeker) -> O
     Some(answer(dataset, index, Question { words: "", place, chosen: &chosen, now: seeker.now }))
 }
 
-/// The nearest services, those of the wanted kinds before others that are as near.
-fn near(answer: Answer, wanted: &Wanted) -> Vec<FoundService> {
-    let mut services: Vec<FoundService> = answer.near.into_iter().flat_map(|group| group.services).collect();
+/// The nearest services that can be reached, those of the wanted kinds before others that are as near.
+fn near(dataset: &Dataset, answer: Answer, wanted: &Wanted) -> Vec<FoundService> {
+    let is_reached = |found: &FoundService| !about_service(&found.service, &dataset.helplines).is_empty();
+    let services = answer.near.into_iter().flat_map(|group| group.services);
+    let mut services: Vec<FoundService> = services.filter(is_reached).collect();
     let rank = |found: &FoundService| {
         let kind = wanted.types.iter().position(|kind| *kind == found.service.kind);
         (kind.is_none(), found.nearness, kind)

@@ -11,6 +11,10 @@ listed! {
 pub struct GuideWords {
     pub title: &'static str,
     pub lead: &'static str,
+    /// What stands on the door of the start page.
+    pub door: &'static str,
+    /// What stands over the guides that answer a search.
+    pub offer: &'static str,
     pub kind: Names<GuideKind, { GuideKind::ALL.len() }>,
     /// Who wrote it, and when.
     pub written: Template,
@@ -19,6 +23,7 @@ pub struct GuideWords {
     pub kommune: Template,
     pub next_meeting: Template,
     pub other_guide: Template,
+    pub sources: &'static str,
     pub law: Template,
 }
 }

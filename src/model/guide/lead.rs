@@ -26,6 +26,13 @@ pub enum Lead {
     Page(Page),
 }
 
+impl Lead {
+    /// Whether it finds more where the kommune is known.
+    pub fn asks_place(&self) -> bool {
+        matches!(self, Self::Near(_) | Self::Meeting(_) | Self::Kommune(_))
+    }
+}
+
 /// A lead as it stands in the data: the field says which.
 #[derive(Deserialize)]
 struct RawLead {

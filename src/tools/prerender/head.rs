@@ -88,7 +88,7 @@ fn description(maker: &Maker, route: &Route) -> String {
         Route::Subscribe(_) => Some(made.subscribe.to_owned()),
         Route::Map(_) => Some(made.map.to_owned()),
         Route::Saved(_) => Some(made.saved.to_owned()),
-        Route::Guides => Some(texts(maker.lang).guide.lead.to_owned()),
+        Route::Guides(_) => Some(texts(maker.lang).guide.lead.to_owned()),
         Route::Guide(id, ..) => data.guide(id).map(|guide| guide.lead.get(maker.lang).0.to_owned()),
         Route::About => Some(made.about.to_owned()),
         Route::NotFound => Some(texts(maker.lang).not_found_text.to_owned()),

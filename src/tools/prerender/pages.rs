@@ -59,7 +59,7 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
         Route::Subscribe(none()),
         Route::Map(none()),
         Route::Saved(String::new()),
-        Route::Guides,
+        Route::Guides(none()),
         Route::About,
     ];
     routes.extend(data.opened.iter().flat_map(|guide| guide_routes(guide)));

@@ -151,7 +151,7 @@ impl Said<'_> {
             }
             Found::Kommune(number, ask) => vec![self.kommune(*number, ask)],
             Found::Guide(id) => {
-                let guide = self.guides.iter().find(|guide| guide.id == **id);
+                let guide = self.guides.iter().find(|guide| guide.id == *id);
                 let name = guide.map(|guide| self.text(&guide.name)).unwrap_or_default();
                 vec![about.other_guide.with(&[name])]
             }

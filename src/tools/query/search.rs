@@ -6,11 +6,11 @@ use super::super::table::{Row, answer as shown};
 use super::whole::{check_place, whole};
 use crate::address::facet::Selection;
 use crate::dataset::Dataset;
-use crate::find::answer::{Group, Index, Question, Row as Found, answer};
-use crate::find::guide::Offers;
+use crate::find::answer::{Answer as Found, Group, Index, Question, Row as FoundRow, answer};
 use crate::find::search::documents::Record;
 use crate::i18n::texts::texts;
 use crate::model::danger::Danger;
+use crate::model::guide::GuideEntry;
 use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
 use crate::model::text::Slug;
@@ -41,6 +41,8 @@ pub struct Arguments {
     json: bool,
 }
 
+/// After how many rows the best guide stands. The page has it beside the first of them; nobody to call comes later for it.
+const BEST_GUIDE: usize = 2;
 /// What part of all rows may be something to read.
 const READ: usize = 3;
 
@@ -56,39 +58,42 @@ pub fn run(arguments: &Arguments) -> Answer {
     let (data, _) = whole(&arguments.dataset.on(now.map(|now| now.date)))?;
     place.map_or(Ok(()), |number| check_place(&data, number))?;
     let question = Question { words: &words, place, chosen: &Selection::default(), now };
-    let (mut rows, mut read) = (rows(&data, question), guides(&data, &words));
-    // However much is near, what there is to read has some place after it; never so much that nobody to call is left.
+    let answer = answer(&data, &index(&data), question);
+    let mut rows = found(&answer);
+    let mut read = guides(&answer);
+    // However much is near, what there is to read has some place; never so much that nobody to call is left.
     read.truncate(arguments.limit / READ);
     rows.truncate(arguments.limit - read.len());
+    let best: Vec<Row> = read.drain(..read.len().min(1)).collect();
+    let at = rows.len().min(BEST_GUIDE);
+    rows.splice(at..at, best);
     rows.extend(read);
-    rows.truncate(arguments.limit);
     Ok(shown(&rows, ["group", "score", "kind", "id", "name"], arguments.json))
 }
 
 /// What the page shows without «vis alle», in its order.
-fn rows(data: &Dataset, question: Question) -> Vec<Row> {
-    let answer = answer(data, &index(data), question);
-    let danger = answer.danger.as_ref().map(|alarm| alarm.danger);
-    let row = |found: &Found| {
+fn found(answer: &Found) -> Vec<Row> {
+    let row = |found: &FoundRow| {
         let named = match found.record {
             Record::Service(service) => ("service", &service.id, service.name.as_str()),
             Record::Helpline(helpline) => ("helpline", &helpline.id, helpline.name.as_str()),
             Record::Meeting(meeting) => ("meeting", &meeting.id, meeting.name.as_str()),
         };
-        row(found.group, named, found.score, danger)
+        row(found.group, named, found.score, danger(answer))
     };
     answer.rows().iter().map(row).collect()
 }
 
 /// The guides that the words lead to.
-fn guides(data: &Dataset, words: &str) -> Vec<Row> {
-    let offers = Offers::new(&data.guides, &data.synonyms, texts(Lang::Nb));
-    let danger = offers.danger(words);
-    let row = |(number, score): (usize, u32)| {
-        let guide = &data.guides[number];
-        row(Group::Read, ("guide", &guide.id, guide.name.get(Lang::Nb).0), score, danger)
+fn guides(answer: &Found) -> Vec<Row> {
+    let row = |(guide, score): &(GuideEntry, u32)| {
+        row(Group::Read, ("guide", &guide.id, guide.name.get(Lang::Nb).0), *score, danger(answer))
     };
-    offers.find(&data.guides, words).into_iter().map(row).collect()
+    answer.read.iter().map(row).collect()
+}
+
+fn danger(answer: &Found) -> Option<Danger> {
+    answer.danger.as_ref().map(|alarm| alarm.danger)
 }
 
 fn row(group: Group, (kind, id, name): (&str, &Slug, &str), score: u32, danger: Option<Danger>) -> Row {

@@ -162,6 +162,16 @@ impl Visit {
         Ok(())
     }
 
+    /// How many sheets of A4 the page takes.
+    pub async fn sheets(&self) -> Result<i64> {
+        let a4 = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
+        let answer = self.driver().cdp().send_raw("Page.printToPDF", a4).await?;
+        // PDF is text where it counts its pages.
+        let pdf = answer["data"].as_str().unwrap_or_default().to_owned();
+        let count = "return (atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b/g) ?? []).length";
+        Ok(self.driver().execute(count, vec![pdf.into()]).await?.convert()?)
+    }
+
     /// Scrolls until so many pixels of the page are above the window.
     pub async fn scroll_to(&self, pixels: i64) -> Result {
         self.note(format!("scroll to {pixels}"));

@@ -1,18 +1,19 @@
 //! The steps of a guide, with whom and what each finds.
 
 use crate::address::route::{Query, Route};
-use crate::app::components::{Fresh, HelplineLine, KommuneWays, LocalizedText, SeriesCard, ServiceCard};
+use crate::app::components::{
+    HelplineLine, KommuneWays, LocalizedText, PlaceLine, Row, Rows, SeriesCard, ServiceCard, SourceLine,
+};
 use crate::app::context::{App, use_app};
-use crate::find::answer::{FoundMeeting, FoundService, Index};
-use crate::find::guide::{Found, Lines, Part, Seeker, plan, version, walk};
-use crate::model::guide::{Guide, Page};
+use crate::find::answer::{FoundService, Index};
+use crate::find::guide::{Found, Lines, Part, Reached, Seeker, plan, walk};
+use crate::model::guide::{Guide, Lead, Page};
 use crate::model::helpline::Helpline;
-use crate::model::source::{Origin, Source};
 use crate::model::text::Slug;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The steps, made anew when they find others.
+/// The steps, each made anew when it finds others, the place after the first that asks for it, and all sources.
 #[component]
 pub fn Steps(
     /// The guide.
@@ -23,40 +24,76 @@ pub fn Steps(
     let app = use_app();
     let asked = StoredValue::new((guide, answers));
     let index = Memo::new_with_compare(move |_| Arc::new(Index::new(&app.data(), app.texts)), |_, _| true);
-    let with_parts = move |use_of: &dyn Fn(&[Part])| {
+    let rows = Signal::derive(move || {
         asked.with_value(|(guide, answers)| {
-            let Some(way) = walk(guide, answers.iter().map(Slug::as_str)) else { return };
+            let Some(way) = walk(guide, answers.iter().map(Slug::as_str)) else { return Vec::new() };
             let place = app.place().filter(|place| app.data().places.kommune(*place).is_some());
             let seeker = Seeker { audience: None, place, now: app.now.get() };
-            use_of(&plan(&app.data(), &index.get(), guide, &way, seeker));
-        });
-    };
-    let key = move || {
-        let said = std::cell::RefCell::new(String::new());
-        with_parts(&|parts| *said.borrow_mut() = version(parts));
-        said.into_inner()
-    };
-    let steps = move || {
-        let steps = std::cell::RefCell::new(Vec::new());
-        with_parts(&|parts| *steps.borrow_mut() = parts.iter().map(|part| step(app, part)).collect());
-        steps.into_inner()
-    };
-    view! { <Fresh key=Signal::derive(key)>{steps()}</Fresh> }
+            let asks_place = guide.steps.iter().flat_map(|step| &step.leads).any(Lead::asks_place);
+            rows(
+                app,
+                plan(&app.data(), &index.get(), guide, &way, seeker),
+                asks_place,
+                way.reached == Reached::Answer,
+            )
+        })
+    });
+    view! {
+        <div class="steps">
+            <Rows rows />
+        </div>
+    }
+}
+
+fn rows(app: App, parts: Vec<Part>, asks_place: bool, is_answer: bool) -> Vec<Row> {
+    let mut rows = Vec::new();
+    // Where what is near finds nothing yet, the place is asked for after the first step.
+    let place_after =
+        parts.iter().position(Part::asks_place).or(asks_place.then_some(0)).filter(|_| is_answer);
+    let sources = parts.clone();
+    for (number, part) in parts.into_iter().enumerate() {
+        rows.push(Row::of(part.key(), move || step(app, &part)));
+        if place_after == Some(number) {
+            rows.push(Row::of("place", || view! { <PlaceLine /> }));
+        }
+    }
+    if is_answer {
+        rows.push(Row::of(format!("sources {}", rows.len()), move || self::sources(app, &sources)));
+    }
+    rows
 }
 
 fn step(app: App, part: &Part) -> AnyView {
-    let step = part.step;
+    let step = &part.step;
     let found: Vec<AnyView> = part.found.iter().map(|found| self::found(app, found)).collect();
-    let sources: Vec<String> = step.sources.iter().map(|source| self::source(app, source)).collect();
     view! {
-        <section class="group">
+        <section class="step">
             <h2>
                 <LocalizedText text=step.title.get(app.lang) />
             </h2>
             <LocalizedText text=step.text.get(app.lang) paragraph=true />
             {found}
-            <p class="channel-about">{app.texts.sources_label} ": " {sources.join("; ")}</p>
         </section>
+    }
+    .into_any()
+}
+
+/// Where each step was found, and how old that is.
+fn sources(app: App, parts: &[Part]) -> AnyView {
+    let of_step = |part: &Part| {
+        view! {
+            <LocalizedText text=part.step.title.get(app.lang) paragraph=true />
+            <SourceLine sources=&part.step.sources />
+        }
+        .into_any()
+    };
+    view! {
+        <details class="fold">
+            <summary>
+                <h2>{app.texts.guide.sources}</h2>
+            </summary>
+            {parts.iter().map(of_step).collect_view()}
+        </details>
     }
     .into_any()
 }
@@ -82,9 +119,9 @@ fn found(app: App, found: &Found) -> AnyView {
             };
             view! { <div class="cards">{services.iter().map(card).collect::<Vec<_>>()}</div> }.into_any()
         }
-        Found::Meeting(FoundMeeting { meeting, .. }) => view! {
+        Found::Meeting(found) => view! {
             <div class="cards">
-                <SeriesCard meeting=Arc::clone(meeting) />
+                <SeriesCard meeting=Arc::clone(&found.meeting) />
             </div>
         }
         .into_any(),
@@ -136,14 +173,4 @@ fn away(app: App, page: &Page) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-/// Where a step was found, and how old that is.
-fn source(app: App, source: &Source) -> String {
-    let name = match &source.origin {
-        Origin::Page { url } => url.site(),
-        Origin::Document { document } => document.as_str(),
-    };
-    let dated = source.dated.as_ref().map(|dated| app.texts.say_dated(dated));
-    format!("{name} ({})", dated.as_deref().unwrap_or(app.texts.source_undated))
 }

@@ -6,7 +6,7 @@ use crate::model::guide::GuideKind;
 
 names!(KIND of GuideKind {
     Crisis: "Når det er fare",
-    Situation: "Noen du er glad i …",
+    Situation: "Hva gjelder det?",
     Right: "Rettigheter og penger",
     Young: "For deg under 18",
 });
@@ -14,6 +14,8 @@ names!(KIND of GuideKind {
 pub(super) const WORDS: GuideWords = GuideWords {
     title: "Hva gjør jeg nå?",
     lead: "Velg det som ligner mest. Så ser du hvem du kan snakke med, og hva du kan gjøre.",
+    door: "Velg situasjonen. Svar på ett spørsmål, så ser du hvem du kan ringe, og hva du kan gjøre i kveld.",
+    offer: "Hva du kan gjøre",
     kind: KIND,
     written: Template("Skrevet av {}, {}."),
     approved: Template("Godkjent av {}."),
@@ -21,5 +23,6 @@ pub(super) const WORDS: GuideWords = GuideWords {
     kommune: Template("{} kommune"),
     next_meeting: Template("Neste gang: {}"),
     other_guide: Template("Les også: {}"),
+    sources: "Kilder, steg for steg",
     law: Template("Lov: {}"),
 };

@@ -26,7 +26,9 @@ pub fn breadcrumbs(maker: &Maker, route: &Route) -> Option<Value> {
         Route::Meeting(id, _) | Route::Series(id) => {
             (Route::Calendar(Query::default()), texts.calendar_door, data.meeting(id)?.name.as_str())
         }
-        Route::Guide(id, ..) => (Route::Guides, texts.guide.title, data.guide(id)?.name.get(maker.lang).0),
+        Route::Guide(id, ..) => {
+            (Route::Guides(Query::default()), texts.guide.title, data.guide(id)?.name.get(maker.lang).0)
+        }
         _ => return None,
     };
     let steps = [(Route::Start, texts.product), (list, list_name), (route.clone(), name)];
