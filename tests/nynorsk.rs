@@ -18,11 +18,13 @@ const AVERAGE: f64 = 35.0;
 const LABEL: usize = 8;
 
 /// Names and verbs that look like bokmål and are not.
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 9] = [
     "For Fangers Pårørende",
     "VO-linjen",
     "Pårørendesenteret",
     "snakkomselvmord.no",
+    "Helgelandssykehuset",
+    "«læring og mestring»",
     "et ikkje",
     "et for mykje",
     "et for lite",
@@ -40,7 +42,7 @@ const BOKMAAL: &str = "\
     tydelig vanskelig alvorlig vanlig vanligvis rettighet rettigheter penger vei veien alene hjelpen sier \
     skriver velg velger bor ble fikk gikk annen annet flere enhet enheten hverandre hverdag hverdagen voksen \
     voksne utenfor nærheten samtaler navn navnet heter ungdommer barnas høsten høst begynne begynner \
-    begynnelsen spørsmålet samlinger dager kvelder annenhver tenker lytter snakker svarer gruppene \
+    begynnelsen spørsmålet samlinger dager kvelder annenhver tenker lytter snakker svarer \
     likepersoner rådgivere ansatte bekymring misfornøyd utsatt tjeneste tjenesten tjenester foreldrene \
     partnere venner tjenestekontor dør jobber arbeidsgiver leter ringte følger funksjonsnedsettelse \
     spiseforstyrrelse spiseforstyrrelser overgrepene rusmidler mulig";
