@@ -1,5 +1,7 @@
 //! The shipped dataset is valid, builds, and comes back as it went.
 
+#[path = "data/articles.rs"]
+mod articles;
 #[path = "data/awkward.rs"]
 mod awkward;
 #[path = "data/built.rs"]

@@ -71,6 +71,8 @@ pub enum Route {
     Series(Slug),
     /// Services on a map.
     Map(Query),
+    /// For professionals: an article, or what leads to all of them.
+    Article(Option<Slug>),
     /// What the reader has put aside; or, if it is not empty, the list that somebody handed on,
     /// which only its page [reads](crate::find::saved::Saved::parse).
     Saved(String),
@@ -186,6 +188,8 @@ impl Route {
                 let answers: Option<Vec<Slug>> = answers.iter().map(|answer| slug(answer)).collect();
                 Self::Guide(slug(id)?, answers?, Query::read(params))
             }
+            ["fagfolk"] => Self::Article(None),
+            ["fagfolk", id] => Self::Article(Some(slug(id)?)),
             ["om"] => Self::About,
             _ => return None,
         })
@@ -249,6 +253,8 @@ impl Route {
                 answers.iter().for_each(|answer| push(&[answer.as_str()]));
                 query.write(params);
             }
+            Self::Article(None) => push(&["fagfolk"]),
+            Self::Article(Some(id)) => push(&["fagfolk", id.as_str()]),
             Self::About => push(&["om"]),
             Self::NotFound => push(&["404"]),
         }

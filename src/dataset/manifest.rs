@@ -35,6 +35,8 @@ vocabulary! {
         Guides = "guides",
         /// One guide with its steps.
         Guide = "guide",
+        /// One article for professionals.
+        Article = "article",
     }
 }
 

@@ -8,6 +8,7 @@ pub mod site;
 pub mod window;
 
 use crate::dataset::manifest::FileKind;
+use crate::model::article::Article;
 use crate::model::contacts::KommuneContacts;
 use crate::model::district::Areas;
 use crate::model::guide::{Guide, GuideEntry};
@@ -46,6 +47,8 @@ pub struct Dataset {
     pub guides: Vec<GuideEntry>,
     /// The guides whose files have come.
     pub opened: Vec<Arc<Guide>>,
+    /// The articles for professionals whose files have come.
+    pub articles: Vec<Arc<Article>>,
 }
 
 impl Dataset {
@@ -67,6 +70,7 @@ impl Dataset {
             FileKind::Meetings => self.meetings.extend(read::<Vec<_>, _>(file, published)?),
             FileKind::Guides => self.guides = read(file, published)?,
             FileKind::Guide => self.opened.push(read(file, published)?),
+            FileKind::Article => self.articles.push(read(file, published)?),
         }
         Ok(())
     }
@@ -89,6 +93,11 @@ impl Dataset {
     /// The guide with this id, if its file has come.
     pub fn guide(&self, id: &Slug) -> Option<&Arc<Guide>> {
         self.opened.iter().find(|guide| guide.id == *id)
+    }
+
+    /// The article with this id, if its file has come.
+    pub fn article(&self, id: &Slug) -> Option<&Arc<Article>> {
+        self.articles.iter().find(|article| article.id == *id)
     }
 
     /// The series of meetings with this id.

@@ -26,6 +26,7 @@ fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault>
         FileKind::Meetings => json!(data.meetings),
         FileKind::Guides => json!(data.guides),
         FileKind::Guide => json!(data.opened[0]),
+        FileKind::Article => json!(data.articles[0]),
     })
 }
 
@@ -107,6 +108,10 @@ fn may_be_left_out(kind: Option<FileKind>, pointer: &str) -> bool {
                 ["/said", "/danger", "/law", "/approved", "/questions", "/audience", "/urgent", "/guide"];
             let of_steps = ["/when", "/answers", "/place", "/leads", "/types", "/dated", "/for"];
             ends.iter().chain(&of_steps).any(|end| names.ends_with(end)) && names != "/steps/leads/guide"
+        }
+        Some(FileKind::Article) => {
+            ["/text", "/list", "/ask", "/links", "/dated", "/for"].iter().any(|end| names.ends_with(end))
+                && names != "/sections/links/text"
         }
         Some(FileKind::Postcodes) => false,
         _ => MAY_BE_LEFT_OUT.iter().any(|end| names.ends_with(end)) || OF_A_RECORD.contains(&&*names),

@@ -4,6 +4,7 @@
 //! room below may use it.
 
 pub mod area;
+pub mod article;
 pub mod basis;
 pub mod channel;
 pub mod contacts;

@@ -2,6 +2,7 @@
 //!
 //! The types of the domain are the rules; this only says where a value stands and what was wrong.
 
+mod article;
 mod channel;
 mod contacts;
 mod district;
@@ -21,6 +22,7 @@ mod site;
 mod synonym;
 mod word;
 
+pub use article::check_articles;
 pub use fields::Fields;
 pub use guide::check_guides;
 pub use host::{check_hosts, lend_channels};

@@ -39,6 +39,8 @@ pub const SERVICES: &str = "services";
 pub const MEETINGS: &str = "meetings";
 /// The folder of guides, a file for each. There need not be one.
 pub const GUIDES: &str = "guides";
+/// The folder of articles, a file for each. There need not be one.
+pub const ARTICLES: &str = "articles";
 /// The file in such a folder of what is in no one fylke.
 const NATIONAL: &str = "national.json";
 /// For people.
@@ -104,9 +106,10 @@ impl Folder {
             let is_id = |stem: &str| Slug::try_from(stem.to_owned()).is_ok();
             let (is_named, expected): (&dyn Fn(&str) -> bool, _) = match folder {
                 GUIDES => (&is_id, "only files named after a guide, like demens.json"),
+                ARTICLES => (&is_id, "only files named after an article, like moteplass.json"),
                 _ => (&is_number, "only NN.json, with the number of a fylke, and national.json"),
             };
-            let is_national = name == NATIONAL && folder != GUIDES;
+            let is_national = name == NATIONAL && ![GUIDES, ARTICLES].contains(&folder);
             let is_ours = !is_folder && (is_national || name.strip_suffix(".json").is_some_and(is_named));
             let path = format!("{folder}/{name}");
             if is_ours {
@@ -122,18 +125,19 @@ impl Folder {
     pub fn check_names(&self, context: &mut Context) {
         for (name, is_folder) in self.entries("", context) {
             let is_known = match name.as_str() {
-                PLACES | SERVICES | MEETINGS | GUIDES => is_folder,
+                PLACES | SERVICES | MEETINGS | GUIDES | ARTICLES => is_folder,
                 HELPLINES | SYNONYMS | SITE => true,
                 README => !is_folder,
                 _ => false,
             };
             // What has the right name and the wrong kind is told of when it is read.
-            let is_told_later = [PLACES, SERVICES, MEETINGS, GUIDES].contains(&name.as_str());
+            let is_told_later = [PLACES, SERVICES, MEETINGS, GUIDES, ARTICLES].contains(&name.as_str());
             if !is_known && !is_told_later {
                 unexpected(
                     context,
                     &name,
-                    "only helplines.json, synonyms.json, site.json, places, services, meetings, guides and README.md",
+                    "only helplines.json, synonyms.json, site.json, places, services, meetings, guides, \
+                     articles and README.md",
                 );
             }
         }

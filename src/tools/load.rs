@@ -1,14 +1,15 @@
 //! Reads a dataset, or the part of it that a question needs.
 
 use super::context::{Context, Known};
-use super::decode::{Decode, Value, check_guides, check_hosts, check_pairs, lend_channels};
+use super::decode::{Decode, Value, check_articles, check_guides, check_hosts, check_pairs, lend_channels};
 use super::fault::Fault;
 use super::folder::{
-    CONTACTS, DISTRICTS, FYLKER, Folder, GUIDES, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS, SERVICES,
-    SITE, SVALBARD, SYNONYMS,
+    ARTICLES, CONTACTS, DISTRICTS, FYLKER, Folder, GUIDES, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS,
+    SERVICES, SITE, SVALBARD, SYNONYMS,
 };
 use super::json::Node;
 use crate::dataset::site::Site;
+use crate::model::article::Article;
 use crate::model::contacts::KommuneContacts;
 use crate::model::district::Areas;
 use crate::model::guide::Guide;
@@ -44,6 +45,8 @@ pub struct Authored {
     pub series: Vec<Series>,
     /// Guides.
     pub guides: Vec<Guide>,
+    /// Articles for professionals.
+    pub articles: Vec<Article>,
     /// What is no fault, but better said in another way.
     pub warnings: Vec<Fault>,
 }
@@ -61,12 +64,14 @@ pub struct Part {
     pub meetings: bool,
     /// The guides, which are judged with the helplines only.
     pub guides: bool,
+    /// The articles, which are judged with everything that they lead to.
+    pub articles: bool,
 }
 
 impl Part {
     /// Every file.
     pub const ALL: Self =
-        Self { places: true, helplines: true, services: true, meetings: true, guides: true };
+        Self { places: true, helplines: true, services: true, meetings: true, guides: true, articles: true };
 }
 
 /// Reads the files of a part.
@@ -137,6 +142,13 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
         // What could not be read is told of already, and not once more as unknown.
         if part.helplines && told == 0 && context.faults_told() == 0 {
             check_guides(context, &authored.guides, &authored.helplines);
+        }
+    }
+    if part.articles && folder.has(ARTICLES) {
+        authored.articles = read_folder(&folder, ARTICLES, context);
+        // What leads to something that could not be read is no fault of its own.
+        if context.faults_told() == 0 {
+            check_articles(context, &authored);
         }
     }
     Some(authored)

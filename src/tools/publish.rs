@@ -1,5 +1,6 @@
 //! `build`: what people wrote becomes what the app loads.
 
+mod articles;
 mod feeds;
 mod guides;
 mod localize;
@@ -111,6 +112,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
         let (list, guides) = guides::files(&authored.guides, lang);
         files.push(publish(FileKind::Guides, Some(lang), Extent::All, list));
         files.extend(guides);
+        files.extend(authored.articles.iter().map(|article| articles::file(article, lang)));
         files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
         let places = &authored.places;
         let helplines =

@@ -3,6 +3,7 @@
 //! What a schema can say is said: fields, words, lengths and forms. `check` knows more: which numbers and
 //! ids exist, whether hours and dates are possible, and who is private.
 
+mod article;
 mod form;
 mod guide;
 mod place;
@@ -15,7 +16,7 @@ use serde_json::{Map, Value, json};
 type Part = (&'static str, fn() -> Value);
 
 /// The records, by their name in `$defs`.
-const RECORDS: [Part; 12] = [
+const RECORDS: [Part; 13] = [
     ("fylke", place::fylke),
     ("region", place::region),
     ("kommune", place::kommune),
@@ -28,6 +29,7 @@ const RECORDS: [Part; 12] = [
     ("service", record::service),
     ("meeting", record::meeting),
     ("guide", guide::guide),
+    ("article", article::article),
 ];
 
 /// What records are made of.

@@ -14,7 +14,7 @@ pub const INVENTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/
 pub const TODAY: &str = "2026-11-21";
 
 /// Every file of the invented dataset with records.
-pub const FILES: [&str; 11] = [
+pub const FILES: [&str; 12] = [
     "places/fylker.json",
     "places/regions.json",
     "places/kommuner.json",
@@ -26,6 +26,7 @@ pub const FILES: [&str; 11] = [
     "services/national.json",
     "meetings/90.json",
     "guides/i-skjaergarden.json",
+    "articles/fagfolk.json",
 ];
 
 /// A dataset of its own, gone when this is dropped.

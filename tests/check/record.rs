@@ -47,6 +47,12 @@ fn no_guide_is_a_dead_end() {
     each(include_str!("../fixtures/faults/guides.txt"));
 }
 
+/// Issue 15, points 1 and 2.
+#[test]
+fn an_article_says_something_in_every_language_and_leads_to_what_there_is() {
+    each(include_str!("../fixtures/faults/articles.txt"));
+}
+
 #[test]
 fn what_a_record_names_exists() {
     each(include_str!("../fixtures/faults/places.txt"));

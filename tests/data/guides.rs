@@ -49,7 +49,7 @@ fn shown(parts: &[Part]) -> (Vec<&str>, Vec<&Service>) {
 }
 
 /// Words in a sentence, and how many of a hundred are long.
-fn lix(text: &str) -> f64 {
+pub fn lix(text: &str) -> f64 {
     let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
     let sentences = text.matches(['.', '?', '!', ':']).count().max(1);
     let long = words.iter().filter(|word| word.chars().count() > 6).count();

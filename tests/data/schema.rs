@@ -20,7 +20,9 @@ fn files(folder: &str) -> Vec<(String, &'static str)> {
     ]
     .map(|(file, kind)| (file.to_owned(), kind))
     .into();
-    for (of, kind) in [("services", "service"), ("meetings", "meeting"), ("guides", "guide")] {
+    for (of, kind) in
+        [("services", "service"), ("meetings", "meeting"), ("guides", "guide"), ("articles", "article")]
+    {
         for file in fs::read_dir(Path::new(folder).join(of)).into_iter().flatten().flatten() {
             files.push((format!("{of}/{}", file.file_name().to_string_lossy()), kind));
         }

@@ -7,7 +7,7 @@ use crate::failure::{Failure, Result};
 use crate::visit::{SATURDAY_EVENING, Visit};
 
 /// Pages with one address.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 19] = [
     "/",
     "/sok?q=avlastning&sted=1577",
     "/tema/selvmord",
@@ -23,6 +23,8 @@ const PAGES: [&str; 17] = [
     "/guide/rus",
     "/guide/rus/partner?sted=1577",
     "/guide/krise-selvmord",
+    "/fagfolk",
+    "/fagfolk/moteplass",
     "/om",
     "/finnes-ikke",
 ];

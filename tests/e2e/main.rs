@@ -7,6 +7,7 @@
 //! `NAERMEST_MINIBROWSER`, `NAERMEST_WEBKITDRIVER` and `NAERMEST_XVFB`.
 
 mod accessible;
+mod article;
 mod broken;
 mod calendar;
 mod clock;

@@ -2,6 +2,7 @@
 
 use super::Route;
 use crate::dataset::manifest::{FileKind, Need};
+use crate::model::article::id_or_front;
 use crate::model::district::SVALBARD;
 use crate::model::place::{FylkeNumber, KommuneNumber};
 use crate::model::text::Slug;
@@ -45,6 +46,7 @@ impl Route {
             Self::Kommuner => vec![places],
             Self::Guides(_) => vec![Need::all(FileKind::Guides)],
             Self::Guide(id, _, query) => guide(id.clone(), query.place),
+            Self::Article(id) => vec![Need::one(FileKind::Article, id_or_front(id.as_ref()))],
             // Which records the list has is known first in the browser; its page asks for them itself.
             Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
         }

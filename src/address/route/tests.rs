@@ -55,6 +55,9 @@ fn each_address_is_one_page() {
             Route::Guide(slug("rus"), vec![slug("partner")], Query::at("1577".parse().ok())),
         ),
         ("/guide/rus/--", Route::NotFound),
+        ("/fagfolk", Route::Article(None)),
+        ("/fagfolk/moteplass", Route::Article(Some(slug("moteplass")))),
+        ("/fagfolk/moteplass/mer", Route::NotFound),
         ("/TJENESTER", Route::Finder(Query::default())),
         // As it was copied from a text, or typed by hand.
         ("/Kommune/1577", Route::Kommune("1577".parse().unwrap())),
@@ -200,6 +203,8 @@ fn any_route() -> impl Strategy<Value = Route> {
         query.clone().prop_map(Route::Guides),
         (any_slug.clone(), proptest::collection::vec(any_slug.clone(), 0..3), query)
             .prop_map(|(id, answers, query)| Route::Guide(id, answers, query)),
+        Just(Route::Article(None)),
+        any_slug.clone().prop_map(|id| Route::Article(Some(id))),
         Just(Route::Svalbard),
         (0..100u16).prop_map(|number| Route::Fylke(format!("{number:02}").parse().unwrap())),
         any_slug.clone().prop_map(Route::District),

@@ -21,6 +21,9 @@ pub fn Footer() -> impl IntoView {
                 <a class="ds-link" href=app.href(Route::Kommuner)>
                     {texts.kommuner_title}
                 </a>
+                <a class="ds-link" href=app.href(Route::Article(None))>
+                    {texts.professionals_link}
+                </a>
             </p>
         </footer>
     }

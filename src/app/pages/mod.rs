@@ -2,6 +2,7 @@
 
 mod about;
 mod answer;
+mod article;
 mod calendar;
 mod finder;
 mod guide;
@@ -48,6 +49,7 @@ pub fn page_of(route: Route) -> AnyView {
         Route::Saved(list) => view! { <saved::SavedPage list /> }.into_any(),
         Route::Guides(_) => view! { <guides::Guides /> }.into_any(),
         Route::Guide(id, answers, _) => view! { <guide::GuidePage id answers /> }.into_any(),
+        Route::Article(id) => view! { <article::ArticlePage id /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         Route::Search(_) => view! { <answer::Search /> }.into_any(),
         Route::Topic(topic, _) => view! { <answer::TopicPage topic /> }.into_any(),

@@ -89,6 +89,14 @@ pub fn whole(kind: FileKind) -> Value {
                 "sources": sources,
             }],
         }),
+        FileKind::Article => json!({
+            "id": "metode", "name": {"nb": "En metode"}, "lead": {"nb": "Slik"}, "author": "Vi", "written": "2026-01-02",
+            "sections": [{
+                "title": {"nb": "For hvem"}, "text": [{"nb": "For alle."}], "list": [{"nb": "Barn"}], "ask": [{"nb": "Hvem?"}],
+                "links": [{"text": {"nb": "Tilbud"}, "to": "/tjenester"}],
+            }],
+            "sources": sources,
+        }),
     }
 }
 

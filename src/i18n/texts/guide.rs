@@ -24,6 +24,8 @@ pub struct GuideWords {
     pub next_meeting: Template,
     pub other_guide: Template,
     pub sources: &'static str,
+    /// Before what those who read an article can ask themselves.
+    pub ask: &'static str,
     pub law: Template,
 }
 }

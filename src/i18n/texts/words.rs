@@ -304,6 +304,7 @@ pub struct Words {
     // about
     pub about_title: &'static str,
     pub about_link: &'static str,
+    pub professionals_link: &'static str,
     pub data_from: Template,
     pub about_sections: [Section; 5],
 

@@ -7,6 +7,7 @@ use crate::find::part::name;
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
+use crate::model::article::id_or_front;
 use crate::model::channel::Channel;
 use crate::model::lang::{Lang, Localized};
 use crate::model::meeting::Meeting;
@@ -90,6 +91,9 @@ fn description(maker: &Maker, route: &Route) -> String {
         Route::Saved(_) => Some(made.saved.to_owned()),
         Route::Guides(_) => Some(texts(maker.lang).guide.lead.to_owned()),
         Route::Guide(id, ..) => data.guide(id).map(|guide| guide.lead.get(maker.lang).0.to_owned()),
+        Route::Article(id) => {
+            data.article(&id_or_front(id.as_ref())).map(|article| article.lead.get(maker.lang).0.to_owned())
+        }
         Route::About => Some(made.about.to_owned()),
         Route::NotFound => Some(texts(maker.lang).not_found_text.to_owned()),
         Route::Kommune(number) => data.places.kommune(*number).map(|kommune| {

@@ -17,6 +17,7 @@ use crate::find::guide::{Reached, ways as ways_of};
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
+use crate::model::article::FRONT;
 use crate::model::guide::Guide;
 use crate::model::taxonomy::Topic;
 use crate::model::text::Slug;
@@ -63,6 +64,8 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
         Route::About,
     ];
     routes.extend(data.opened.iter().flat_map(|guide| guide_routes(guide)));
+    let article = |id: &Slug| Route::Article((id.as_str() != FRONT).then(|| id.clone()));
+    routes.extend(data.articles.iter().map(|one| article(&one.id)));
     routes.extend(Topic::ALL.iter().map(|topic| Route::Topic(*topic, None)));
     routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
     routes.extend(data.places.fylker.iter().map(|fylke| Route::Fylke(fylke.number)));

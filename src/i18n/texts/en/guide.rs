@@ -24,5 +24,6 @@ pub(super) const WORDS: GuideWords = GuideWords {
     next_meeting: Template("Next time: {}"),
     other_guide: Template("See also: {}"),
     sources: "Sources, step by step",
+    ask: "Ask yourselves",
     law: Template("Law: {}"),
 };

@@ -216,6 +216,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     about_title: "About the information",
     about_link: "About the information",
+    professionals_link: "For professionals",
     data_from: Template("The dates were worked out on {}."),
     about_sections: [
         Section {

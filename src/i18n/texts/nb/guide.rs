@@ -24,5 +24,6 @@ pub(super) const WORDS: GuideWords = GuideWords {
     next_meeting: Template("Neste gang: {}"),
     other_guide: Template("Les også: {}"),
     sources: "Kilder, steg for steg",
+    ask: "Spør dere selv",
     law: Template("Lov: {}"),
 };

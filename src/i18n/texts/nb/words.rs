@@ -220,6 +220,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     about_title: "Om opplysningene",
     about_link: "Om opplysningene",
+    professionals_link: "For fagfolk",
     data_from: Template("Datoene er regnet ut {}."),
     about_sections: [
         Section {

@@ -24,5 +24,6 @@ pub(super) const WORDS: GuideWords = GuideWords {
     next_meeting: Template("Neste gong: {}"),
     other_guide: Template("Les òg: {}"),
     sources: "Kjelder, steg for steg",
+    ask: "Spør dykk sjølve",
     law: Template("Lov: {}"),
 };

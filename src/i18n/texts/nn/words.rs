@@ -220,6 +220,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     about_title: "Om opplysningane",
     about_link: "Om opplysningane",
+    professionals_link: "For fagfolk",
     data_from: Template("Datoane er rekna ut {}."),
     about_sections: [
         Section {

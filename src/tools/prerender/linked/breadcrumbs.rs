@@ -4,6 +4,8 @@ use super::thing::Thing;
 use crate::address::route::{Query, Route};
 use crate::find::part::name;
 use crate::i18n::texts::texts;
+use crate::model::article::id_or_front;
+use crate::model::text::Slug;
 use crate::tools::prerender::maker::Maker;
 use serde_json::{Value, json};
 
@@ -28,6 +30,10 @@ pub fn breadcrumbs(maker: &Maker, route: &Route) -> Option<Value> {
         }
         Route::Guide(id, ..) => {
             (Route::Guides(Query::default()), texts.guide.title, data.guide(id)?.name.get(maker.lang).0)
+        }
+        Route::Article(Some(id)) => {
+            let name = |id: &Slug| Some(data.article(id)?.name.get(maker.lang).0);
+            (Route::Article(None), name(&id_or_front(None))?, name(id)?)
         }
         _ => return None,
     };

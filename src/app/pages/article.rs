@@ -1,0 +1,98 @@
+//! An article for professionals, and the one that leads to all others.
+
+use super::needs_of_route;
+use super::not_found::Missing;
+use crate::address::route::{Address, Route};
+use crate::app::components::{PageTitle, SourceList, WhenLoaded};
+use crate::app::context::{App, use_app};
+use crate::model::article::{Article, Link, Section, id_or_front};
+use crate::model::lang::Localized;
+use crate::model::text::Slug;
+use leptos::prelude::*;
+
+/// An article.
+#[component]
+pub fn ArticlePage(
+    /// Which; what leads to all if it is `None`.
+    id: Option<Slug>,
+) -> impl IntoView {
+    let app = use_app();
+    let asked = StoredValue::new(id);
+    let page = move || {
+        let (id, data) = (asked.get_value(), app.data_now());
+        match data.article(&id_or_front(id.as_ref())) {
+            Some(article) => found(app, article, id.is_some()),
+            None => view! { <Missing text=app.texts.not_found_text /> }.into_any(),
+        }
+    };
+    view! { <WhenLoaded needs=needs_of_route(app)>{page()}</WhenLoaded> }
+}
+
+fn found(app: App, article: &Article, is_one_of_many: bool) -> AnyView {
+    let texts = app.texts;
+    let all = is_one_of_many.then(|| {
+        view! {
+            <p class="crumb">
+                <a class="ds-link" href=app.href(Route::Article(None))>
+                    "‹ "
+                    {texts.professionals_link}
+                </a>
+            </p>
+        }
+    });
+    let sections: Vec<AnyView> = article.sections.iter().map(|one| section(app, one)).collect();
+    let written = texts.guide.written.with(&[article.author.as_str(), &texts.say_date(article.written)]);
+    view! {
+        {all}
+        <PageTitle text=said(app, &article.name) />
+        <p class="lead">{said(app, &article.lead)}</p>
+        <div class="prose">
+            {sections} <SourceList sources=&article.sources /> <p class="notice">{written}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn section(app: App, section: &Section) -> AnyView {
+    let paragraphs: Vec<AnyView> =
+        section.text.iter().map(|text| view! { <p>{said(app, text)}</p> }.into_any()).collect();
+    let ask = (!section.ask.is_empty()).then(|| view! { <h3>{app.texts.guide.ask}</h3> });
+    let link = |link: &Link| {
+        // The same page in the language of the reader.
+        let href = app.href(Address::parse("", link.to.as_str()).route);
+        view! {
+            <li>
+                <a class="ds-link" href=href>
+                    {said(app, &link.text)}
+                </a>
+            </li>
+        }
+        .into_any()
+    };
+    let links = section.links.iter().map(link).collect();
+    view! {
+        <h2>{said(app, &section.title)}</h2>
+        {paragraphs}
+        {list(items(app, &section.list))}
+        {ask}
+        {list(items(app, &section.ask))}
+        {list(links)}
+    }
+    .into_any()
+}
+
+/// A list, unless there is nothing in it.
+fn list(items: Vec<AnyView>) -> AnyView {
+    if items.is_empty() {
+        return ().into_any();
+    }
+    view! { <ul>{items}</ul> }.into_any()
+}
+
+fn items(app: App, texts: &[Localized<400>]) -> Vec<AnyView> {
+    texts.iter().map(|text| view! { <li>{said(app, text)}</li> }.into_any()).collect()
+}
+
+fn said<const MAX: usize>(app: App, text: &Localized<MAX>) -> String {
+    text.get(app.lang).0.to_owned()
+}
