@@ -8,7 +8,7 @@ use crate::find::facets::{Counts, of_meeting, passes};
 use crate::model::area;
 use crate::model::meeting::Meeting;
 use crate::model::place::KommuneNumber;
-use crate::schedule::civil::{DAY, Date, Moment};
+use crate::schedule::civil::{Date, Moment};
 use crate::schedule::month::first_of_month;
 use crate::schedule::occurrence::Occurrence;
 use crate::sort::sort_by;
@@ -78,7 +78,7 @@ impl<'a> Wanted<'a> {
 
 /// The minute from which on the list shows what is to come.
 fn from(query: &Query, now: Moment) -> i32 {
-    query.date.map_or(now.minutes(), |date| now.minutes().max(date.days() * DAY))
+    query.date.map_or(now.minutes(), |date| now.minutes().max(date.midnight()))
 }
 
 /// Whether a date is shown: in the list if it is still to come, elsewhere also if it is over.

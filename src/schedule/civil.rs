@@ -15,6 +15,9 @@ pub const DAY: i32 = 24 * 60;
 #[serde(try_from = "String", into = "String")]
 pub struct Date(i32);
 
+/// 5800-12-31.
+const LAST_COUNTED: i32 = 1_399_243;
+
 impl Date {
     /// The day with this year, month (1-12) and day of the month, if there is one.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
@@ -27,6 +30,12 @@ impl Date {
     /// Days since 1970-01-01.
     pub const fn days(self) -> i32 {
         self.0
+    }
+
+    /// Minutes from 1970-01-01T00:00 to the start of the day on the wall clock. Days after the year 5800 count as
+    /// its last, so that counting from there never overflows.
+    pub fn midnight(self) -> i32 {
+        self.0.min(LAST_COUNTED) * DAY
     }
 
     /// The day this many days later, or earlier if negative; stops at the ends of the calendar.
@@ -190,7 +199,7 @@ pub struct Moment {
 impl Moment {
     /// Minutes since 1970-01-01T00:00 on the wall clock.
     pub fn minutes(self) -> i32 {
-        self.date.0 * DAY + i32::from(self.minute)
+        self.date.midnight() + i32::from(self.minute)
     }
 
     /// The moment this many minutes after 1970-01-01T00:00.
@@ -200,7 +209,8 @@ impl Moment {
 
     /// The moment this many minutes later on the wall clock.
     pub fn plus(self, minutes: i32) -> Self {
-        Self::from_minutes(self.minutes() + minutes)
+        let minutes = i32::from(self.minute).saturating_add(minutes);
+        Self { date: self.date.plus(minutes.div_euclid(DAY)), minute: minutes.rem_euclid(DAY) as u16 }
     }
 
     /// The time of day.
@@ -213,6 +223,18 @@ impl Moment {
 mod tests {
     use super::*;
     use jiff::civil;
+
+    /// Found by fuzzing: a meeting in a published file, and a day in an address, far ahead.
+    #[test]
+    fn no_day_is_so_far_ahead_that_its_minutes_overflow() {
+        let last_counted = Date::new(5800, 12, 31).unwrap();
+        assert_eq!(last_counted.days(), LAST_COUNTED);
+        let end = Date::new(9999, 12, 31).unwrap();
+        assert_eq!(end.midnight(), last_counted.midnight());
+        let last = end.at(TimeOfDay::new(23, 59).unwrap());
+        assert!(last.minutes().checked_add(400 * DAY).is_some());
+        assert_eq!(last.plus(-60).to_string(), "9999-12-31T22:59");
+    }
 
     #[test]
     fn every_day_of_four_centuries_agrees_with_jiff() {

@@ -42,7 +42,7 @@ pub struct Occurrence {
 impl Occurrence {
     /// The minute after which it is over, counted as [`Moment::minutes`](super::civil::Moment::minutes); the end of the day if unknown.
     pub fn over_at(&self) -> i32 {
-        let midnight = self.date.days() * DAY;
+        let midnight = self.date.midnight();
         match (self.start, self.end) {
             (Some(start), Some(end)) if end <= start => midnight + DAY + end.minutes(),
             (_, Some(end)) => midnight + end.minutes(),

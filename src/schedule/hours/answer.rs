@@ -87,7 +87,7 @@ pub(super) fn state_at(hours: &WeeklyHours, now: Moment) -> OpenState {
 fn stretches(hours: &WeeklyHours, now: Moment) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     for date in (-1..=DAYS_AHEAD).map(|days| now.date.plus(days)) {
-        let midnight = date.days() * DAY;
+        let midnight = date.midnight();
         let on = hours.on(date);
         stretches.extend(on.intervals.iter().map(|interval| Stretch {
             start: midnight + interval.start(),

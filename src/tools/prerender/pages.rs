@@ -21,7 +21,6 @@ use crate::model::article::FRONT;
 use crate::model::guide::Guide;
 use crate::model::taxonomy::Topic;
 use crate::model::text::Slug;
-use crate::schedule::civil::DAY;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -81,7 +80,7 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
             shown.map(|entry| (entry.meeting.id.clone(), entry.occurrence.date)).collect();
         // The page of a date leads to those that come next, however rare they are.
         for meeting in &data.meetings {
-            let next = meeting.coming(today.days() * DAY).take(DATES_LISTED + 1);
+            let next = meeting.coming(today.midnight()).take(DATES_LISTED + 1);
             dates.extend(next.map(|occurrence| (meeting.id.clone(), occurrence.date)));
         }
         dates.sort();

@@ -9,7 +9,7 @@ use crate::model::meeting::Meeting;
 use crate::model::postal::PostalAddress;
 use crate::model::taxonomy::Cost;
 use crate::model::text::Slug;
-use crate::schedule::civil::{DAY, Date};
+use crate::schedule::civil::Date;
 use crate::schedule::occurrence::{Occurrence, OccurrenceStatus};
 use crate::tools::prerender::maker::Maker;
 use crate::vocabulary::Vocabulary;
@@ -25,7 +25,7 @@ pub fn meeting(maker: &Maker, id: &Slug, date: Date) -> Option<Thing> {
 /// A series, with the dates that come next.
 pub fn series(maker: &Maker, id: &Slug) -> Option<Thing> {
     let meeting = maker.data.meeting(id)?;
-    let from = maker.published.today().map_or(0, |today| today.days() * DAY);
+    let from = maker.published.today().map_or(0, |today| today.midnight());
     let dates: Vec<Value> =
         meeting.coming(from).take(DATES_LISTED).map(|date| event(maker, meeting, date).into()).collect();
     let series = gathering(maker, meeting, "EventSeries");

@@ -1,0 +1,21 @@
+//! The invented dataset with the real places.
+
+use naermest::dataset::Dataset;
+use serde::de::DeserializeOwned;
+
+fn read<T: DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).expect("`check` has read it")
+}
+
+pub fn world() -> Dataset {
+    let mut data = Dataset::default();
+    data.places.kommuner = read(include_str!("../../../data/places/kommuner.json"));
+    data.places.fylker = read(include_str!("../../../data/places/fylker.json"));
+    data.places.regions = read(include_str!("../../../data/places/regions.json"));
+    data.areas.districts = read(include_str!("../../../data/places/districts.json"));
+    data.postcodes = read(include_str!("../../../data/places/postcodes.json"));
+    data.synonyms = read(include_str!("../../../data/synonyms.json"));
+    data.helplines = read(include_str!("../../fixtures/data/helplines.json"));
+    data.services = read(include_str!("../../fixtures/data/services/90.json"));
+    data
+}
