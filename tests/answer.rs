@@ -9,9 +9,10 @@ use naermest::find::directory::{instead_of, is_bereavement, is_for_the_young, is
 use naermest::i18n::texts::texts;
 use naermest::model::area::Area;
 use naermest::model::lang::Lang;
+use naermest::model::synonym::Phrases;
 use naermest::model::taxonomy::{Audience, Topic};
 use naermest::vocabulary::Vocabulary;
-use shipped::{Golden, fits, ids, in_project, is_so_named, read, shipped, synonyms};
+use shipped::{Golden, fits, heard, ids, in_project, is_so_named, read, shipped};
 
 /// A phrase of `crisis_golden.json`.
 #[derive(serde::Deserialize)]
@@ -31,7 +32,7 @@ const FIRST: usize = 5;
 
 fn all() -> Dataset {
     let mut dataset = shipped();
-    dataset.synonyms = synonyms();
+    dataset.synonyms = heard();
     dataset
 }
 
@@ -84,6 +85,22 @@ fn what_only_sounds_like_danger_raises_no_alarm() {
     let phrases: Vec<String> = read(&in_project("tests/calm_golden.json"));
     let is_alarmed = |words: &&String| index.danger(words).is_some();
     assert_eq!(phrases.iter().filter(is_alarmed).collect::<Vec<_>>(), [""; 0]);
+}
+
+/// The sentences by which danger is heard; a phrase of the synonyms or their weight must tell nearly all of them apart.
+#[test]
+fn what_people_have_sorted_is_heard_as_they_sorted_it() {
+    let dataset = all();
+    let index = Index::new(&dataset, texts(Lang::Nb));
+    let Phrases { danger, mut calm, needs } = read(&in_project("data/phrases.json"));
+    calm.extend(needs);
+    let sorted = |all: &[Box<str>]| -> (Vec<String>, Vec<String>) {
+        all.iter().map(|words| words.to_string()).partition(|words| index.danger(words).is_some())
+    };
+    let (unheard, alarms) = (sorted(&danger).1, sorted(&calm).0);
+    println!("{unheard:#?}\n{alarms:#?}");
+    assert!(unheard.len() * 100 <= danger.len() * 2, "{} of {} are not heard", unheard.len(), danger.len());
+    assert!(alarms.len() * 100 <= calm.len() * 2, "{} of {} are alarms", alarms.len(), calm.len());
 }
 
 #[test]

@@ -107,19 +107,24 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     }
     let read = index.guides(dataset, &question, &hits);
     let empty = Answer { place, danger, read, topics, ..Answer::default() };
+    // What only sounds like danger may be a need: what answers that stands below.
+    let is_said = hits.is_danger_said || !hits.has_words;
     // Somewhere in the country is no help to somebody in danger.
-    if empty.danger.is_some() && place.is_none() {
+    if empty.danger.is_some() && is_said && place.is_none() {
         return empty;
     }
     let alarm = empty.danger.as_ref().map(|alarm| alarm.danger);
     let (near, is_any_near) = near::groups(dataset, &hits, alarm);
-    if alarm.is_some() && hits.has_words {
+    if alarm.is_some() && hits.has_words && is_said {
         return Answer { near, ..empty };
     }
-    let talk = match empty.danger {
-        Some(_) => Talk::default(),
-        None => Talk::new(dataset, &hits, &question, is_any_near),
+    let mut talk = match empty.danger {
+        Some(_) if is_said => Talk::default(),
+        _ => Talk::new(dataset, &hits, &question, is_any_near),
     };
+    if let Some(alarm) = &empty.danger {
+        talk.lines.retain(|line| !alarm.talk.contains(&line.helpline));
+    }
     let beside = if near.is_empty() && !hits.has_number {
         near::beside(dataset, &around, question.chosen)
     } else {
@@ -156,7 +161,7 @@ impl Answer {
         }
     }
 
-    /// What answers, first what is shown first. Lines that stand below what was asked for are not the answer.
+    /// What answers, first what is shown first: the order of the page.
     pub fn rows(&self) -> Vec<Row<'_>> {
         let mut rows = Vec::new();
         for group in self.order() {
@@ -167,7 +172,7 @@ impl Answer {
                         add(Record::Helpline(line), 0);
                     }
                 }
-                Group::Talk if self.talk.is_first => {
+                Group::Talk => {
                     for line in &self.talk.lines {
                         add(Record::Helpline(&line.helpline), line.score);
                     }
@@ -182,7 +187,7 @@ impl Answer {
                         add(Record::Meeting(&found.meeting), found.score);
                     }
                 }
-                Group::Talk | Group::Read => {}
+                Group::Read => {}
             }
         }
         rows

@@ -27,6 +27,7 @@
 //! What is typed here is about somebody's health: it is never logged and never stored.
 
 mod compounds;
+pub mod cues;
 mod demands;
 mod did_you_mean;
 pub mod documents;
@@ -54,6 +55,7 @@ use crate::model::area::Reach;
 use crate::model::danger::Danger;
 use crate::model::synonym::{Asks, Synonym};
 use crate::sort::sort_by_key;
+use cues::{Cues, Leaning};
 use demands::Demands;
 use lexicon::Lexicon;
 use matches::Matches;
@@ -93,6 +95,8 @@ pub struct Said {
     query: Query,
     matches: Vec<Matches>,
     groups: Vec<Group>,
+    /// Whether the words together weigh as danger though no phrase says it.
+    sounds_like_danger: bool,
 }
 
 impl Said {
@@ -110,6 +114,11 @@ impl Said {
     pub fn danger(&self) -> Option<Danger> {
         self.groups.iter().find_map(|group| group.danger)
     }
+
+    /// Whether the words together weigh as danger though no phrase says it.
+    pub fn sounds_like_danger(&self) -> bool {
+        self.sounds_like_danger
+    }
 }
 
 /// The documents, ready to be searched.
@@ -117,6 +126,7 @@ impl Said {
 pub struct Index {
     lexicon: Lexicon,
     synonyms: Synonyms,
+    cues: Cues,
     /// The length of each document's name, in bytes.
     names: Vec<u8>,
     /// Which documents are for the whole country.
@@ -135,6 +145,7 @@ impl Index {
         Self {
             lexicon: Lexicon::new(documents),
             synonyms: Synonyms::new(synonyms),
+            cues: Cues::read(synonyms.iter().find_map(|entry| entry.weights.as_deref()).unwrap_or_default()),
             names: documents.iter().map(length).collect(),
             for_all: documents.iter().map(|document| document.for_all).collect(),
             numbers: numbers(documents),
@@ -155,19 +166,25 @@ impl Index {
     /// Reads a query, to ask several things of it.
     pub fn said(&self, query: &str) -> Said {
         let typed = self.typed(query);
+        let leaning = self.cues.leaning(&typed.words);
         let (query, matches) = self.read(&typed.words);
-        let mut groups = self.synonyms.groups(&query, &matches);
+        let mut groups = self.synonyms.groups(&query, &matches, leaning != Leaning::Calm);
         // Who says «selvmord» of somebody who has died, or of a course, does not speak of danger; who says «vil ikke
         // leve» does.
-        if groups.iter().any(|group| group.is_loss || group.is_calm) {
+        if leaning == Leaning::Mild || groups.iter().any(|group| group.is_loss || group.is_calm) {
             groups.iter_mut().filter(|group| !group.is_phrase).for_each(|group| group.danger = None);
         }
-        Said { numbers: typed.numbers, query, matches, groups }
+        if leaning == Leaning::Calm {
+            groups.iter_mut().for_each(|group| group.danger = None);
+        }
+        let is_other = groups.iter().any(|group| group.danger.is_some() || group.is_loss || group.is_calm);
+        let sounds_like_danger = leaning == Leaning::Danger && !is_other;
+        Said { numbers: typed.numbers, query, matches, groups, sounds_like_danger }
     }
 
     /// As [`Index::find_among`], of a query that has been read; whether its place was taken out of it.
     pub fn find_said(&self, said: Said, limit: usize, near: Near, is_placed: bool) -> Vec<Hit> {
-        let Said { numbers, query, mut matches, mut groups } = said;
+        let Said { numbers, query, mut matches, mut groups, .. } = said;
         if !numbers.is_empty() {
             let found = self.with_number(&numbers, limit);
             if !found.is_empty() || query.telling.is_empty() {

@@ -41,6 +41,16 @@ impl Danger {
         }
     }
 
+    /// What words that sound like danger and name these topics may speak of.
+    pub fn of_words(topics: &[Topic]) -> Self {
+        let of = |topic: &Topic| match topic {
+            Topic::MentalHealth => Some(Self::Suicide),
+            Topic::Substances => Some(Self::Overdose),
+            topic => Self::of_topic(*topic),
+        };
+        topics.iter().find_map(of).unwrap_or(Self::Life)
+    }
+
     /// What the helplines are about that answer it, the closest first.
     pub fn topics(self) -> &'static [Topic] {
         match self {

@@ -12,6 +12,7 @@ mod helpline;
 mod host;
 mod hours;
 mod meeting;
+mod phrases;
 mod place;
 mod private;
 mod record;

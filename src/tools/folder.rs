@@ -31,6 +31,8 @@ pub const CONTACTS: &str = "places/contacts.json";
 pub const HELPLINES: &str = "helplines.json";
 /// What people say, and what services call it. There need not be such a file.
 pub const SYNONYMS: &str = "synonyms.json";
+/// Sentences that are danger or not. There need not be such a file.
+pub const PHRASES: &str = "phrases.json";
 /// What is this installation's own. There need not be one.
 pub const SITE: &str = "site.json";
 /// The folder of services, a file for each fylke.
@@ -126,7 +128,7 @@ impl Folder {
         for (name, is_folder) in self.entries("", context) {
             let is_known = match name.as_str() {
                 PLACES | SERVICES | MEETINGS | GUIDES | ARTICLES => is_folder,
-                HELPLINES | SYNONYMS | SITE => true,
+                HELPLINES | SYNONYMS | PHRASES | SITE => true,
                 README => !is_folder,
                 _ => false,
             };
@@ -136,7 +138,7 @@ impl Folder {
                 unexpected(
                     context,
                     &name,
-                    "only helplines.json, synonyms.json, site.json, places, services, meetings, guides, \
+                    "only helplines.json, synonyms.json, phrases.json, site.json, places, services, meetings, guides, \
                      articles and README.md",
                 );
             }

@@ -4,8 +4,8 @@ use super::context::{Context, Known};
 use super::decode::{Decode, Value, check_articles, check_guides, check_hosts, check_pairs, lend_channels};
 use super::fault::Fault;
 use super::folder::{
-    ARTICLES, CONTACTS, DISTRICTS, FYLKER, Folder, GUIDES, HELPLINES, KOMMUNER, MEETINGS, POSTCODES, REGIONS,
-    SERVICES, SITE, SVALBARD, SYNONYMS,
+    ARTICLES, CONTACTS, DISTRICTS, FYLKER, Folder, GUIDES, HELPLINES, KOMMUNER, MEETINGS, PHRASES, POSTCODES,
+    REGIONS, SERVICES, SITE, SVALBARD, SYNONYMS,
 };
 use super::json::Node;
 use crate::dataset::site::Site;
@@ -17,7 +17,7 @@ use crate::model::helpline::Helpline;
 use crate::model::meeting::Series;
 use crate::model::place::{Places, Postcode};
 use crate::model::service::Service;
-use crate::model::synonym::Synonym;
+use crate::model::synonym::{Phrases, Synonym};
 use crate::schedule::civil::Date;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -35,6 +35,8 @@ pub struct Authored {
     pub postcodes: Vec<Postcode>,
     /// What people say, and what services call it.
     pub synonyms: Vec<Synonym>,
+    /// Sentences by which danger is heard.
+    pub phrases: Phrases,
     /// What is this installation's own.
     pub site: Site,
     /// Helplines.
@@ -49,6 +51,13 @@ pub struct Authored {
     pub articles: Vec<Article>,
     /// What is no fault, but better said in another way.
     pub warnings: Vec<Fault>,
+}
+
+impl Authored {
+    /// The synonyms as they are published: with what is learned from the phrases.
+    pub fn heard(&self) -> Vec<Synonym> {
+        self.synonyms.iter().cloned().chain(self.phrases.learned()).collect()
+    }
 }
 
 /// Which files to read.
@@ -107,6 +116,11 @@ fn read(root: &Path, part: Part, context: &mut Context) -> Option<Authored> {
         if folder.has(SYNONYMS) {
             let node = folder.read(SYNONYMS, context);
             authored.synonyms = records(node.as_ref(), context);
+        }
+        if folder.has(PHRASES) {
+            let node = folder.read(PHRASES, context);
+            authored.phrases =
+                node.and_then(|node| Phrases::decode(&Value::root(&node, context))).unwrap_or_default();
         }
         if folder.has(SITE) {
             let node = folder.read(SITE, context);

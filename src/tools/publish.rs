@@ -103,7 +103,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let mut files = vec![
         publish(FileKind::Places, None, Extent::All, json(&authored.places)),
         publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
-        publish(FileKind::Synonyms, None, Extent::All, json(&authored.synonyms)),
+        publish(FileKind::Synonyms, None, Extent::All, json(&authored.heard())),
     ];
     let contacts = split::split(contacts).into_iter();
     files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));

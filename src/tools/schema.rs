@@ -33,7 +33,8 @@ const RECORDS: [Part; 13] = [
 ];
 
 /// What records are made of.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
+    ("phrases", record::phrases),
     ("site", record::site),
     ("text", form::any_text),
     ("hours", record::hours),
@@ -51,7 +52,7 @@ pub fn run() -> String {
 /// The whole schema: a file is a list of records of one kind, or says something of the installation.
 pub fn schema() -> Value {
     let lists = RECORDS.iter().map(|(name, _)| list(form::part(name), 0));
-    let files: Vec<Value> = lists.chain([form::part("site")]).collect();
+    let files: Vec<Value> = lists.chain([form::part("site"), form::part("phrases")]).collect();
     let parts = RECORDS.iter().chain(&PARTS).map(|(name, make)| ((*name).to_owned(), make()));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -118,7 +118,7 @@ fn a_file_that_should_not_be_there_is_told() {
     for (name, expected) in [
         (
             "notes.txt",
-            "only helplines.json, synonyms.json, site.json, places, services, meetings, guides, articles and README.md",
+            "only helplines.json, synonyms.json, phrases.json, site.json, places, services, meetings, guides, articles and README.md",
         ),
         (
             "places/byer.json",

@@ -9,11 +9,12 @@ use naermest::i18n::texts::texts;
 use naermest::model::area::Area;
 use naermest::model::lang::Lang;
 use naermest::model::place::KommuneNumber;
-use naermest::model::synonym::Synonym;
+use naermest::model::synonym::{Phrases, Synonym};
 use naermest::vocabulary::Vocabulary;
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// A query of `search_golden.json`.
 #[derive(serde::Deserialize)]
@@ -62,6 +63,15 @@ pub fn shipped() -> Dataset {
 
 pub fn synonyms() -> Vec<Synonym> {
     read(&in_project("data/synonyms.json"))
+}
+
+/// The synonyms as they are published: with what is learned from the phrases.
+pub fn heard() -> Vec<Synonym> {
+    static HEARD: LazyLock<Vec<Synonym>> = LazyLock::new(|| {
+        let phrases: Phrases = read(&in_project("data/phrases.json"));
+        synonyms().into_iter().chain(phrases.learned()).collect()
+    });
+    HEARD.clone()
 }
 
 pub fn index(dataset: &Dataset, lang: Lang) -> Index {

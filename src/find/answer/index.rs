@@ -49,7 +49,9 @@ impl Index {
 
     /// What the words speak of that somebody may be in danger of.
     pub fn danger(&self, words: &str) -> Option<Danger> {
-        self.index.said(words).danger()
+        let said = self.index.said(words);
+        let sounds = || Danger::of_words(&subject::topics(&self.index.subjects(&said)));
+        said.danger().or_else(|| said.sounds_like_danger().then(sounds))
     }
 
     /// What may have been meant by words that nothing is like.
@@ -125,6 +127,8 @@ pub(super) struct Hits<'a> {
     pub around: &'a Around<'a>,
     /// What the words speak of.
     pub danger: Option<Danger>,
+    /// Whether they say it, and do not only sound like it.
+    pub is_danger_said: bool,
     /// Whether there are words.
     pub has_words: bool,
     /// Whether a telephone number is among them: then only who has it is asked for.
@@ -158,13 +162,14 @@ impl<'a> Hits<'a> {
             (0..total).map(|document| around.nearness(serves(dataset, document)?)).collect();
         let mut scores: Vec<Option<(u32, usize)>> = vec![None; total];
         let (mut terms, mut about, mut asks) = (Vec::new(), Vec::new(), Asked::default());
-        let (mut danger, mut has_number) = (None, false);
+        let (mut danger, mut is_danger_said, mut has_number, mut sounds) = (None, false, false, false);
         if words.is_empty() {
             scores.fill(Some((0, 0)));
         } else {
             let reach = |document: usize| near[document].map(reach_of);
             let said = index.index.said(words);
-            (danger, has_number) = (said.danger(), said.has_number());
+            (danger, has_number, sounds) = (said.danger(), said.has_number(), said.sounds_like_danger());
+            is_danger_said = danger.is_some();
             (terms, about) = (index.index.terms_of(&said), index.index.subjects(&said));
             asks = Asked {
                 is_kind: said.asks(Asks::Kind) || said.asks(Asks::Relief),
@@ -210,12 +215,16 @@ impl<'a> Hits<'a> {
                 .any(|one| question.chosen.has(Facet::Audience, *one as usize))
             || subject::is_young(words);
         let mut topics = subject::topics(&about);
+        if sounds {
+            danger = Some(Danger::of_words(&topics));
+        }
         if topics.is_empty() && asks.is_relief {
             topics.extend(RELIEF);
         }
         Self {
             around,
             danger,
+            is_danger_said,
             has_words: !words.is_empty(),
             has_number,
             channel,

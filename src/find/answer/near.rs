@@ -48,7 +48,7 @@ pub struct NeedGroup {
 pub(super) fn groups(dataset: &Dataset, hits: &Hits, danger: Option<Danger>) -> (Vec<NeedGroup>, bool) {
     // Where words speak of danger, what is about something else is no help.
     let is_alarm = danger.is_some();
-    let danger = danger.filter(|_| hits.has_words);
+    let danger = danger.filter(|_| hits.is_danger_said);
     let asked: &[Topic] = match danger {
         Some(danger) => danger.topics(),
         None => &hits.topics,

@@ -190,8 +190,8 @@ fn the_rows_stand_in_the_order_of_the_groups() {
     let found = asked("rus Vik", "", Selection::default(), "2026-11-24T12:00");
     let mut groups: Vec<Group> = found.rows().iter().map(|row| row.group).collect();
     groups.dedup();
-    // Who names a topic and a place wants what is there first.
-    assert_eq!(groups, [Group::Near]);
+    // Who names a topic and a place wants what is there first; lines stand below it.
+    assert_eq!(groups, [Group::Near, Group::Talk]);
     assert_eq!(found.order(), [Group::Danger, Group::Near, Group::Meeting, Group::Talk]);
     let found = asked("mannen min har problemer med rus", "1101", Selection::default(), "2026-11-24T12:00");
     let first = found.rows().first().map(|row| row.group);

@@ -5,9 +5,6 @@ use crate::find::search::likeness::Spelling;
 use crate::find::search::weights::NAME_START;
 use crate::find::search::{Document, Field};
 
-/// The number of no word.
-pub const NO_WORD: u32 = u32::MAX;
-
 /// One word.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
@@ -65,17 +62,16 @@ impl Lexicon {
                 chain.clear();
             }
         }
-        gathering.sorted().0
+        gathering.sorted()
     }
 
-    /// Gathers words that each come with a posting, in order of documents; and says the number of each, [`NO_WORD`] if
-    /// it is not kept.
-    pub fn of_words(words: &[(Word, u32)]) -> (Self, Vec<u32>) {
+    /// Gathers words that each come with a posting, in order of documents.
+    pub fn of_words(words: &[(Word, u32)]) -> Self {
         let mut gathering = Gathering::default();
-        let noted: Vec<_> =
-            words.iter().map(|(word, posting)| gathering.note(&word.spelled, *posting)).collect();
-        let (lexicon, numbers) = gathering.sorted();
-        (lexicon, noted.into_iter().map(|word| word.map_or(NO_WORD, |word| numbers[word as usize])).collect())
+        for (word, posting) in words {
+            gathering.note(&word.spelled, *posting);
+        }
+        gathering.sorted()
     }
 
     /// How many words there are.
@@ -167,11 +163,11 @@ impl Gathering {
         slot
     }
 
-    /// Notes that `word` stands where `posting` says, and gives its number so far, if it is kept.
-    fn note(&mut self, word: &str, posting: u32) -> Option<u32> {
+    /// Notes that `word` stands where `posting` says.
+    fn note(&mut self, word: &str, posting: u32) {
         // A lone mark has no letter, and nobody types what is longer than the longest place name.
         if word.is_empty() || word.len() > usize::from(u8::MAX) {
-            return None;
+            return;
         }
         if self.last.len() * 2 >= self.table.len() {
             self.table = vec![0; (self.table.len() * 2).max(1024)];
@@ -196,7 +192,6 @@ impl Gathering {
                 self.lexicon.entries[number as usize].postings += 1;
             }
         }
-        Some(number)
     }
 
     /// A word that was not met before. Until all are known, `postings` says how many it has.
@@ -222,8 +217,8 @@ impl Gathering {
         self.last.push(u32::MAX);
     }
 
-    /// The words in their order, and where in it each of them is that was noted.
-    fn sorted(self) -> (Lexicon, Vec<u32>) {
+    /// The words in their order.
+    fn sorted(self) -> Lexicon {
         let Self { mut lexicon, postings, last: mut next, .. } = self;
         let mut order: Vec<(u64, u32)> = (0..lexicon.len() as u32).map(|number| (0, number)).collect();
         // From the last eight letters to the first: each pass keeps the order of the one before.
@@ -235,10 +230,8 @@ impl Gathering {
         }
         lexicon.postings = vec![0; postings.len()];
         let mut entries = Vec::with_capacity(order.len());
-        let mut numbers = vec![0; order.len()];
         let mut start = 0;
         for (_, number) in order {
-            numbers[number as usize] = entries.len() as u32;
             let mut entry = lexicon.entries[number as usize];
             next[number as usize] = start;
             start += std::mem::replace(&mut entry.postings, start);
@@ -250,7 +243,7 @@ impl Gathering {
             *next += 1;
         }
         lexicon.entries = entries;
-        (lexicon, numbers)
+        lexicon
     }
 }
 

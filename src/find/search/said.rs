@@ -4,9 +4,9 @@ use crate::find::search::edits::{allowed, edits};
 use crate::find::search::fold::Word;
 use crate::find::search::forms::root;
 use crate::find::search::lexicon::Lexicon;
-use crate::find::search::likeness::at_start;
+use crate::find::search::likeness::{Spelling, at_start};
 use crate::find::search::matches::{Certainty, Matches};
-use crate::find::search::weights::{FORM, HEAD, MORE_SLIPS, SLIP};
+use crate::find::search::weights::{EXACT, FORM, HEAD, MORE_SLIPS, SLIP};
 
 /// From how many letters a word that is being typed may stand for the word it begins.
 const SHORTEST_START: usize = 4;
@@ -33,6 +33,19 @@ pub struct Said {
     pub within: u32,
     /// Whether it is misspelled, long, and may be one of the documents as well; then it is this where that is danger.
     pub is_slip: bool,
+}
+
+impl Said {
+    /// A small word, which is only itself.
+    pub fn exactly(lexicon: &Lexicon, typed: &Word) -> Vec<Self> {
+        let (low, high) = lexicon.range(typed.folded.as_bytes());
+        let is_it = |number: &usize| {
+            let Spelling { folded, spelled } = lexicon.spelling(*number);
+            folded == typed.folded.as_bytes() && spelled == typed.spelled.as_bytes()
+        };
+        let said = |number| Self { word: number as u32, alone: EXACT, within: EXACT, is_slip: false };
+        (low..high).filter(is_it).map(said).collect()
+    }
 }
 
 /// The words of `lexicon` that a typed word is, in their order. What the documents have stands for itself or a form of

@@ -17,13 +17,14 @@ pub fn whole(of: &arguments::Dataset) -> Result<(Dataset, Vec<Guide>), Failure> 
     let (authored, today) = (of.load(Part::ALL)?, of.today());
     let (first, last) = publish::window(today);
     let meetings = authored.series.iter().map(|series| series.publish(first, last, today));
+    let synonyms = authored.heard();
     let data = Dataset {
         meetings: meetings.map(Arc::new).collect(),
         places: authored.places,
         areas: authored.areas,
         contacts: authored.contacts,
         postcodes: authored.postcodes,
-        synonyms: authored.synonyms,
+        synonyms,
         helplines: authored.helplines.into_iter().map(Arc::new).collect(),
         services: authored.services.into_iter().map(Arc::new).collect(),
         guides: authored.guides.iter().map(GuideEntry::new).collect(),

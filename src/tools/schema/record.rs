@@ -136,6 +136,11 @@ pub fn meeting() -> Value {
     )
 }
 
+pub fn phrases() -> Value {
+    let sentences = || set(text(200), 1);
+    object(&["danger", "calm", "needs"].map(|name| (name, sentences())), &[])
+}
+
 pub fn synonym() -> Value {
     let phrases = || set(text(700), 0);
     let mut means = set(text(120), 1);
@@ -145,7 +150,9 @@ pub fn synonym() -> Value {
     optional.extend(["whom", "loss", "calm"].map(|name| (name, json!({ "type": "boolean" }))));
     optional.push(("danger", word::<Danger>()));
     optional.push(("asks", word::<Asks>()));
-    let mut form = object(&[("means", means)], &optional);
+    optional.extend([("list", slug()), ("means", means)]);
+    let mut form = object(&[], &optional);
+    form["oneOf"] = json!([{ "required": ["means"] }, { "required": ["list"] }]);
     form["anyOf"] = said
         .iter()
         .map(

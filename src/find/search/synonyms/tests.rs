@@ -20,7 +20,7 @@ fn entries(query: &str, certainty: Certainty) -> Vec<usize> {
     ]);
     let query = Query::new(query);
     let matches: Vec<_> = query.telling.iter().map(|_| Matches { certainty, ..Matches::default() }).collect();
-    synonyms.groups(&query, &matches).into_iter().filter_map(|group| group.entry).collect()
+    synonyms.groups(&query, &matches, true).into_iter().filter_map(|group| group.entry).collect()
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn of_two_wordings_that_are_as_long_the_nearer_one_is_meant() {
         let query = Query::new(query);
         let matches: Vec<_> = query.telling.iter().map(|_| Matches::default()).collect();
         let entries: Vec<_> =
-            synonyms.groups(&query, &matches).into_iter().filter_map(|group| group.entry).collect();
+            synonyms.groups(&query, &matches, true).into_iter().filter_map(|group| group.entry).collect();
         assert_eq!(entries, expected, "{query:?}");
     }
 }
