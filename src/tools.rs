@@ -21,6 +21,7 @@ mod folder;
 pub mod generate;
 pub mod headers;
 mod json;
+pub mod leads;
 pub mod load;
 mod paint;
 #[cfg(feature = "ssr")]

@@ -22,6 +22,8 @@ mod open;
 mod query;
 #[path = "data/schema.rs"]
 mod schema;
+#[path = "data/seeds.rs"]
+mod seeds;
 #[path = "data/updates.rs"]
 mod updates;
 

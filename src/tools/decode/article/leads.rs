@@ -1,11 +1,10 @@
 //! That every link of an article has something behind it, and that every article is found.
 
-use crate::address::route::{Address, Query, Route};
-use crate::find::facets::{Card, of_helpline, of_meeting, of_service, passes};
-use crate::model::area::{Area, reach};
-use crate::model::article::{Article, FRONT, id_or_front};
+use crate::address::route::{Address, Route};
+use crate::model::article::{Article, FRONT};
 use crate::tools::context::Context;
 use crate::tools::fault::{Fault, quote};
+use crate::tools::leads::leads_somewhere;
 use crate::tools::load::Authored;
 
 /// Tells of links to nothing, and of articles that the first one does not lead to.
@@ -41,34 +40,4 @@ pub fn check_articles(context: &Context, authored: &Authored) {
 
 fn links(article: &Article) -> impl Iterator<Item = &str> {
     article.sections.iter().flat_map(|section| &section.links).map(|link| link.to.as_str())
-}
-
-/// Whether there is anything at an address.
-fn leads_somewhere(route: &Route, authored: &Authored) -> bool {
-    let Authored { services, helplines, series, guides, articles, places, .. } = authored;
-    // What is typed finds other things tomorrow; what is chosen from lists does not.
-    let fits = |query: &Query, serves: &[Area], card: &Card| {
-        let is_there = query.place.is_none_or(|place| reach(serves, place, places).is_some());
-        query.words.is_empty() && is_there && passes(card, &query.chosen)
-    };
-    match route {
-        Route::Finder(query) | Route::Map(query) => {
-            services.iter().any(|service| fits(query, &service.serves, &of_service(service)))
-        }
-        Route::Helplines(query) => {
-            helplines.iter().any(|line| fits(query, &line.serves, &of_helpline(line, None)))
-        }
-        Route::Calendar(query) | Route::Poster(query) | Route::Subscribe(query) => {
-            let mut meetings = series.iter().map(|series| &series.meeting);
-            meetings.any(|meeting| fits(query, &meeting.serves, &of_meeting(meeting, &[])))
-        }
-        Route::Service(id) => services.iter().any(|service| service.id == *id),
-        Route::Helpline(id) => helplines.iter().any(|line| line.id == *id),
-        Route::Series(id) => series.iter().any(|series| series.meeting.id == *id),
-        Route::Guide(id, ..) => guides.iter().any(|guide| guide.id == *id),
-        Route::Article(id) => articles.iter().any(|one| one.id == id_or_front(id.as_ref())),
-        Route::Kommune(number) => places.kommune(*number).is_some(),
-        Route::Topic(..) | Route::Guides(_) | Route::Kommuner | Route::About => true,
-        _ => false,
-    }
 }
