@@ -41,7 +41,7 @@ fn shown(parts: &[Part]) -> (Vec<&str>, Vec<&Service>) {
         match found {
             Found::Helpline(line) => lines.push(line.id.as_str()),
             Found::Lines(found) => lines.extend(found.open.iter().map(|line| line.id.as_str())),
-            Found::Services(found) => services.extend(found.iter().map(|found| &*found.service)),
+            Found::Services(found, _) => services.extend(found.iter().map(|found| &*found.service)),
             Found::Meeting(_) | Found::Kommune(..) | Found::Guide(_) | Found::Page(_) => {}
         }
     }

@@ -79,6 +79,12 @@ pub fn with_meant(
     is_young: bool,
 ) -> Vec<(usize, u32)> {
     let young = guides.iter().position(|guide| guide.kind == GuideKind::Young).filter(|_| is_young);
+    // What is for the young is about as much as others say, and seldom for them.
+    let is_for_young = |&(number, _): &(usize, u32)| guides[number].kind == GuideKind::Young;
+    if !is_young && let Some(at) = found.iter().position(is_for_young) {
+        let last = found.remove(at);
+        found.push(last);
+    }
     let meant = about(guides, meant).first().map(|(number, _)| *number);
     for number in meant.into_iter().chain(young) {
         if found.iter().all(|(other, _)| *other != number) {

@@ -10,14 +10,14 @@ use crate::model::guide::{Guide, Lead, Page, Step, Wanted};
 use crate::model::helpline::Helpline;
 use crate::model::lang::Localized;
 use crate::model::place::KommuneNumber;
-use crate::model::taxonomy::Audience;
+use crate::model::taxonomy::{Audience, Topic};
 use crate::model::text::Slug;
 use crate::schedule::civil::Moment;
 use crate::sort::sort_by_key;
 use std::sync::Arc;
 
-/// How many services a step shows.
-const SERVICES: usize = 2;
+/// How many services a step shows; the page of the topic has them all.
+const SERVICES: usize = 1;
 
 /// Who asks, where and when.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,8 +46,8 @@ pub enum Found {
     Helpline(Arc<Helpline>),
     /// Lines that answer now.
     Lines(Lines),
-    /// Services, the nearest first.
-    Services(Vec<FoundService>),
+    /// Services, the nearest first, and the topic whose page has more.
+    Services(Vec<FoundService>, Topic),
     /// The next meeting.
     Meeting(FoundMeeting),
     /// The kommune, and whom to ask for there.
@@ -64,7 +64,7 @@ impl Found {
         match self {
             Self::Helpline(line) => line.live_channels().next().is_some(),
             Self::Lines(lines) => !lines.open.is_empty(),
-            Self::Services(_) | Self::Meeting(_) | Self::Kommune(..) | Self::Guide(_) | Self::Page(_) => {
+            Self::Services(..) | Self::Meeting(_) | Self::Kommune(..) | Self::Guide(_) | Self::Page(_) => {
                 false
             }
         }
@@ -83,7 +83,7 @@ impl Part {
                     lines.open.iter().for_each(|line| add(line.id.as_str()));
                     lines.opens.iter().for_each(|next| add(&next.name));
                 }
-                Found::Services(services) => {
+                Found::Services(services, _) => {
                     services.iter().for_each(|found| add(found.service.id.as_str()));
                 }
                 Found::Meeting(found) => add(found.meeting.id.as_str()),
@@ -140,14 +140,14 @@ fn without<'a>(found: Found, above: impl Iterator<Item = &'a Found> + Clone) -> 
             lines.open.retain(|line| !has_line(line));
             (!lines.open.is_empty() || lines.opens.is_some()).then_some(Found::Lines(lines))
         }
-        Found::Services(mut services) => {
+        Found::Services(mut services, topic) => {
             let ids = above.filter_map(|found| match found {
-                Found::Services(services) => Some(services),
+                Found::Services(services, _) => Some(services),
                 _ => None,
             });
             let ids: Vec<&Slug> = ids.flatten().map(|found| &found.service.id).collect();
             services.retain(|found| !ids.contains(&&found.service.id));
-            (!services.is_empty()).then_some(Found::Services(services))
+            (!services.is_empty()).then_some(Found::Services(services, topic))
         }
         Found::Kommune(..) if above.clone().any(|found| matches!(found, Found::Kommune(..))) => None,
         found => Some(found),
@@ -164,7 +164,8 @@ fn find(dataset: &Dataset, index: &Index, lead: &Lead, seeker: Seeker) -> Option
         }
         Lead::Near(wanted) => {
             let services = near(dataset, asked(dataset, index, wanted, seeker)?, wanted);
-            return (!services.is_empty()).then_some(Found::Services(services));
+            let topic = *wanted.topics.first()?;
+            return (!services.is_empty()).then_some(Found::Services(services, topic));
         }
         Lead::Meeting(wanted) => {
             let meetings = asked(dataset, index, wanted, seeker)?.meetings;

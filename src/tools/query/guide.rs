@@ -133,7 +133,7 @@ impl Said<'_> {
                 );
                 said
             }
-            Found::Services(services) => {
+            Found::Services(services, _) => {
                 let said = |channels: &[Channel]| best(channels).map(|channel| channel.contact.written());
                 let line = |found: &crate::find::answer::FoundService| match said(&found.service.channels) {
                     Some(contact) => format!("{}: {contact}", found.service.name),

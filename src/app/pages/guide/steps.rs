@@ -112,12 +112,20 @@ fn found(app: App, found: &Found) -> AnyView {
             }
             .into_any()
         }
-        Found::Services(services) => {
+        Found::Services(services, topic) => {
             let from = untrack(|| app.place());
             let card = |found: &FoundService| {
                 view! { <ServiceCard service=Arc::clone(&found.service) from /> }
             };
-            view! { <div class="cards">{services.iter().map(card).collect::<Vec<_>>()}</div> }.into_any()
+            view! {
+                <div class="cards">{services.iter().map(card).collect::<Vec<_>>()}</div>
+                <p>
+                    <a class="ds-link" href=app.href(Route::Topic(*topic, from))>
+                        {app.texts.all_services}
+                    </a>
+                </p>
+            }
+            .into_any()
         }
         Found::Meeting(found) => view! {
             <div class="cards">
