@@ -11,6 +11,8 @@ function blank(isReturn) {
   }
   document.documentElement.style.display = "none";
   document.title = "";
+  // boot.js is not to begin with a page that goes.
+  stop();
   location.replace(emptyPage);
 }
 blank(performance.getEntriesByType("navigation")[0]?.type === "back_forward");
