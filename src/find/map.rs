@@ -4,12 +4,14 @@
 
 mod drawn;
 mod frame;
+mod group;
 mod names;
 mod way;
 
 pub use drawn::path;
 pub use frame::Frame;
-pub use names::{Label, is_town, labels};
+pub use group::{frame_of, fronts, group_of, in_front};
+pub use names::{Label, NAMED, labels, size_of_names, towns};
 pub use way::{Way, end, led_to, nearest, next};
 
 use crate::model::area::Area;

@@ -13,8 +13,10 @@ pub struct Frame {
     pub height: i32,
 }
 
-/// As narrow as a frame may be; one dot alone would have none.
-const NARROWEST: i32 = 60;
+/// As narrow as a frame may be; one dot alone would have none. Those next to each other stand apart in it.
+const NARROWEST: i32 = 20;
+/// As narrow as the frame of a fylke may be; Oslo is one dot.
+const NARROWEST_FYLKE: i32 = 70;
 
 impl Frame {
     /// The frame round dots, with room at the edges.
@@ -27,9 +29,18 @@ impl Frame {
             (left, top, right, bottom) = (0, 0, 0, 0);
         }
         let (width, height) = ((right - left).max(NARROWEST), (bottom - top).max(NARROWEST));
-        let edge = (width + height) / 24;
+        // Names stand there, too.
+        let edge = (width + height) / 18;
         let corner = Dot { x: (left + right - width) / 2 - edge, y: (top + bottom - height) / 2 - edge };
         Self { corner, width: width + 2 * edge, height: height + 2 * edge }
+    }
+
+    /// The frame round the dots of a fylke, or of the whole country.
+    pub fn round_fylke(dots: impl IntoIterator<Item = Dot>) -> Self {
+        let Self { mut corner, width, height } = Self::round(dots);
+        let (wider, higher) = ((NARROWEST_FYLKE - width).max(0), (NARROWEST_FYLKE - height).max(0));
+        (corner.x, corner.y) = (corner.x - wider / 2, corner.y - higher / 2);
+        Self { corner, width: width + wider, height: height + higher }
     }
 
     /// What lies under a pixel of the picture, which shows all of the frame in its middle, as large as it can be.
@@ -80,10 +91,13 @@ mod tests {
     fn a_frame_has_room_at_its_edges_and_is_never_too_narrow() {
         let dots = [Dot { x: -100, y: 0 }, Dot { x: 140, y: 480 }];
         let frame = Frame::round(dots);
-        assert_eq!(frame, Frame { corner: Dot { x: -130, y: -30 }, width: 300, height: 540 });
-        assert!(dots.into_iter().all(|dot| frame.holds(dot)) && !frame.holds(Dot { x: -131, y: 0 }));
+        assert_eq!(frame, Frame { corner: Dot { x: -140, y: -40 }, width: 320, height: 560 });
+        assert!(dots.into_iter().all(|dot| frame.holds(dot)) && !frame.holds(Dot { x: -141, y: 0 }));
         let alone = Frame::round([Dot { x: 7, y: 7 }]);
-        assert_eq!((alone.width, alone.height), (70, 70));
-        assert_eq!(Frame::round([]).width, 70);
+        assert_eq!((alone.width, alone.height), (24, 24));
+        assert_eq!(Frame::round([]).width, 24);
+        let oslo = Frame::round_fylke([Dot { x: 7, y: 7 }]);
+        assert_eq!(oslo, Frame { corner: Dot { x: -28, y: -28 }, width: 70, height: 70 });
+        assert_eq!(Frame::round_fylke(dots), frame);
     }
 }

@@ -1,22 +1,29 @@
 //! Names beside dots, so that no name covers another or a dot.
 
 use super::{Dot, Frame};
-use crate::model::place::KommuneNumber;
+use crate::model::place::{KommuneNumber, Places};
 
-/// The kommuner whose names stand on the map of the whole country, the largest towns first, so that one knows where
-/// one is.
-const TOWNS: [&str; 15] = [
-    "0301", "4601", "5001", "1103", "5501", "1804", "4204", "1508", "5601", "3405", "1833", "5605", "4003",
-    "1806", "4640",
+/// How many names the map of the whole country has, so that one knows where one is.
+pub const NAMED: usize = 15;
+
+/// The kommuner whose names may stand there, the largest towns first: more than there is room for.
+const TOWNS: [&str; 27] = [
+    "0301", "4601", "5001", "1103", "5501", "4204", "1804", "1508", "5601", "3405", "4640", "1806", "5006",
+    "1824", "5025", "5605", "4003", "5007", "1833", "5603", "4036", "5610", "3403", "1865", "3421", "5607",
+    "4647",
 ];
 
-/// Whether a kommune is one of the towns that are named.
-pub fn is_town(number: KommuneNumber) -> bool {
-    TOWNS.contains(&&*String::from(number))
+/// The towns that may be named, as places in the list of kommuner.
+pub fn towns(places: &Places) -> Vec<usize> {
+    let place_of = |town: &&str| {
+        let number: KommuneNumber = town.parse().ok()?;
+        places.kommuner.iter().position(|kommune| kommune.number == number)
+    };
+    TOWNS.iter().filter_map(place_of).collect()
 }
 
 /// So many lines of names are as high as the map is wide.
-const LINES: i32 = 24;
+const LINES: i32 = 28;
 
 /// Where the name of a dot stands: `x`, `y`, `font-size` and `text-anchor` of an SVG.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,38 +61,53 @@ impl Patch {
     }
 }
 
-/// Where names stand, each with its place in the list of the `named`: their dots, and how many letters each has.
-/// The first choose first, and what would cover one of the `dots` or another name is left out.
-pub fn labels(frame: Frame, dots: &[Dot], named: &[(Dot, usize)]) -> Vec<(usize, Label)> {
-    let size = (frame.width / LINES).max(1);
+/// As high as a name is; a dot reaches a quarter of that to each side.
+pub fn size_of_names(frame: Frame) -> i32 {
+    (frame.width / LINES).max(1)
+}
+
+/// Where names stand, each with its place in the list of the `named`: their dots, how far those reach to each side, and
+/// how many letters each name has. The first choose first, and what would cover one of the `dots` or another name is
+/// left out.
+pub fn labels(frame: Frame, dots: &[(Dot, i32)], named: &[(Dot, i32, usize)]) -> Vec<(usize, Label)> {
+    let size = size_of_names(frame);
     let around = |dot: Dot, aside: i32, above: i32| Patch {
         left: dot.x - aside,
         top: dot.y - above,
         right: dot.x + aside,
         bottom: dot.y + above,
     };
-    let mut taken: Vec<Patch> = dots.iter().map(|dot| around(*dot, size / 4, size / 4)).collect();
+    let mut taken: Vec<Patch> = dots.iter().map(|&(dot, reach)| around(dot, reach, reach)).collect();
     let mut labels = Vec::new();
-    for (at, &(dot, letters)) in named.iter().enumerate() {
+    for (at, &(dot, reach, letters)) in named.iter().enumerate() {
         // Letters are about half as wide as high.
-        let (width, gap) = (letters as i32 * size * 11 / 20, size * 5 / 8);
-        // Beside it, first towards the middle of the map, then over and under it, then aslant.
+        let (width, gap) = (letters as i32 * size * 11 / 20, reach + size * 3 / 8);
+        let above = reach + size * 3 / 4;
+        // Beside it, first towards the middle of the map, then over and under it, then aslant and from its edge.
         let is_right = 2 * (dot.x - frame.corner.x) > frame.width;
         let beside = [("start", gap, 0), ("end", -gap, 0)];
         let places = [
             beside[usize::from(is_right)],
             beside[usize::from(!is_right)],
-            ("middle", 0, -size),
-            ("middle", 0, size),
+            ("middle", 0, -above),
+            ("middle", 0, above),
             ("start", gap, -gap),
             ("start", gap, gap),
             ("end", -gap, -gap),
             ("end", -gap, gap),
+            ("start", -reach, above),
+            ("start", -reach, -above),
+            ("end", reach, above),
+            ("end", reach, -above),
         ];
         let found = places.into_iter().find_map(|(anchor, right, down)| {
             let place = Dot { x: dot.x + right, y: dot.y + down };
             let mut patch = around(place, width / 2, size / 2);
-            let shift = right.signum() * (width / 2);
+            let shift = match anchor {
+                "start" => width / 2,
+                "end" => -width / 2,
+                _ => 0,
+            };
             (patch.left, patch.right) = (patch.left + shift, patch.right + shift);
             let is_free = patch.is_in(frame) && !taken.iter().any(|other| other.meets(patch));
             is_free.then_some((anchor, place, patch))
@@ -126,8 +148,9 @@ mod tests {
             letters in 1..20usize,
         ) {
             let dots: Vec<Dot> = dots.into_iter().map(|(x, y)| Dot { x, y }).collect();
-            let named: Vec<(Dot, usize)> = dots.iter().map(|dot| (*dot, letters)).collect();
-            let labels = labels(FRAME, &dots, &named);
+            let named: Vec<_> = dots.iter().map(|dot| (*dot, 2, letters)).collect();
+            let taken: Vec<_> = dots.iter().map(|dot| (*dot, 2)).collect();
+            let labels = labels(FRAME, &taken, &named);
             let all: Vec<_> = labels.iter().map(|(_, label)| drawn(label, letters)).collect();
             for (at, &(left, top, right, bottom)) in all.iter().enumerate() {
                 prop_assert!(left >= -101.0 && right <= 141.0 && top >= -1.0 && bottom <= 301.0);
@@ -148,8 +171,11 @@ mod tests {
         let dots =
             [Dot { x: 0, y: 100 }, Dot { x: 30, y: 100 }, Dot { x: -90, y: 200 }, Dot { x: 130, y: 200 }];
         let anchor_of = |named: &[(usize, usize)]| -> Vec<(usize, &str)> {
-            let named: Vec<_> = named.iter().map(|(at, letters)| (dots[*at], *letters)).collect();
-            labels(FRAME, &dots, &named).iter().map(|(at, label)| (*at, label.anchor)).collect()
+            let named: Vec<_> = named.iter().map(|(at, letters)| (dots[*at], 2, *letters)).collect();
+            labels(FRAME, &dots.map(|dot| (dot, 2)), &named)
+                .iter()
+                .map(|(at, label)| (*at, label.anchor))
+                .collect()
         };
         assert_eq!(
             anchor_of(&[(0, 8), (1, 8), (2, 8), (3, 8)]),
@@ -158,7 +184,7 @@ mod tests {
         assert_eq!(anchor_of(&[(1, 8)]), [(0, "start")]);
         // Nothing is as wide as that.
         assert_eq!(anchor_of(&[(0, 80)]), []);
-        let (_, label) = &labels(FRAME, &[], &[(dots[2], 4)])[0];
-        assert_eq!((&*label.x, &*label.y, &*label.size), ("-84", "200", "10"));
+        let (_, label) = &labels(FRAME, &[], &[(dots[2], 2, 4)])[0];
+        assert_eq!((&*label.x, &*label.y, &*label.size), ("-85", "200", "8"));
     }
 }

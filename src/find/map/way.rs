@@ -2,9 +2,12 @@
 
 use super::{Dot, Frame};
 
-/// The dot nearest to a place; a finger is thicker than a dot.
-pub fn nearest(dots: &[Dot], place: Dot) -> Option<usize> {
-    (0..dots.len()).min_by_key(|at| dots[*at].square_to(place))
+/// Which dots count.
+type Counts<'a> = &'a dyn Fn(usize) -> bool;
+
+/// The dot nearest to a place, of those that count; a finger is thicker than a dot.
+pub fn nearest(dots: &[Dot], counts: Counts<'_>, place: Dot) -> Option<usize> {
+    (0..dots.len()).filter(|at| counts(*at)).min_by_key(|at| dots[*at].square_to(place))
 }
 
 /// A way to go from a dot.
@@ -20,9 +23,9 @@ pub enum Way {
     Right,
 }
 
-/// The next dot from this one: the nearest of those that lie more that way than to its sides, and rather ahead
-/// than aslant.
-pub fn next(dots: &[Dot], frame: Frame, from: usize, way: Way) -> Option<usize> {
+/// The next dot from this one: the nearest of those that count and lie more that way than to its sides, and rather
+/// ahead than aslant.
+pub fn next(dots: &[Dot], counts: Counts<'_>, frame: Frame, from: usize, way: Way) -> Option<usize> {
     let start = *dots.get(from)?;
     let ahead_and_aside = |dot: Dot| {
         let (right, down) = (dot.x - start.x, dot.y - start.y);
@@ -35,7 +38,7 @@ pub fn next(dots: &[Dot], frame: Frame, from: usize, way: Way) -> Option<usize> 
     };
     let lies_that_way = |at: &usize| {
         let (ahead, aside) = ahead_and_aside(dots[*at]);
-        ahead > 0 && aside.abs() <= ahead && frame.holds(dots[*at])
+        counts(*at) && ahead > 0 && aside.abs() <= ahead && frame.holds(dots[*at])
     };
     (0..dots.len()).filter(lies_that_way).min_by_key(|at| {
         let (ahead, aside) = ahead_and_aside(dots[*at]);
@@ -43,15 +46,21 @@ pub fn next(dots: &[Dot], frame: Frame, from: usize, way: Way) -> Option<usize> 
     })
 }
 
-/// The northernmost dot in the frame, or the southernmost.
-pub fn end(dots: &[Dot], frame: Frame, is_first: bool) -> Option<usize> {
-    let inside = (0..dots.len()).filter(|at| frame.holds(dots[*at]));
+/// The northernmost dot in the frame that counts, or the southernmost.
+pub fn end(dots: &[Dot], counts: Counts<'_>, frame: Frame, is_first: bool) -> Option<usize> {
+    let inside = (0..dots.len()).filter(|at| counts(*at) && frame.holds(dots[*at]));
     inside.min_by_key(|at| if is_first { dots[*at].y } else { -dots[*at].y })
 }
 
 /// The dot to which a key leads from the marked one; `None` if the key means nothing here. Where there is none
 /// that way the mark stays, and with nothing marked every arrow begins in the north.
-pub fn led_to(dots: &[Dot], frame: Frame, marked: Option<usize>, key: &str) -> Option<usize> {
+pub fn led_to(
+    dots: &[Dot],
+    counts: Counts<'_>,
+    frame: Frame,
+    marked: Option<usize>,
+    key: &str,
+) -> Option<usize> {
     let way = match key {
         "ArrowUp" => Some(Way::Up),
         "ArrowDown" => Some(Way::Down),
@@ -61,8 +70,8 @@ pub fn led_to(dots: &[Dot], frame: Frame, marked: Option<usize>, key: &str) -> O
         _ => return None,
     };
     let found = match (way, marked) {
-        (Some(way), Some(from)) => next(dots, frame, from, way),
-        _ => end(dots, frame, key != "End"),
+        (Some(way), Some(from)) => next(dots, counts, frame, from, way),
+        _ => end(dots, counts, frame, key != "End"),
     };
     found.or(marked)
 }
@@ -75,20 +84,33 @@ mod tests {
         Dot { x, y }
     }
 
+    fn all(_: usize) -> bool {
+        true
+    }
+
     const FRAME: Frame = Frame { corner: Dot { x: -100, y: -100 }, width: 200, height: 200 };
 
     #[test]
     fn an_arrow_goes_to_the_nearest_dot_that_way() {
         let dots = [dot(0, 0), dot(10, 1), dot(4, 5), dot(-3, 0), dot(0, -50), dot(0, 900)];
-        let from_first = |way| next(&dots, FRAME, 0, way);
+        let from_first = |way| next(&dots, &all, FRAME, 0, way);
         assert_eq!(from_first(Way::Right), Some(1));
         assert_eq!(from_first(Way::Down), Some(2));
         assert_eq!(from_first(Way::Left), Some(3));
         assert_eq!(from_first(Way::Up), Some(4));
-        assert_eq!(next(&dots, FRAME, 2, Way::Down), None);
-        assert_eq!((end(&dots, FRAME, true), end(&dots, FRAME, false)), (Some(4), Some(2)));
-        assert_eq!(nearest(&dots, dot(5, 4)), Some(2));
-        assert_eq!(nearest(&[], dot(5, 4)), None);
+        assert_eq!(next(&dots, &all, FRAME, 2, Way::Down), None);
+        assert_eq!((end(&dots, &all, FRAME, true), end(&dots, &all, FRAME, false)), (Some(4), Some(2)));
+        assert_eq!(nearest(&dots, &all, dot(5, 4)), Some(2));
+        assert_eq!(nearest(&[], &all, dot(5, 4)), None);
+    }
+
+    #[test]
+    fn what_does_not_count_is_passed_over() {
+        let dots = [dot(0, 0), dot(10, 1), dot(30, 2), dot(0, -50)];
+        let counts = |at: usize| at != 1 && at != 3;
+        assert_eq!(next(&dots, &counts, FRAME, 0, Way::Right), Some(2));
+        assert_eq!(end(&dots, &counts, FRAME, true), Some(0));
+        assert_eq!(nearest(&dots, &counts, dot(10, 1)), Some(0));
     }
 
     #[test]
@@ -104,12 +126,12 @@ mod tests {
             ("ArrowLeft", Some(0)),
             ("Home", Some(0)),
         ] {
-            marked = led_to(&dots, FRAME, marked, key);
+            marked = led_to(&dots, &all, FRAME, marked, key);
             assert_eq!(marked, led, "{key}");
         }
         for key in ["Tab", "Enter", "a", "PageDown"] {
-            assert_eq!(led_to(&dots, FRAME, marked, key), None, "{key}");
+            assert_eq!(led_to(&dots, &all, FRAME, marked, key), None, "{key}");
         }
-        assert_eq!(led_to(&[], FRAME, None, "Home"), None);
+        assert_eq!(led_to(&[], &all, FRAME, None, "Home"), None);
     }
 }

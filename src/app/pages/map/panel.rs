@@ -20,7 +20,14 @@ pub fn Panel(
     let said = move || said(shown).unwrap_or_else(|| texts.hint.to_owned());
     let href = move || of_marked(shown, &|kommune| shown.app.href(shown.route(kommune.number)));
     let go = move || of_marked(shown, &|kommune| texts.show.with(&[kommune.name()])).unwrap_or_default();
-    let nearer = move || texts.nearer.with(&[&name_of(shown, fylke(shown))]);
+    let nearer = move || match group(shown) {
+        Some(group) => texts.open.with(&[&group.len().to_string()]),
+        None => texts.nearer.with(&[&name_of(shown, fylke(shown))]),
+    };
+    let is_nearest = move || {
+        let look = shown.look.get();
+        group(shown).is_none() && (fylke(shown) == look.near || look.closer.is_some())
+    };
     view! {
         <div class="map-panel">
             <p class="map-said" role="status">
@@ -35,8 +42,8 @@ pub fn Panel(
                     class="ds-button"
                     id=NEARER
                     data-variant="secondary"
-                    hidden=move || fylke(shown) == shown.look.get().near
-                    on:click=move |_| look_at(shown, untrack(|| fylke(shown)), WHOLE)
+                    hidden=is_nearest
+                    on:click=move |_| look_nearer(shown)
                 >
                     <LiveText text=Signal::derive(nearer) />
                 </button>
@@ -45,7 +52,7 @@ pub fn Panel(
                     class="ds-button"
                     id=WHOLE
                     data-variant="secondary"
-                    hidden=move || shown.look.get().near.is_none()
+                    hidden=move || !shown.look.get().is_near()
                     on:click=move |_| look_at(shown, None, NEARER)
                 >
                     {texts.whole}
@@ -62,11 +69,20 @@ fn of_marked<T>(shown: Shown, tell: &dyn Fn(&Kommune) -> T) -> Option<T> {
 
 fn said(shown: Shown) -> Option<String> {
     let marked = shown.look.get().marked?;
+    if let Some(group) = group(shown) {
+        let count = group.len().to_string();
+        return of_marked(shown, &|kommune| shown.texts.group.with(&[kommune.name(), &count]));
+    }
     let count = shown.counts.with(|counts| counts.get(marked).copied())?;
     let fylke = name_of(shown, fylke(shown));
     of_marked(shown, &|kommune| {
         format!("{}, {fylke}: {}", kommune.name(), shown.texts.count.of(count as usize))
     })
+}
+
+/// The kommuner for which the marked dot stands, if they are several.
+fn group(shown: Shown) -> Option<Vec<usize>> {
+    shown.group(shown.look.get().marked?)
 }
 
 /// The fylke of the marked kommune.
@@ -79,9 +95,21 @@ fn name_of(shown: Shown, fylke: Option<FylkeNumber>) -> String {
     fylke.and_then(|fylke| data.places.fylke(fylke)).map(|fylke| fylke.name().to_owned()).unwrap_or_default()
 }
 
+/// Looks at the marked group, or at the fylke of the marked kommune.
+fn look_nearer(shown: Shown) {
+    match untrack(|| group(shown)) {
+        Some(group) => {
+            shown.open(&group);
+            // The button may have gone.
+            leptos::task::spawn_local(async { browser::focus(&format!("#{WHOLE}")) });
+        }
+        None => look_at(shown, untrack(|| fylke(shown)), WHOLE),
+    }
+}
+
 /// Looks at one fylke or at all of them. The button for it goes, so the focus moves to the one for the way back.
 fn look_at(shown: Shown, fylke: Option<FylkeNumber>, back: &'static str) {
-    shown.change(&|look| look.near = fylke);
+    shown.change(&|look| (look.near, look.closer) = (fylke, None));
     // First when that one is there.
     leptos::task::spawn_local(async move { browser::focus(&format!("#{back}")) });
 }

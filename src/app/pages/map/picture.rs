@@ -3,9 +3,14 @@
 use super::shown::Shown;
 use crate::app::browser;
 use crate::app::components::{Fresh, changes};
-use crate::find::map::{Dot, Label, SIZES, is_town, labels, led_to, nearest, path, size_of, sort_by_count};
+use crate::find::map::{
+    Dot, Label, NAMED, SIZES, labels, led_to, nearest, path, size_of, size_of_names, sort_by_count, towns,
+};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+
+/// The outline of the mainland and its islands, in the kilometres of the map.
+const COAST: &str = "coast.svg#norway";
 
 /// The map, and what the dots mean.
 #[component]
@@ -21,8 +26,9 @@ pub fn Picture(
     let of_size = |size: usize| {
         let path = move || {
             let (dots, counts) = (shown.dots.get(), shown.counts.get());
-            let of_size = dots.iter().zip(counts.iter()).filter(|(_, count)| size_of(**count) == size);
-            path(of_size.map(|(dot, _)| *dot))
+            let is_drawn = |at: &usize| shown.is_front(*at) && shown.group(*at).is_none();
+            let of_size = (0..dots.len()).filter(|at| size_of(counts[*at]) == size).filter(is_drawn);
+            path(of_size.map(|at| dots[at]))
         };
         view! { <path data-size=size.to_string() d=path></path> }
     };
@@ -33,7 +39,7 @@ pub fn Picture(
                 role=role
                 aria-label=label
                 tabindex=tabindex
-                data-near=move || shown.look.get().near.map(|_| "")
+                data-near=move || shown.look.get().is_near().then_some("")
                 viewBox=move || shown.frame.get().view_box()
                 on:keydown=move |event| on_key(shown, &event)
                 on:pointermove=move |event| {
@@ -41,8 +47,10 @@ pub fn Picture(
                 }
                 on:click=move |event| choose(shown, &event)
             >
+                <use class="map-coast" href=shown.app.file(COAST)></use>
                 <path class="map-mark" d=move || path(marked(shown))></path>
                 {(0..SIZES).map(of_size).map(IntoAny::into_any).collect_view()}
+                <Groups shown />
                 <g class="map-names" aria-hidden="true">
                     <Names shown />
                 </g>
@@ -57,17 +65,56 @@ fn marked(shown: Shown) -> Option<Dot> {
     shown.dots.with(|dots| dots.get(marked).copied())
 }
 
-/// The name of the marked kommune, or those of the fylke at which one looks; of all there is no room for.
+/// Circles with the number of kommuner that stand too close to be told apart.
+#[component]
+fn Groups(shown: Shown) -> impl IntoView {
+    let groups = move || {
+        let (dots, frame) = (shown.dots.get_untracked(), shown.frame.get_untracked());
+        let reach = frame.reach_of_groups();
+        let group = |at: usize| {
+            let group = untrack(|| shown.is_front(at).then(|| shown.group(at)).flatten())?;
+            let Dot { x, y } = dots[at];
+            Some(
+                view! {
+                    <circle cx=x.to_string() cy=y.to_string() r=reach.to_string()></circle>
+                    <text
+                        x=x.to_string()
+                        y=y.to_string()
+                        font-size=(reach * 4 / 3).to_string()
+                        text-anchor="middle"
+                    >
+                        {group.len().to_string()}
+                    </text>
+                }
+                .into_any(),
+            )
+        };
+        view! {
+            <g class="map-groups" aria-hidden="true">
+                {(0..dots.len()).filter_map(group).collect_view()}
+            </g>
+        }
+    };
+    let key = changes(move || {
+        shown.fronts.track();
+        shown.counts.track();
+    });
+    view! { <Fresh key>{groups()}</Fresh> }
+}
+
+/// The name of the marked kommune, and those of the part at which one looks; of the whole country only the towns.
 #[component]
 fn Names(shown: Shown) -> impl IntoView {
     let named = Memo::new(move |_| {
         let (data, look) = (shown.app.data(), shown.look.get());
-        let kommuner = data.places.kommuner.iter().enumerate();
-        let mut named: Vec<usize> = match look.near {
-            None => kommuner.filter(|(_, one)| is_town(one.number)).map(|(at, _)| at).collect(),
-            near => kommuner.filter(|(_, one)| Some(one.fylke) == near).map(|(at, _)| at).collect(),
+        let mut named: Vec<usize> = match look.is_near() {
+            true => (0..data.places.kommuner.len()).collect(),
+            false => towns(&data.places),
         };
-        sort_by_count(&mut named, &shown.counts.read());
+        named.retain(|at| shown.is_front(*at));
+        if look.is_near() {
+            sort_by_count(&mut named, &shown.counts.read());
+        }
         // The marked one has its name before all others.
         if let Some(marked) = look.marked {
             named.retain(|at| *at != marked);
@@ -78,11 +125,19 @@ fn Names(shown: Shown) -> impl IntoView {
     let names = move || {
         let (data, dots, named) = (shown.app.data_now(), shown.dots.get_untracked(), named.get_untracked());
         let kommune = |at: usize| &data.places.kommuner[named[at]];
-        let with_length = |at: usize| (dots[named[at]], kommune(at).name().chars().count());
+        let frame = shown.frame.get_untracked();
+        let reach = |at: usize| match untrack(|| shown.group(at)) {
+            Some(_) => frame.reach_of_groups(),
+            None => size_of_names(frame) / 4,
+        };
+        let with_length = |at: usize| (dots[named[at]], reach(named[at]), kommune(at).name().chars().count());
         let with_length: Vec<_> = (0..named.len()).map(with_length).collect();
-        // Those of towns may cover dots.
-        let is_near = shown.look.with_untracked(|look| look.near.is_some());
-        let others: &[Dot] = if is_near { &dots } else { &[] };
+        // Those of towns may cover dots, but no number; of its circle they may cover the edge.
+        let is_near = shown.look.get_untracked().is_near();
+        let is_covered =
+            |at: &usize| untrack(|| shown.is_front(*at) && (is_near || shown.group(*at).is_some()));
+        let others: Vec<_> =
+            (0..dots.len()).filter(is_covered).map(|at| (dots[at], reach(at) * 7 / 10)).collect();
         let name = |(at, label): (usize, Label)| {
             view! {
                 <text x=label.x y=label.y font-size=label.size text-anchor=label.anchor>
@@ -90,15 +145,16 @@ fn Names(shown: Shown) -> impl IntoView {
                 </text>
             }
         };
-        labels(shown.frame.get_untracked(), others, &with_length)
+        labels(frame, &others, &with_length)
             .into_iter()
+            .take(if is_near { usize::MAX } else { NAMED })
             .map(name)
             .map(IntoAny::into_any)
             .collect_view()
     };
     let key = changes(move || {
         named.track();
-        shown.frame.track();
+        shown.fronts.track();
         shown.dots.track();
     });
     view! { <Fresh key>{names()}</Fresh> }
@@ -113,7 +169,9 @@ fn on_key(shown: Shown, key: &KeyboardEvent) {
         return go(shown);
     }
     let look = shown.look.get_untracked();
-    let led = led_to(&shown.dots.get_untracked(), shown.frame.get_untracked(), look.marked, &key.key());
+    let is_front = |at: usize| untrack(|| shown.is_front(at));
+    let (dots, frame) = (shown.dots.get_untracked(), shown.frame.get_untracked());
+    let led = led_to(&dots, &is_front, frame, look.marked, &key.key());
     if led.is_some() {
         key.prevent_default();
         shown.change(&|look| look.marked = led);
@@ -124,23 +182,27 @@ fn on_key(shown: Shown, key: &KeyboardEvent) {
 fn point(shown: Shown, event: &web_sys::Event) -> Option<bool> {
     let (pixel, size) = browser::pointed(event)?;
     let frame = shown.frame.get_untracked();
-    let found = nearest(&shown.dots.get_untracked(), frame.under(pixel, size))?;
+    let is_front = |at: usize| untrack(|| shown.is_front(at));
+    let found = nearest(&shown.dots.get_untracked(), &is_front, frame.under(pixel, size))?;
     let was_marked = shown.look.get_untracked().marked == Some(found);
     shown.change(&|look| look.marked = Some(found));
     Some(was_marked)
 }
 
-/// The first press marks a kommune, and the second goes there: a finger is thicker than a dot.
+/// The first press marks a kommune or a group, and the second goes there: a finger is thicker than a dot.
 fn choose(shown: Shown, event: &web_sys::Event) {
     if point(shown, event) == Some(true) {
         go(shown);
     }
 }
 
+/// Goes to the services of the marked kommune, or nearer to the marked group.
 fn go(shown: Shown) {
     let data = shown.app.data_now();
     let marked = shown.look.get_untracked().marked;
-    if let Some(kommune) = marked.and_then(|at| data.places.kommuner.get(at)) {
+    if let Some(group) = marked.and_then(|at| untrack(|| shown.group(at))) {
+        shown.open(&group);
+    } else if let Some(kommune) = marked.and_then(|at| data.places.kommuner.get(at)) {
         shown.app.go(untrack(|| shown.route(kommune.number)));
     }
 }

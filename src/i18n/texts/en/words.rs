@@ -340,7 +340,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     codes: codes::WORDS,
     map_title: "Services on a map",
     map_link: "Show on a map",
-    map_lead: "Each dot is a municipality. The map shows services that it has itself or shares with others.",
+    map_lead: "Each dot is a municipality, and a number is so many municipalities close together. The map shows services that it has itself or shares with others.",
     map: map::WORDS,
     saved_title: "My list",
     shared_title: "A list shared with you",

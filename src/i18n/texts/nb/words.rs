@@ -344,7 +344,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     codes: codes::WORDS,
     map_title: "Tilbud på kart",
     map_link: "Vis på kart",
-    map_lead: "Hver prikk er en kommune. Kartet viser tilbud som kommunen har selv eller deler med andre kommuner.",
+    map_lead: "Hver prikk er en kommune, og et tall er så mange kommuner tett sammen. Kartet viser tilbud som kommunen har selv eller deler med andre kommuner.",
     map: map::WORDS,
     saved_title: "Min liste",
     shared_title: "En liste du har fått",

@@ -344,7 +344,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     codes: codes::WORDS,
     map_title: "Tilbod på kart",
     map_link: "Vis på kart",
-    map_lead: "Kvar prikk er ein kommune. Kartet viser tilbod som kommunen har sjølv eller deler med andre kommunar.",
+    map_lead: "Kvar prikk er ein kommune, og eit tal er så mange kommunar tett saman. Kartet viser tilbod som kommunen har sjølv eller deler med andre kommunar.",
     map: map::WORDS,
     saved_title: "Mi liste",
     shared_title: "Ei liste du har fått",
