@@ -96,3 +96,46 @@ async fn a_kommune_that_writes_nynorsk_offers_it() -> Result {
         })
         .await
 }
+
+/// Names, hosts, operators and addresses that stand on the page in a language that they are not in.
+const SAID_WRONG: &str = "const names = ['Nødtelefonen 113', 'Nattlinja', 'Daglinja', 'Landslaget for eksempler', \
+    'Pårørendesenteret i Eksempelvik', 'Avlastning i Eksempelfylket', 'Pårørendekafé i Eksempelvik', \
+    'Samtalegruppe i Prøvedal', 'Den gamle gruppa', 'Foreningen Eksempel', 'Eksempelsykehuset', 'Storgata', \
+    'Biblioteket']; \
+    const texts = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT), wrong = []; \
+    while (texts.nextNode()) { \
+        const { data, parentElement } = texts.currentNode; \
+        const names_it = names.some((name) => data.trim() === name || (/^Storgata|^Biblioteket/.test(data.trim()) && data.includes(name))); \
+        if (names_it && parentElement.closest('[lang]').lang !== 'nb') wrong.push(parentElement.outerHTML.slice(0, 120)); \
+    } \
+    return wrong";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_and_addresses_say_that_they_are_norwegian_on_english_pages() -> Result {
+    Visit::usual()
+        .run(async |visit| {
+            for page in [
+                "/en",
+                "/en/tjenester",
+                "/en/tjenester/parorendesenteret-i-eksempelvik",
+                "/en/tjenester/avlastning-i-eksempelfylket",
+                "/en/kommune/9001",
+                "/en/hjelpetelefoner",
+                "/en/hjelpetelefoner/nattlinja",
+                "/en/kalender",
+                "/en/kalender?vis=maned&dato=2026-12-03",
+                "/en/kalender/kafe-i-eksempelvik/2026-12-03",
+                "/en/kalender/plakat?sted=9001",
+                "/en/sok?q=group&sted=9001",
+                "/en/tema/demens",
+                "/en/min-liste?liste=h.nattlinja,t.parorendesenteret-i-eksempelvik,m.kafe-i-eksempelvik",
+            ] {
+                visit.open(page).await?;
+                visit.has_all_data().await?;
+                let wrong = visit.script(SAID_WRONG).await?;
+                assert_eq!(wrong, serde_json::json!([]), "{page}");
+            }
+            Ok(())
+        })
+        .await
+}

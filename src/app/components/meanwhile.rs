@@ -1,6 +1,7 @@
 //! What stands in sight until the program comes, where the page made beforehand is not the answer.
 
 use crate::address::route::Route;
+use crate::app::components::lang_of_names;
 use crate::app::context::use_app;
 use crate::find::directory::answering;
 use crate::i18n::texts::made::made_texts;
@@ -31,7 +32,7 @@ pub fn Meanwhile() -> impl IntoView {
                     {call}
                 </a>
                 " "
-                {line.name.as_str().to_owned()}
+                <span lang=lang_of_names()>{line.name.as_str().to_owned()}</span>
             </li>
         })
     };

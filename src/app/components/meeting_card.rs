@@ -1,7 +1,7 @@
 //! A meeting as one card.
 
 use crate::address::route::Route;
-use crate::app::components::{Card, DoubtMark, HostWay};
+use crate::app::components::{Card, DoubtMark, HostWay, lang_of_names};
 use crate::app::context::{App, use_app};
 use crate::find::agenda::Entry;
 use crate::model::meeting::{Meeting, Venue};
@@ -110,8 +110,7 @@ pub fn SeriesCard(
     };
     let place = where_it_is(app, &meeting, venue);
     let whom = texts.audience.all_of(&meeting.audience).join(", ");
-    let line = [whom, place].into_iter().filter(|part| !part.is_empty());
-    let line = line.collect::<Vec<_>>().join(" · ");
+    let between = if whom.is_empty() || place.is_empty() { "" } else { " · " };
     let (about, lang) = meeting.description.get(app.lang);
     let (about, lang) = (about.to_owned(), (lang != app.lang).then(|| lang.as_str()));
     view! {
@@ -119,7 +118,7 @@ pub fn SeriesCard(
             <p class="card-about" lang=lang>
                 {about}
             </p>
-            <p class="card-line">{line}</p>
+            <p class="card-line">{whom} {between} <span lang=lang_of_names()>{place}</span></p>
             <When meeting=&meeting dates=&dates />
             <DoubtMark sources=&meeting.sources confirmed=meeting.confirmed />
             <HostWay meeting=Arc::clone(&meeting) />

@@ -1,7 +1,7 @@
 //! A service as one card.
 
 use crate::address::route::Route;
-use crate::app::components::{AskKommuneLine, Card, DoubtMark, Marked, Ways, basis_today};
+use crate::app::components::{AskKommuneLine, Card, DoubtMark, Marked, Ways, basis_today, lang_of_names};
 use crate::app::context::use_app;
 use crate::find::asking::about_service;
 use crate::find::whereabouts::whereabouts;
@@ -43,13 +43,19 @@ pub fn ServiceCard(
             basis_today(app, move |day| line.basis_on(day))
         };
         view! {
-            <p class="card-line">{line.name.as_str().to_owned()}</p>
+            <p class="card-line" lang=lang_of_names()>
+                {line.name.as_str().to_owned()}
+            </p>
             <Ways channels=&line.channels basis />
         }
     });
     let address = service.address.as_ref().filter(|address| address.street.is_some());
     let on_paper = address.map(|address| {
-        view! { <p class="on-paper card-line">{address.postal().line(None)}</p> }
+        view! {
+            <p class="on-paper card-line" lang=lang_of_names()>
+                {address.postal().line(None)}
+            </p>
+        }
     });
     let nobody = asking.is_empty().then(|| {
         let kommune = service.kommune().or(service.serves.iter().find_map(Area::kommune));

@@ -1,5 +1,6 @@
 //! Where the facts come from, and how far they can be trusted.
 
+use crate::app::components::lang_of_names;
 use crate::app::context::use_app;
 use crate::model::source::{Origin, Source, SourceKind, Trust, doubt, newest, trust};
 use crate::schedule::civil::Date;
@@ -72,7 +73,9 @@ pub fn SourceList<'a>(
                 .into_any()
             }
             Origin::Page { url } => url.site().to_owned().into_any(),
-            Origin::Document { document } => document.as_str().to_owned().into_any(),
+            Origin::Document { document } => {
+                view! { <span lang=lang_of_names()>{document.as_str().to_owned()}</span> }.into_any()
+            }
         };
         let mut age = source
             .dated
@@ -101,15 +104,19 @@ pub fn SourceLine<'a>(
     sources: &'a [Source],
 ) -> impl IntoView + use<> {
     let texts = use_app().texts;
-    let said = sources.iter().map(|source| {
+    let said = sources.iter().enumerate().map(|(at, source)| {
         let name = match &source.origin {
             Origin::Page { url } => url.site(),
             Origin::Document { document } => document.as_str(),
         };
         let whose = if source.kind == SourceKind::Other { texts.source_other } else { texts.source_own };
         let age = source.dated.clone().map_or(texts.source_undated.to_owned(), String::from);
-        format!("{name} ({whose}, {age})")
+        let name = name.to_owned();
+        view! {
+            {if at > 0 { "; " } else { ": " }}
+            <span lang=lang_of_names()>{name}</span>
+            {format!(" ({whose}, {age})")}
+        }
     });
-    let said: Vec<String> = said.collect();
-    view! { <p class="source-line">{format!("{}: {}", texts.sources_label, said.join("; "))}</p> }
+    view! { <p class="source-line">{texts.sources_label} {said.map(IntoAny::into_any).collect_view()}</p> }
 }

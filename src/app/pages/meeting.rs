@@ -5,8 +5,8 @@ use super::not_found::Missing;
 use crate::address::route::Route;
 use crate::app::components::{
     Actions, AskKommune, Away, ChannelList, Crumb, Fact, Fresh, HoursAge, LocalizedText, MeetingStatus,
-    MeetingTime, PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today, lang_of_names,
-    version, words,
+    MeetingTime, NamedFact, PageTitle, SaveToCalendar, SourceList, TrustNotice, WhenLoaded, basis_today,
+    lang_of_names, version, words,
 };
 use crate::app::context::use_app;
 use crate::find::agenda::DATES_LISTED;
@@ -131,7 +131,7 @@ fn About<'a>(meeting: &'a Meeting, occurrence: Option<&'a Occurrence>) -> impl I
     let kommune = meeting.kommune().and_then(|kommune| app.kommune_name(kommune));
     let venue = occurrence.map_or(meeting.place.as_ref(), |occurrence| meeting.venue(occurrence));
     let place = venue.map(|venue| venue.postal().line(kommune.as_deref())).or(kommune);
-    let place = place.map(|place| view! { <Fact name=texts.place value=place /> });
+    let place = place.map(|place| view! { <NamedFact name=texts.place value=place /> });
     // What is unknown is no row.
     let fact = |is_known: bool, name: &'static str, value: &'static str| {
         is_known.then(|| view! { <Fact name value /> })

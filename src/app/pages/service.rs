@@ -5,7 +5,8 @@ use super::not_found::Missing;
 use crate::address::report::map_of;
 use crate::app::components::{
     Actions, AskKommune, ChannelList, Crumb, Fact, HelplineCard, HoursAge, LocalizedText, NamedFact,
-    OpenBadge, PageTitle, ServiceCard, SourceList, TrustNotice, WhenLoaded, basis_today, words,
+    OpenBadge, PageTitle, ServiceCard, SourceList, TrustNotice, WhenLoaded, basis_today, lang_of_names,
+    words,
 };
 use crate::app::context::{App, use_app};
 use crate::dataset::manifest::{FileKind, Need};
@@ -161,7 +162,7 @@ fn Whereabouts(line: String) -> impl IntoView {
         }
     });
     view! {
-        {line}
+        <span lang=lang_of_names()>{line}</span>
         {map}
     }
 }

@@ -1,7 +1,7 @@
 //! The kommune itself: whom to ring, where to write, who does what.
 
 use crate::address::route::Route;
-use crate::app::components::{KommuneWays, SourceLine, contact_link};
+use crate::app::components::{KommuneWays, SourceLine, contact_link, lang_of_names};
 use crate::app::context::use_app;
 use crate::find::answer::coordinators;
 use crate::model::channel::Contact;
@@ -30,7 +30,7 @@ pub fn OwnKommune(
             <li>
                 <span class="channel-kind">{texts.service_type.of(service.kind)}</span>
                 {way}
-                <a class="ds-link" href=app.href(Route::Service(service.id.clone()))>
+                <a class="ds-link" lang=lang_of_names() href=app.href(Route::Service(service.id.clone()))>
                     {service.name.as_str().to_owned()}
                 </a>
             </li>

@@ -2,7 +2,7 @@
 
 use crate::address::facet::{Facet, Selection};
 use crate::address::route::{Query, Route};
-use crate::app::components::{HelplineLine, MeetingCard, Row, ServiceCard, TalkNow};
+use crate::app::components::{HelplineLine, MeetingCard, Row, ServiceCard, TalkNow, lang_of_names};
 use crate::app::context::App;
 use crate::find::answer::{Answer, FoundService, NeedGroup, next_meetings};
 use crate::find::asking::crisis_line;
@@ -61,7 +61,7 @@ pub fn need(app: App, group: &NeedGroup, from: KommuneNumber) -> Row {
             let link = |(href, name): &(String, String)| {
                 view! {
                     <li>
-                        <a class="ds-link" href=href.clone()>
+                        <a class="ds-link" lang=lang_of_names() href=href.clone()>
                             {name.clone()}
                         </a>
                     </li>

@@ -1,7 +1,7 @@
 //! The sheet of paper.
 
 use crate::address::route::{CalendarView, Query, Route};
-use crate::app::components::QrCode;
+use crate::app::components::{QrCode, lang_of_names};
 use crate::app::context::use_app;
 use crate::find::agenda::{Entry, between, count, unannounced};
 use crate::find::directory::on_paper;
@@ -91,7 +91,7 @@ fn Others(meetings: Vec<Arc<Meeting>>) -> impl IntoView {
         // A host with several stands there each time, its number once.
         let contact = contact.filter(|contact| !said.contains(contact));
         said.extend(contact.clone());
-        view! { <li>{format!("{name} ({host}{})", contact.unwrap_or_default())}</li> }
+        view! { <li lang=lang_of_names()>{format!("{name} ({host}{})", contact.unwrap_or_default())}</li> }
     };
     let more = meetings.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| view! { <li>{app.texts.say_more_meetings(more)}</li> });
@@ -127,7 +127,7 @@ fn line(
     };
     Some(view! {
         <li>
-            <span>{name}</span>
+            <span lang=lang_of_names()>{name}</span>
             <strong>{number}</strong>
             {doubt}
         </li>
@@ -177,7 +177,7 @@ fn MeetingLine(entry: Entry) -> impl IntoView {
     });
     view! {
         <li>
-            <strong>{meeting.name.as_str().to_owned()}</strong>
+            <strong lang=lang_of_names()>{meeting.name.as_str().to_owned()}</strong>
             <span>{about.join(", ")} {status}</span>
         </li>
     }

@@ -2,7 +2,7 @@
 
 use super::shown::{Shown, id_of};
 use crate::app::components::{
-    ChannelList, MeetingStatus, MeetingTime, TrustNotice, basis_today, where_it_is,
+    ChannelList, MeetingStatus, MeetingTime, TrustNotice, basis_today, lang_of_names, where_it_is,
 };
 use crate::find::saved::{Act, Pick, name_of};
 use crate::model::basis::Basis;
@@ -25,7 +25,7 @@ pub fn SavedRow(
     let record = pick.record(&data);
     let title = match record {
         Some(record) => view! {
-            <a class="ds-link" href=app.href(pick.route())>
+            <a class="ds-link" lang=lang_of_names() href=app.href(pick.route())>
                 {record.name.as_str().to_owned()}
             </a>
         }
@@ -47,7 +47,9 @@ pub fn SavedRow(
         let place = where_it_is(app, meeting, meeting.venue(occurrence));
         Some(view! {
             <MeetingTime occurrence with_day=true />
-            <p class="card-line">{place}</p>
+            <p class="card-line" lang=lang_of_names()>
+                {place}
+            </p>
             <MeetingStatus occurrence />
         })
     });

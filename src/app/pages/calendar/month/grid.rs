@@ -2,6 +2,7 @@
 
 use super::super::period::day;
 use crate::app::browser;
+use crate::app::components::lang_of_names;
 use crate::app::context::{App, use_app};
 use crate::find::agenda::{Days, Entry, on};
 use crate::schedule::civil::{Date, Weekday};
@@ -107,7 +108,11 @@ fn Cell<'a>(day: Date, entries: &'a [Entry], chosen: Memo<Option<Date>>) -> impl
 fn Names<'a>(entries: &'a [Entry]) -> impl IntoView + use<> {
     let texts = use_app().texts;
     let name = |entry: &Entry| {
-        view! { <span data-status=entry.occurrence.status.as_str()>{entry.meeting.name.as_str().to_owned()}</span> }
+        view! {
+            <span lang=lang_of_names() data-status=entry.occurrence.status.as_str()>
+                {entry.meeting.name.as_str().to_owned()}
+            </span>
+        }
     };
     let more = (entries.len() > NAMED).then(|| {
         view! { <span>{texts.say_more_meetings(entries.len() - NAMED)}</span> }
