@@ -154,3 +154,39 @@ async fn open_lists_failures_and_other_hosts_can_be_used_too() -> Result {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_twice_as_large_widen_no_page() -> Result {
+    const LARGE: &str = "document.documentElement.style.fontSize = '200%'";
+    const OTHERS: [&str; 11] = [
+        "/kommuner",
+        "/kart",
+        "/fylke/15",
+        "/svalbard",
+        "/min-liste",
+        "/kalender",
+        "/hjelpetelefoner/kirkens-sos",
+        "/en",
+        "/en/kommune/4601",
+        "/en/hjelpetelefoner",
+        "/nn/kalender?vis=maned",
+    ];
+    for (width, height) in [(360, 740), (1280, 800)] {
+        Visit::start(Host::Phone)
+            .at(SATURDAY_EVENING)
+            .size(width, height)
+            .run(async |visit| {
+                let mut faults = Vec::new();
+                for page in PAGES.into_iter().chain(OTHERS) {
+                    visit.open(page).await?;
+                    visit.has_all_data().await?;
+                    visit.script(LARGE).await?;
+                    let wide = visit.nothing_overflows().await.err();
+                    faults.extend(wide.map(|fault| format!("{page} at {width}: {fault}")));
+                }
+                if faults.is_empty() { Ok(()) } else { Err(Failure::new(faults.join("\n"))) }
+            })
+            .await?;
+    }
+    Ok(())
+}
