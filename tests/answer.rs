@@ -103,6 +103,29 @@ fn what_people_have_sorted_is_heard_as_they_sorted_it() {
     assert!(alarms.len() * 100 <= calm.len() * 2, "{} of {} are alarms", alarms.len(), calm.len());
 }
 
+/// Sentences that nobody who mended has looked at: what is said of those that are seen would tell too much.
+#[test]
+fn danger_that_nobody_looked_at_is_heard_too() {
+    #[derive(serde::Deserialize)]
+    struct Unseen {
+        query: String,
+        danger: bool,
+    }
+    let dataset = all();
+    let index = Index::new(&dataset, texts(Lang::Nb));
+    let unseen: Vec<Unseen> = read(&in_project("tests/crisis_unseen_golden.json"));
+    let share = |is_danger: bool| {
+        let all: Vec<_> = unseen.iter().filter(|one| one.danger == is_danger).collect();
+        let alarms = all.iter().filter(|one| index.danger(&one.query).is_some()).count();
+        alarms * 100 / all.len()
+    };
+    let (heard, alarms) = (share(true), share(false));
+    assert!(
+        heard >= 92 && alarms <= 20,
+        "{heard} of 100 are heard, {alarms} of 100 are alarms without cause"
+    );
+}
+
 #[test]
 fn a_chosen_topic_speaks_of_danger_too() {
     let dataset = all();
@@ -157,13 +180,20 @@ fn what_people_ask_for_stands_first_on_the_page_too() {
 /// Needs in whole sentences, with a place that is said or chosen.
 #[test]
 fn what_people_need_stands_first_in_the_answer() {
-    assert!(mean_reciprocal_rank("tests/needs_golden.json") >= 0.9);
+    assert!(mean_reciprocal_rank("tests/needs_golden.json") >= 0.915);
 }
 
-/// Needs that were written before anybody saw what they find, and by which nothing was mended.
+/// Needs that were once unseen, and by which something was mended since.
+#[test]
+fn needs_that_others_wrote_are_answered_too() {
+    assert!(mean_reciprocal_rank("tests/needs_seen_golden.json") >= 0.82);
+}
+
+/// Needs that were written before anybody saw what they find, and by which nothing was mended; do not look at them one
+/// by one.
 #[test]
 fn needs_that_nobody_looked_at_are_answered_too() {
-    assert!(mean_reciprocal_rank("tests/needs_unseen_golden.json") >= 0.78);
+    assert!(mean_reciprocal_rank("tests/needs_unseen_golden.json") >= 0.86);
 }
 
 /// Issue 12, point 3.

@@ -95,11 +95,11 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     let named = index.named(question.words);
     let named = named.filter(|named| question.place.is_none_or(|place| place == named.kommune));
     let place = question.place.or_else(|| Some(named.as_ref()?.kommune));
-    let is_named = named.is_some();
+    let whole = question.words;
     let rest = named.map(|named| named.rest(question.words));
     let question = Question { words: rest.as_deref().unwrap_or(question.words), ..question };
     let around = Around::new(place, &dataset.places);
-    let hits = Hits::new(dataset, index, &question, &around, is_named);
+    let hits = Hits::new(dataset, index, &question, &around, whole);
     let danger = Alarm::new(dataset, &hits, &question);
     let mut topics = question.chosen.of(Facet::Topic);
     for topic in &hits.topics {

@@ -165,8 +165,13 @@ impl Index {
 
     /// Reads a query, to ask several things of it.
     pub fn said(&self, query: &str) -> Said {
+        self.said_within(query, query)
+    }
+
+    /// As [`Index::said`], of a part of what was typed: whether it leans to danger, the whole says.
+    pub fn said_within(&self, query: &str, whole: &str) -> Said {
         let typed = self.typed(query);
-        let leaning = self.cues.leaning(&typed.words);
+        let leaning = self.cues.leaning(whole);
         let (query, matches) = self.read(&typed.words);
         let mut groups = self.synonyms.groups(&query, &matches, leaning != Leaning::Calm);
         // Who says «selvmord» of somebody who has died, or of a course, does not speak of danger; who says «vil ikke

@@ -148,12 +148,13 @@ pub(super) struct Hits<'a> {
 }
 
 impl<'a> Hits<'a> {
+    /// What `question` hits; its place may have been taken out of the `whole` of the words.
     pub fn new(
         dataset: &Dataset,
         index: &Index,
         question: &Question,
         around: &'a Around<'a>,
-        is_named: bool,
+        whole: &str,
     ) -> Self {
         let words = question.words.trim();
         let counts = [dataset.services.len(), dataset.helplines.len(), dataset.meetings.len()];
@@ -167,7 +168,7 @@ impl<'a> Hits<'a> {
             scores.fill(Some((0, 0)));
         } else {
             let reach = |document: usize| near[document].map(reach_of);
-            let said = index.index.said(words);
+            let said = index.index.said_within(words, whole);
             (danger, has_number, sounds) = (said.danger(), said.has_number(), said.sounds_like_danger());
             is_danger_said = danger.is_some();
             (terms, about) = (index.index.terms_of(&said), index.index.subjects(&said));
@@ -175,7 +176,7 @@ impl<'a> Hits<'a> {
                 is_kind: said.asks(Asks::Kind) || said.asks(Asks::Relief),
                 is_relief: said.asks(Asks::Relief),
                 is_talk: said.asks(Asks::Talk),
-                is_placed: is_named,
+                is_placed: whole != question.words,
                 is_told: subject::is_told(words),
             };
             let is_placed = around.place().is_some();
@@ -261,7 +262,12 @@ impl<'a> Hits<'a> {
         let is_grief = self.topics.first() == Some(&Topic::Grief);
         let least = if is_told { TOLD } else { ASKED };
         let is_best = best * 100 >= other * least && (is_told || !is_placed);
-        !self.has_words || !is_any_near || is_talk || (is_any && !is_kind && !is_grief && is_best)
+        // Without a place, what is near somebody is not near the reader.
+        let is_anywhere = self.around.place().is_none() && best >= other;
+        !self.has_words
+            || !is_any_near
+            || is_talk
+            || (is_any && !is_kind && ((!is_grief && is_best) || is_anywhere))
     }
 
     /// The best score of services and meetings; where a line answers much better, they are all weak.

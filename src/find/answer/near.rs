@@ -17,6 +17,9 @@ use std::sync::Arc;
 
 /// What scores less than this share of the best hit is left out, in hundredths.
 pub(super) const WEAK: u32 = 60;
+/// The same for what is in the place and about the topic before all else; and how many hundredths more that is worth.
+pub(super) const WEAK_HERE: u32 = 35;
+const HERE: u32 = 25;
 /// What scores this share of the best hit is as good as it: then the nearer comes first.
 pub(super) const STRONG: u32 = 88;
 
@@ -57,17 +60,19 @@ pub(super) fn groups(dataset: &Dataset, hits: &Hits, danger: Option<Danger>) -> 
     for (number, service) in dataset.services.iter().enumerate() {
         let Some(Hit { score, rank, nearness }) = hits.service(number) else { continue };
         let share = (score * 100).checked_div(hits.best_near()).unwrap_or(100);
-        if share < WEAK {
+        let fit = fit(&service.topics, asked);
+        let is_here = nearness <= Nearness::Shared && fit == Fit::First && !asked.is_empty();
+        if share < if is_here { WEAK_HERE } else { WEAK } {
             continue;
         }
-        let fit = fit(&service.topics, asked);
         let is_bereaved = is_bereavement(&service.topics);
         if danger.is_some() && (is_bereaved || fit > Fit::Also) {
             continue;
         }
         let is_late = is_bereaved && (is_alarm || fit > Fit::First);
         let steps = hits.around.distance(&service.serves, service.kommune());
-        let worth = share.saturating_sub(OFF_TOPIC[fit as usize]);
+        let here = if is_here { HERE } else { 0 };
+        let worth = (share + here).min(100).saturating_sub(OFF_TOPIC[fit as usize]);
         found.push(((is_late, worth, nearness, steps, rank), (fit, share), (service, score, nearness)));
     }
     let least = if found.iter().any(|((is_late, ..), (fit, _), _)| !is_late && *fit < Fit::General) {
