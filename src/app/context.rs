@@ -15,16 +15,27 @@ use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
 use crate::schedule::civil::{Date, Moment, TimeOfDay};
 use leptos::prelude::*;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// What opens the sheet.
 const SHEET_BUTTON: &str = ".filters-button";
 
-/// The state of the app, made once. Language and host hold as long as it lives; signals hold what changes.
-///
-/// A component gets it by [`use_app`].
+/// The app's [`State`], which a component gets by [`use_app`]. It is a pointer, because nearly every closure of a view
+/// holds one.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct App(&'static State);
+
+impl Deref for App {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// What the app knows, made once. Language and host hold as long as it lives; signals hold what changes.
+pub struct State {
     /// The language.
     pub lang: Lang,
     /// Its texts.
@@ -70,7 +81,7 @@ impl App {
     pub fn new(base: String, address: Address, texts: &'static Texts, now: Option<Moment>) -> Self {
         let dataset = RwSignal::new(Arc::<Dataset>::default());
         let now = RwSignal::new(now);
-        Self {
+        let state = State {
             lang: address.lang,
             texts,
             host: address.host,
@@ -92,7 +103,9 @@ impl App {
             base: StoredValue::new(base),
             has_returned: StoredValue::new(browser::was_left()),
             list: StoredValue::new(None),
-        }
+        };
+        // It lives as long as the document.
+        Self(Box::leak(Box::new(state)))
     }
 
     /// From when on there is something to come: now; without a clock, the day on which the data was made.
