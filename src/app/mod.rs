@@ -6,6 +6,7 @@
 pub mod browser;
 mod components;
 pub mod context;
+mod handler;
 mod loader;
 pub mod loading;
 mod pages;

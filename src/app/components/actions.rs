@@ -5,6 +5,7 @@ use crate::address::route::Route;
 use crate::app::browser;
 use crate::app::components::{Fresh, LiveText, PrintedCode, QrCode, ShareButton};
 use crate::app::context::{App, use_app};
+use crate::app::handler::handler;
 use crate::find::saved::{Kept, Pick, name_of};
 use leptos::prelude::*;
 
@@ -43,7 +44,7 @@ pub fn Actions(
                     class="ds-button"
                     data-variant="secondary"
                     data-act="print"
-                    on:click=|_| browser::print()
+                    on:click=handler(|_| browser::print())
                 >
                     {texts.print}
                 </button> {report}
@@ -63,7 +64,7 @@ fn save(app: App, pick: Pick, said: RwSignal<Said>) -> impl IntoView {
         let label = move || if is_saved() { app.texts.unsave } else { app.texts.save }.to_owned();
         let press = move |_| said.set(pick.with_value(|pick| toggle(app, pick)));
         view! {
-            <button type="button" class="ds-button" data-variant="secondary" data-act="save" on:click=press>
+            <button type="button" class="ds-button" data-variant="secondary" data-act="save" on:click=handler(press)>
                 <LiveText text=Signal::derive(label) />
             </button>
         }
@@ -87,7 +88,7 @@ fn report(app: App, pick: Pick) -> impl IntoView {
             browser::open(&letter(&mail, &texts.report_subject.with(&[&name]), &body));
         };
         view! {
-            <button type="button" class="ds-button" data-variant="tertiary" data-act="report" on:click=press>
+            <button type="button" class="ds-button" data-variant="tertiary" data-act="report" on:click=handler(press)>
                 {app.texts.report}
             </button>
         }

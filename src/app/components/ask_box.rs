@@ -3,6 +3,7 @@
 use crate::address::route::{LONGEST_SEARCH, PLACE, Query, Route, cut, with_slash};
 use crate::app::components::remembered;
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
 
@@ -28,7 +29,7 @@ pub fn AskBox(
             class="start-search"
             role="search"
             action=with_slash(&app.href(Route::Search(Query::default())))
-            on:submit=on_submit
+            on:submit=handler(on_submit)
         >
             {here}
             <label class="ds-label" for="start-q">
@@ -46,7 +47,7 @@ pub fn AskBox(
                 maxlength=LONGEST_SEARCH.to_string()
                 aria-describedby="start-q-hint"
                 value=typed.get_untracked()
-                on:input=move |event| typed.set(event_target_value(&event))
+                on:input=handler(move |event| typed.set(event_target_value(&event)))
             />
             <button type="submit" class="ds-button">
                 {app.texts.answer.search}

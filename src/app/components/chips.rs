@@ -4,6 +4,7 @@ use crate::address::facet::Facet;
 use crate::app::browser;
 use crate::app::components::{Fresh, Icon, Shape, facet_word};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use leptos::prelude::*;
 
 const CHIPS: &str = "chosen";
@@ -27,7 +28,7 @@ pub fn Chips() -> impl IntoView {
                     type="button"
                     class="chip"
                     aria-label=format!("{} {said}", texts.remove)
-                    on:click=remove
+                    on:click=handler(remove)
                 >
                     {said}
                     <Icon shape=Shape::Cross />
@@ -42,7 +43,7 @@ pub fn Chips() -> impl IntoView {
             view! {
                 <ul class="chips">
                     {list.into_iter().map(chip).map(IntoAny::into_any).collect_view()} <li>
-                        <button type="button" class="ds-button" data-variant="tertiary" on:click=reset>
+                        <button type="button" class="ds-button" data-variant="tertiary" on:click=handler(reset)>
                             {texts.reset}
                         </button>
                     </li>

@@ -4,6 +4,7 @@ use crate::address::facet::Facet;
 use crate::app::browser;
 use crate::app::components::{Icon, LiveText, Shape};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::find::facets::Counts;
 use crate::i18n::texts::Texts;
 use crate::model::need::Need;
@@ -57,8 +58,8 @@ pub fn Filters(
                 id=SHEET
                 class="filters-sheet"
                 aria-labelledby=TITLE
-                on:click=beside
-                on:close=move |_| app.close_sheet()
+                on:click=handler(beside)
+                on:close=handler(move |_| app.close_sheet())
             >
                 <div class="filters-boxes">
                     <h2 id=TITLE tabindex="-1" autofocus>
@@ -66,14 +67,14 @@ pub fn Filters(
                     </h2>
                     {boxes()}
                     <p class="filters-end">
-                        <button type="button" class="ds-button" on:click=|_| browser::close_dialog()>
+                        <button type="button" class="ds-button" on:click=handler(|_| browser::close_dialog())>
                             <LiveText text=shows />
                         </button>
                         <button
                             type="button"
                             class="ds-button"
                             data-variant="tertiary"
-                            on:click=move |_| app.change(&|query| query.chosen = Default::default())
+                            on:click=handler(move |_| app.change(&|query| query.chosen = Default::default()))
                         >
                             {texts.reset}
                         </button>
@@ -93,7 +94,7 @@ pub fn Filters(
                 data-variant="secondary"
                 aria-haspopup="dialog"
                 aria-expanded=move || app.sheet.get().to_string()
-                on:click=move |_| app.open_sheet()
+                on:click=handler(move |_| app.open_sheet())
             >
                 <Icon shape=Shape::Filter />
                 <LiveText text=label />
@@ -138,7 +139,7 @@ fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>) -> impl IntoView 
         count => format!(" ({count})"),
     };
     view! {
-        <details class="facet" hidden=has_none open=is_open on:toggle=move |_| is_drawn.set(true)>
+        <details class="facet" hidden=has_none open=is_open on:toggle=handler(move |_| is_drawn.set(true))>
             <summary>{facet_label(app.texts, facet)} <LiveText text=many /></summary>
             <Show when=move || is_drawn.get()>{boxes()}</Show>
         </details>
@@ -156,7 +157,7 @@ fn AnyOf(facet: Facet) -> impl IntoView {
                 type="checkbox"
                 prop:checked=is_any
                 disabled=is_any
-                on:change=move |_| app.change(&|query| query.chosen.clear(facet))
+                on:change=handler(move |_| app.change(&|query| query.chosen.clear(facet)))
             />
             <span>{app.texts.any_topic}</span>
         </label>
@@ -175,7 +176,7 @@ fn Choice(facet: Facet, word: usize, counts: Memo<Counts>) -> impl IntoView {
                 <input
                     type="checkbox"
                     prop:checked=move || is_chosen.get()
-                    on:change=move |_| app.change(&|query| query.chosen.toggle(facet, word))
+                    on:change=handler(move |_| app.change(&|query| query.chosen.toggle(facet, word)))
                 />
                 <span>{facet_word(app.texts, facet, word)}</span>
                 " "

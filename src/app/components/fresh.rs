@@ -33,13 +33,15 @@ pub fn changes(track: impl Fn() + Send + Sync + 'static) -> Signal<String> {
 pub fn version<T: PartialEq + Send + Sync + 'static>(
     value: impl Fn() -> T + Send + Sync + 'static,
 ) -> Signal<String> {
-    let version = Memo::new_owning(move |before: Option<(u32, T)>| {
-        let new = value();
-        match before {
-            Some((version, old)) if old == new => ((version, old), false),
-            Some((version, _)) => ((version + 1, new), true),
-            None => ((0, new), true),
+    let last = StoredValue::new(None);
+    let count = Memo::new(move |before: Option<&u32>| {
+        let before = before.copied().unwrap_or_default();
+        let new = Some(value());
+        if last.with_value(|last| *last == new) {
+            return before;
         }
+        last.set_value(new);
+        before + 1
     });
-    Signal::derive(move || version.with(|(version, _)| version.to_string()))
+    Signal::derive(move || count.get().to_string())
 }

@@ -6,6 +6,7 @@ use crate::address::route::{LONGEST_SEARCH, Route};
 use crate::app::browser;
 use crate::app::components::{LiveText, Position, Row, Rows};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::app::loader;
 use crate::dataset::manifest::{FileKind, Need};
 use crate::find::suggest::Suggestion;
@@ -67,7 +68,7 @@ pub fn PlaceBox(
                     aria-selected=move || (active.get() == Some(index)).to_string()
                     // Before the box loses the focus, which would close the list.
                     on:mousedown=|event| event.prevent_default()
-                    on:click=move |_| choose(combobox.take(place.clone()))
+                    on:click=handler(move |_| choose(combobox.take(place.clone())))
                 >
                     <span>{offer.name.clone()}</span>
                     " "
@@ -108,11 +109,11 @@ pub fn PlaceBox(
                 aria-expanded=move || is_expanded().to_string()
                 aria-activedescendant=move || active.get().map(option_id)
                 prop:value=move || typed.get()
-                on:focus=load
-                on:click=move |_| combobox.open()
-                on:input=on_input
-                on:keydown=on_key
-                on:blur=move |_| combobox.close()
+                on:focus=handler(load)
+                on:click=handler(move |_| combobox.open())
+                on:input=handler(on_input)
+                on:keydown=handler(on_key)
+                on:blur=handler(move |_| combobox.close())
             />
             <ul id=LIST role="listbox" aria-label=texts.place_label>
                 <Rows rows=options />

@@ -3,6 +3,7 @@
 use crate::app::browser;
 use crate::app::components::{Divided, Fresh, PlaceBox, RememberPlace, WhenLoaded};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::dataset::manifest::{FileKind, Need};
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
@@ -49,7 +50,7 @@ pub fn PlaceLine() -> impl IntoView {
             Some(name) => view! {
                 <div class="place-line">
                     <strong>{name}</strong>
-                    <button type="button" class="ds-button" data-variant="secondary" on:click=leave>
+                    <button type="button" class="ds-button" data-variant="secondary" on:click=handler(leave)>
                         {app.texts.place_change}
                     </button>
                     <RememberPlace place=number />

@@ -4,6 +4,7 @@ use crate::address::host::Refusal;
 use crate::app::browser;
 use crate::app::components::{Fresh, LiveText};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::find::finder::nearest;
 use crate::model::place::{KommuneNumber, Point};
 use leptos::prelude::*;
@@ -51,7 +52,7 @@ pub fn Position(
                     type="button"
                     class="ds-button"
                     data-variant="secondary"
-                    on:click=move |_| on_choose.run(kommune)
+                    on:click=handler(move |_| on_choose.run(kommune))
                 >
                     {name.unwrap_or_default()}
                 </button>
@@ -72,7 +73,7 @@ pub fn Position(
     let key = move || format!("{} {}", asked.get(), matches!(state.get(), State::Told(Ok(_))));
     view! {
         <div class="position">
-            <button type="button" class="ds-button" data-variant="tertiary" on:click=ask>
+            <button type="button" class="ds-button" data-variant="tertiary" on:click=handler(ask)>
                 {texts.position_button}
             </button>
             <p role="status">

@@ -3,6 +3,7 @@
 use crate::address::facet::{Facet, Selection};
 use crate::app::components::facet_word;
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use leptos::prelude::*;
 
 /// A choice: words of one facet that are chosen together. The address is its state.
@@ -37,7 +38,7 @@ pub fn QuickChoices(
                 type="button"
                 class="chip"
                 aria-pressed=move || is_chosen(&app.chosen()).to_string()
-                on:click=press
+                on:click=handler(press)
             >
                 {label}
             </button>

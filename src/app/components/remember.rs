@@ -3,6 +3,7 @@
 use crate::app::browser;
 use crate::app::components::LiveText;
 use crate::app::context::{App, use_app};
+use crate::app::handler::handler;
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
 
@@ -33,7 +34,7 @@ pub fn RememberPlace(
         }
     };
     view! {
-        <button type="button" class="ds-button" data-variant="tertiary" on:click=press>
+        <button type="button" class="ds-button" data-variant="tertiary" on:click=handler(press)>
             <LiveText text=Signal::derive(move || text().to_owned()) />
         </button>
     }

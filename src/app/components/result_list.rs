@@ -3,6 +3,7 @@
 use crate::app::browser;
 use crate::app::components::{Fresh, LiveText, Row, Rows};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -52,7 +53,7 @@ pub fn ResultList(
         (true, _) => fallback.run(),
         (false, false) => ().into_any(),
         (false, true) => view! {
-            <button type="button" class="ds-button" data-variant="secondary" on:click=show_more>
+            <button type="button" class="ds-button" data-variant="secondary" on:click=handler(show_more)>
                 {app.texts.show_more}
             </button>
         }

@@ -3,6 +3,7 @@
 use crate::app::browser;
 use crate::app::components::LiveText;
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::calendar::feed::{FOLDER, series_file};
 use crate::calendar::ical::{Reminder, one, series};
 use crate::model::meeting::Meeting;
@@ -57,7 +58,7 @@ pub fn SaveToCalendar(
             said.set(if is_saved { texts.save_done } else { texts.save_failed });
         };
         view! {
-            <button type="button" class="ds-button" data-variant="secondary" on:click=press>
+            <button type="button" class="ds-button" data-variant="secondary" on:click=handler(press)>
                 {label}
             </button>
         }
@@ -67,7 +68,7 @@ pub fn SaveToCalendar(
             <h2>{texts.save_title}</h2>
             <p>{texts.save_text}</p>
             <label class="tick">
-                <input type="checkbox" on:change=move |_| reminder.update(|wanted| *wanted = !*wanted) />
+                <input type="checkbox" on:change=handler(move |_| reminder.update(|wanted| *wanted = !*wanted)) />
                 <span>{texts.save_reminder}</span>
             </label>
             <div class="acts">

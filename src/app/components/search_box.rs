@@ -2,6 +2,7 @@
 
 use crate::address::route::{LONGEST_SEARCH, cut};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use leptos::prelude::*;
 
 const INPUT: &str = "q";
@@ -32,7 +33,7 @@ pub fn SearchBox() -> impl IntoView {
                 maxlength=LONGEST_SEARCH.to_string()
                 aria-describedby=HINT
                 prop:value=move || app.query().words
-                on:input=on_input
+                on:input=handler(on_input)
             />
         </div>
     }

@@ -3,6 +3,7 @@
 use crate::app::browser;
 use crate::app::components::Said;
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use leptos::prelude::*;
 
 /// Hands an address on: by the device's own sheet for sharing, or else by copying it.
@@ -32,7 +33,7 @@ pub fn ShareButton(
         });
     };
     view! {
-        <button type="button" class="ds-button" data-variant="secondary" data-act="share" on:click=press>
+        <button type="button" class="ds-button" data-variant="secondary" data-act="share" on:click=handler(press)>
             {text}
         </button>
     }

@@ -2,6 +2,7 @@
 
 use crate::app::components::Fresh;
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::app::loader;
 use crate::app::loading::Loading;
 use crate::dataset::manifest::Need;
@@ -40,7 +41,7 @@ pub fn WhenLoaded(
             <div class="ds-alert" data-color="warning" role="alert">
                 <h2>{texts.failed_title}</h2>
                 <p>{texts.failed_text}</p>
-                <button type="button" class="ds-button" on:click=retry>
+                <button type="button" class="ds-button" on:click=handler(retry)>
                     {texts.try_again}
                 </button>
             </div>

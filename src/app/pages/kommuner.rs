@@ -5,6 +5,7 @@ mod parts;
 use super::needs_of_route;
 use crate::app::components::{Fresh, KommuneLinks, LiveText, PageTitle, WhenLoaded};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::find::alphabet::{Letter, names_of};
 use leptos::prelude::*;
 use parts::Parts;
@@ -36,7 +37,7 @@ pub fn Kommuner() -> impl IntoView {
                 type="search"
                 autocomplete="off"
                 spellcheck="false"
-                on:input=move |event| typed.set(event_target_value(&event))
+                on:input=handler(move |event| typed.set(event_target_value(&event)))
             />
             <p role="status">
                 <LiveText text=Signal::derive(status) />

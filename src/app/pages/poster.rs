@@ -8,6 +8,7 @@ use crate::address::route::{CalendarView, Route};
 use crate::app::browser;
 use crate::app::components::{Fresh, PageTitle, PlaceLine, WhenLoaded, version};
 use crate::app::context::{App, use_app};
+use crate::app::handler::handler;
 use crate::schedule::civil::Date;
 use crate::schedule::month::{first_of_month, month_to_come};
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ pub fn Poster() -> impl IntoView {
         <div class="poster-tools">
             <PlaceLine />
             <Period view=CalendarView::Month name page=Route::Poster from=first />
-            <button type="button" class="ds-button" on:click=|_| browser::print()>
+            <button type="button" class="ds-button" on:click=handler(|_| browser::print())>
                 {app.texts.print}
             </button>
         </div>

@@ -9,6 +9,7 @@ mod shown;
 use crate::app::browser;
 use crate::app::components::{Fresh, PageTitle, Row, Rows, WhenLoaded, version};
 use crate::app::context::use_app;
+use crate::app::handler::handler;
 use crate::find::saved::{Act, Kept, Pick, Saved};
 use crate::i18n::texts::made::made_texts;
 use bar::Bar;
@@ -81,7 +82,7 @@ fn Notice(shown: Shown) -> impl IntoView {
                     type="button"
                     class="ds-button"
                     data-variant="secondary"
-                    on:click=move |_| shown.act(Act::Clear)
+                    on:click=handler(move |_| shown.act(Act::Clear))
                 >
                     {texts.start_again}
                 </button>
@@ -109,7 +110,7 @@ fn below(shown: Shown, is_empty: bool) -> AnyView {
             .then(|| {
                 view! {
                     <p class="acts">
-                        <button type="button" class="ds-button" on:click=take>
+                        <button type="button" class="ds-button" on:click=handler(take)>
                             {texts.take}
                         </button>
                     </p>

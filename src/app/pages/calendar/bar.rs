@@ -4,6 +4,7 @@ use super::period::{asked, day, period_of};
 use crate::address::route::{CalendarView, Query, Route};
 use crate::app::components::{Row, Rows};
 use crate::app::context::{App, use_app};
+use crate::app::handler::handler;
 use crate::find::agenda::hosts;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
@@ -55,7 +56,7 @@ pub fn Bar() -> impl IntoView {
                     min=move || app.published().map(|(first, _)| String::from(first))
                     max=move || app.published().map(|(_, last)| String::from(last))
                     prop:value=move || day(app).map(String::from).unwrap_or_default()
-                    on:change=choose
+                    on:change=handler(choose)
                 />
             </div>
             <HostChoice />
@@ -100,7 +101,7 @@ fn HostChoice() -> impl IntoView {
             <label class="ds-label" for=HOST>
                 {texts.host_label}
             </label>
-            <select class="ds-input" id=HOST on:change=choose>
+            <select class="ds-input" id=HOST on:change=handler(choose)>
                 <Rows rows=options />
             </select>
         </div>

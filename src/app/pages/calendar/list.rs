@@ -5,6 +5,7 @@ use super::period::{Period, period_of};
 use crate::address::route::{CalendarView, Query};
 use crate::app::components::{Fresh, Listing, ResultList, Row, Rows, SeriesCard, version};
 use crate::app::context::{App, use_app};
+use crate::app::handler::handler;
 use crate::find::agenda::{Listed, SERIES_SHOWN, dateless, over, series};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -73,7 +74,7 @@ fn Over() -> impl IntoView {
     let is_any = !over(&app.data_now(), &untrack(|| app.query()), now).is_empty();
     is_any.then(|| {
         view! {
-            <details class="over" on:toggle=move |_| is_drawn.set(true)>
+            <details class="over" on:toggle=handler(move |_| is_drawn.set(true))>
                 <summary>{app.texts.over}</summary>
                 <div class="cards">
                     <Rows rows />

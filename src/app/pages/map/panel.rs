@@ -3,6 +3,7 @@
 use super::shown::Shown;
 use crate::app::browser;
 use crate::app::components::LiveText;
+use crate::app::handler::handler;
 use crate::model::place::{FylkeNumber, Kommune};
 use leptos::prelude::*;
 
@@ -43,7 +44,7 @@ pub fn Panel(
                     id=NEARER
                     data-variant="secondary"
                     hidden=is_nearest
-                    on:click=move |_| look_nearer(shown)
+                    on:click=handler(move |_| look_nearer(shown))
                 >
                     <LiveText text=Signal::derive(nearer) />
                 </button>
@@ -53,7 +54,7 @@ pub fn Panel(
                     id=WHOLE
                     data-variant="secondary"
                     hidden=move || !shown.look.get().is_near()
-                    on:click=move |_| look_at(shown, None, NEARER)
+                    on:click=handler(move |_| look_at(shown, None, NEARER))
                 >
                     {texts.whole}
                 </button>

@@ -3,10 +3,11 @@
 use super::shown::Shown;
 use crate::app::browser;
 use crate::app::components::{Fresh, changes};
+use crate::app::handler::handler;
 use crate::find::map::{
     Dot, Label, NAMED, SIZES, labels, led_to, nearest, path, size_of, size_of_names, sort_by_count, towns,
 };
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 /// The outline of the mainland and its islands, in the kilometres of the map.
@@ -41,11 +42,11 @@ pub fn Picture(
                 tabindex=tabindex
                 data-near=move || shown.look.get().is_near().then_some("")
                 viewBox=move || shown.frame.get().view_box()
-                on:keydown=move |event| on_key(shown, &event)
+                on:keydown=handler(move |event| on_key(shown, &event))
                 on:pointermove=move |event| {
                     point(shown, &event);
                 }
-                on:click=move |event| choose(shown, &event)
+                on:click=handler(move |event: MouseEvent| choose(shown, &event))
             >
                 <use class="map-coast" href=shown.app.file(COAST)></use>
                 <path class="map-mark" d=move || path(marked(shown))></path>

@@ -3,6 +3,7 @@
 use super::shown::Shown;
 use crate::address::route::Route;
 use crate::app::components::{Fresh, LiveText, version};
+use crate::app::handler::handler;
 use crate::find::saved::{Act, Outcome};
 use leptos::prelude::*;
 
@@ -17,7 +18,7 @@ pub fn Bar(
         Some(Outcome::Removed(pick, at)) => {
             let back = move |_| shown.act(Act::Return(pick.clone(), at));
             view! {
-                <button type="button" class="ds-button" id="undo" data-variant="secondary" on:click=back>
+                <button type="button" class="ds-button" id="undo" data-variant="secondary" on:click=handler(back)>
                     {texts.undo}
                 </button>
             }

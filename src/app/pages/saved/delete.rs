@@ -2,6 +2,7 @@
 
 use super::shown::Shown;
 use crate::app::components::Fresh;
+use crate::app::handler::handler;
 use crate::find::saved::Act;
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn Delete(
                     class="ds-button"
                     id="ask"
                     data-variant="tertiary"
-                    on:click=move |_| ask(true, "#stay")
+                    on:click=handler(move |_| ask(true, "#stay"))
                 >
                     {texts.clear}
                 </button>
@@ -40,7 +41,7 @@ pub fn Delete(
                         type="button"
                         class="ds-button"
                         data-color="danger"
-                        on:click=move |_| shown.act(Act::Clear)
+                        on:click=handler(move |_| shown.act(Act::Clear))
                     >
                         {texts.clear_yes}
                     </button>
@@ -49,7 +50,7 @@ pub fn Delete(
                         class="ds-button"
                         id="stay"
                         data-variant="secondary"
-                        on:click=move |_| ask(false, "#ask")
+                        on:click=handler(move |_| ask(false, "#ask"))
                     >
                         {texts.clear_no}
                     </button>

@@ -4,6 +4,7 @@ use super::shown::Shown;
 use crate::address::route::Route;
 use crate::app::browser;
 use crate::app::components::{ActionStatus, Fresh, PrintedCode, QrCode, Said, ShareButton};
+use crate::app::handler::handler;
 use leptos::prelude::*;
 
 /// Ways to take the list along.
@@ -36,7 +37,7 @@ pub fn HandOver(
                     class="ds-button"
                     data-variant="secondary"
                     aria-expanded=move || is_code_shown.get().to_string()
-                    on:click=toggle
+                    on:click=handler(toggle)
                 >
                     {texts.code}
                 </button>
@@ -45,7 +46,7 @@ pub fn HandOver(
                     class="ds-button"
                     data-variant="secondary"
                     data-act="print"
-                    on:click=|_| browser::print()
+                    on:click=handler(|_| browser::print())
                 >
                     {app.texts.print}
                 </button>

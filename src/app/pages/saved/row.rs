@@ -4,6 +4,7 @@ use super::shown::{Shown, id_of};
 use crate::app::components::{
     ChannelList, MeetingStatus, MeetingTime, TrustNotice, basis_today, lang_of_names, where_it_is,
 };
+use crate::app::handler::handler;
 use crate::find::saved::{Act, Pick, name_of};
 use crate::model::basis::Basis;
 use crate::model::channel::Channel;
@@ -101,7 +102,7 @@ fn Acts(shown: Shown, pick: Pick, name: String) -> impl IntoView {
                 data-variant="secondary"
                 aria-label=label
                 disabled=is_end
-                on:click=move |_| shown.act(act.clone())
+                on:click=handler(move |_| shown.act(act.clone()))
             >
                 {sign}
             </button>

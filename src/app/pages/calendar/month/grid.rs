@@ -4,6 +4,7 @@ use super::super::period::day;
 use crate::app::browser;
 use crate::app::components::lang_of_names;
 use crate::app::context::{App, use_app};
+use crate::app::handler::handler;
 use crate::find::agenda::{Days, Entry, on};
 use crate::schedule::civil::{Date, Weekday};
 use crate::schedule::holidays::holiday;
@@ -52,7 +53,7 @@ pub fn Grid(
         }
     };
     view! {
-        <table class="month" role="grid" aria-labelledby="period" on:keydown=move |event| on_key(app, &event)>
+        <table class="month" role="grid" aria-labelledby="period" on:keydown=handler(move |event| on_key(app, &event))>
             <thead>
                 <tr>
                     <th class="week-number" scope="col">
@@ -94,7 +95,7 @@ fn Cell<'a>(day: Date, entries: &'a [Entry], chosen: Memo<Option<Date>>) -> impl
                 aria-label=said
                 aria-current=move || is_today().then_some("date")
                 tabindex=move || if is_chosen() { "0" } else { "-1" }
-                on:click=move |_| app.change(&|query| query.date = Some(day))
+                on:click=handler(move |_| app.change(&|query| query.date = Some(day)))
             >
                 {day.day().to_string()}
             </button>
