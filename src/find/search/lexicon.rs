@@ -4,6 +4,7 @@ use crate::find::search::fold::{LONGEST, Word, fold, letters, pairs, push_lower,
 use crate::find::search::likeness::Spelling;
 use crate::find::search::weights::NAME_START;
 use crate::find::search::{Document, Field};
+use crate::sort::sort_numbers;
 
 /// One word.
 #[derive(Clone, Copy, Debug)]
@@ -226,7 +227,7 @@ impl Gathering {
             for (key, number) in &mut order {
                 *key = eight_from(lexicon.spelling(*number as usize).folded, start);
             }
-            order.sort_by_key(|(key, _)| *key);
+            sort_numbers(&mut order);
         }
         lexicon.postings = vec![0; postings.len()];
         let mut entries = Vec::with_capacity(order.len());

@@ -9,6 +9,7 @@ use crate::find::search::weights::{
     MENTIONED, NEAR, NEXT_SYNONYM, NO_PLACE, SYNONYM, WHOM,
 };
 use crate::find::search::{Field, Hit, Near};
+use crate::sort::sort_numbers;
 
 /// The shortest term that may be part of a word: «ros» is not the beginning of «Rosse».
 const SHORTEST_PART: usize = 5;
@@ -159,7 +160,7 @@ impl<'a> Tally<'a> {
                 order.push((u64::from(!score) << 8 | u64::from(names[document]), document as u32));
             }
         }
-        order.sort_by_key(|(key, _)| *key);
+        sort_numbers(&mut order);
         order.truncate(limit);
         let hit = |(key, document)| Hit { document: document as usize, score: !((key >> 8) as u32) };
         order.into_iter().map(hit).collect()
