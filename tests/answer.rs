@@ -32,7 +32,7 @@ const FIRST: usize = 5;
 
 fn all() -> Dataset {
     let mut dataset = shipped();
-    dataset.synonyms = heard();
+    dataset.synonyms = heard().into();
     dataset
 }
 

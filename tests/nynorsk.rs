@@ -234,7 +234,7 @@ fn who_speaks_of_danger_is_told_the_same_number_in_nynorsk() {
         query: String,
     }
     let mut dataset = shipped();
-    dataset.synonyms = synonyms();
+    dataset.synonyms = synonyms().into();
     let [nb, nn] = [Lang::Nb, Lang::Nn].map(|lang| Index::new(&dataset, texts(lang)));
     let phrases: Vec<Phrase> = read(&in_project("tests/crisis_golden.json"));
     for Phrase { query } in &phrases {

@@ -7,14 +7,15 @@ use naermest::find::suggest::{Fit, Gazetteer, Suggestion};
 use naermest::find::whereabouts::{neighbours, whereabouts};
 use naermest::i18n::texts::texts;
 use naermest::model::area::{Area, reach};
-use naermest::model::district::Place;
+use naermest::model::district::{Areas, Place};
 use naermest::model::lang::Lang;
 use naermest::model::need::Need;
-use naermest::model::place::{Point, Postcode};
+use naermest::model::place::{Places, Point, Postcode};
 use naermest::vocabulary::Vocabulary;
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 fn read<T: DeserializeOwned>(path: &str) -> T {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -24,12 +25,15 @@ fn read<T: DeserializeOwned>(path: &str) -> T {
 
 fn shipped() -> Dataset {
     let mut dataset = Dataset::default();
-    dataset.places.kommuner = read("data/places/kommuner.json");
-    dataset.places.fylker = read("data/places/fylker.json");
-    dataset.places.regions = read("data/places/regions.json");
-    dataset.areas.districts = read("data/places/districts.json");
-    dataset.areas.svalbard = read("data/places/svalbard.json");
-    dataset.postcodes = read::<Vec<Postcode>>("data/places/postcodes.json");
+    let places = Places {
+        kommuner: read("data/places/kommuner.json"),
+        fylker: read("data/places/fylker.json"),
+        regions: read("data/places/regions.json"),
+    };
+    let areas =
+        Areas { districts: read("data/places/districts.json"), svalbard: read("data/places/svalbard.json") };
+    (dataset.places, dataset.areas) = (places.into(), areas.into());
+    dataset.postcodes = read::<Arc<Vec<Postcode>>>("data/places/postcodes.json");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/services");
     for file in fs::read_dir(folder).expect("a folder") {
         let name = file.expect("a file").file_name().into_string().expect("a plain name");

@@ -22,21 +22,21 @@ use crate::vocabulary::Vocabulary;
 use read::{Published, PublishedFault, read};
 use std::sync::Arc;
 
-/// The loaded records. Rows of lists hold an `Arc` of a record, so that nothing is copied.
+/// The loaded records. What came as a whole and each record that a list shows is an `Arc`, so that nothing is copied.
 #[derive(Clone, Debug, Default)]
 pub struct Dataset {
     /// Every text on the screen, as [`Texts::with`](crate::i18n::texts::Texts::with) wants them.
     pub texts: Vec<String>,
     /// Kommuner, fylker and regions.
-    pub places: Places,
+    pub places: Arc<Places>,
     /// Districts, former fylker and Svalbard.
-    pub areas: Areas,
+    pub areas: Arc<Areas>,
     /// How to reach the kommuner whose files have come.
-    pub contacts: Vec<KommuneContacts>,
+    pub contacts: Vec<Arc<KommuneContacts>>,
     /// Postcodes.
-    pub postcodes: Vec<Postcode>,
+    pub postcodes: Arc<Vec<Postcode>>,
     /// What people say, and what services call it.
-    pub synonyms: Vec<Synonym>,
+    pub synonyms: Arc<Vec<Synonym>>,
     /// Helplines.
     pub helplines: Vec<Arc<Helpline>>,
     /// Services.
@@ -44,7 +44,7 @@ pub struct Dataset {
     /// Meetings with their dates.
     pub meetings: Vec<Arc<Meeting>>,
     /// What there is of guides, without their steps.
-    pub guides: Vec<GuideEntry>,
+    pub guides: Arc<Vec<GuideEntry>>,
     /// The guides whose files have come.
     pub opened: Vec<Arc<Guide>>,
     /// The articles for professionals whose files have come.
@@ -77,7 +77,7 @@ impl Dataset {
 
     /// How to reach a kommune itself, if that is known and its file has come.
     pub fn contacts(&self, kommune: KommuneNumber) -> Option<&KommuneContacts> {
-        self.contacts.iter().find(|contacts| contacts.kommune == kommune)
+        self.contacts.iter().find(|contacts| contacts.kommune == kommune).map(|contacts| &**contacts)
     }
 
     /// The service with this id.

@@ -301,7 +301,7 @@ mod tests {
             "svalbard": [],
         }))
         .unwrap();
-        let data = Dataset { meetings, places, areas, ..Dataset::default() };
+        let data = Dataset { meetings, places: places.into(), areas, ..Dataset::default() };
         let volda = Query::at(Some("1577".parse().unwrap()));
         let found = |words: &[usize]| {
             let chosen =

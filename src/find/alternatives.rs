@@ -117,6 +117,7 @@ mod tests {
     use crate::model::lang::Lang;
     use crate::model::synonym::Synonym;
     use crate::model::taxonomy::{Audience, ServiceType};
+    use std::sync::Arc;
 
     const PLACES: &str = r#"{"fylker":[{"number":"90","names":[{"name":"Fylket","lang":"nb"}]}],"regions":[],"kommuner":[
         {"number":"9001","names":[{"name":"Vik","lang":"nb"}],"fylke":"90","centre":"Vik","point":[60.0,10.0],"form":"bokmål","url":"https://www.vik.example.no"},
@@ -161,11 +162,11 @@ mod tests {
         let mut dataset = Dataset::default();
         dataset.add(FileKind::Places, PLACES).expect("places");
         dataset.add(FileKind::Services, SERVICES).expect("services");
-        dataset.synonyms = vec![Synonym {
+        dataset.synonyms = Arc::new(vec![Synonym {
             nb: vec!["vil ikke leve".into()],
             means: vec!["hjelpetelefonen".into(), "selvmord".into()],
             ..Synonym::default()
-        }];
+        }]);
         let catalogue = Catalogue::new(&dataset, texts(Lang::Nb));
         let suicide = Selection::default().with(Facet::Topic, Topic::Suicide as usize);
         for (words, expected) in [

@@ -23,10 +23,10 @@ fn shipped() -> (Dataset, Vec<Guide>) {
     let meetings = authored.series.iter().map(|series| Arc::new(series.publish(first, last, today())));
     let data = Dataset {
         meetings: meetings.collect(),
-        guides: authored.guides.iter().map(GuideEntry::new).collect(),
-        places: authored.places,
-        contacts: authored.contacts,
-        synonyms: authored.synonyms,
+        guides: Arc::new(authored.guides.iter().map(GuideEntry::new).collect()),
+        places: authored.places.into(),
+        contacts: authored.contacts.into_iter().map(Arc::new).collect(),
+        synonyms: authored.synonyms.into(),
         helplines: authored.helplines.into_iter().map(Arc::new).collect(),
         services: authored.services.into_iter().map(Arc::new).collect(),
         ..Dataset::default()

@@ -8,7 +8,7 @@ use naermest::find::search::documents::{Label, Record, documents, record};
 use naermest::i18n::texts::texts;
 use naermest::model::area::Area;
 use naermest::model::lang::Lang;
-use naermest::model::place::KommuneNumber;
+use naermest::model::place::{KommuneNumber, Places};
 use naermest::model::synonym::{Phrases, Synonym};
 use naermest::vocabulary::Vocabulary;
 use serde::de::DeserializeOwned;
@@ -52,9 +52,12 @@ pub fn in_project(path: &str) -> PathBuf {
 
 pub fn shipped() -> Dataset {
     let mut dataset = Dataset::default();
-    dataset.places.kommuner = read(&in_project("data/places/kommuner.json"));
-    dataset.places.fylker = read(&in_project("data/places/fylker.json"));
-    dataset.places.regions = read(&in_project("data/places/regions.json"));
+    let places = Places {
+        kommuner: read(&in_project("data/places/kommuner.json")),
+        fylker: read(&in_project("data/places/fylker.json")),
+        regions: read(&in_project("data/places/regions.json")),
+    };
+    dataset.places = places.into();
     dataset.services = read_all("data/services");
     dataset.helplines = read(&in_project("data/helplines.json"));
     dataset.meetings = read_all("data/meetings");

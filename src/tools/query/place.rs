@@ -27,9 +27,9 @@ pub struct Arguments {
 pub fn run(Arguments { dataset, words, json }: &Arguments) -> Answer {
     let authored = dataset.load(Part { places: true, ..Part::default() })?;
     let data = Dataset {
-        places: authored.places,
-        areas: authored.areas,
-        postcodes: authored.postcodes,
+        places: authored.places.into(),
+        areas: authored.areas.into(),
+        postcodes: authored.postcodes.into(),
         ..Dataset::default()
     };
     let found = Gazetteer::new(&data).suggest(&words.join(" "), &data, OFFERED);

@@ -20,14 +20,14 @@ pub fn whole(of: &arguments::Dataset) -> Result<(Dataset, Vec<Guide>), Failure> 
     let synonyms = authored.heard();
     let data = Dataset {
         meetings: meetings.map(Arc::new).collect(),
-        places: authored.places,
-        areas: authored.areas,
-        contacts: authored.contacts,
-        postcodes: authored.postcodes,
-        synonyms,
+        places: authored.places.into(),
+        areas: authored.areas.into(),
+        contacts: authored.contacts.into_iter().map(Arc::new).collect(),
+        postcodes: authored.postcodes.into(),
+        synonyms: synonyms.into(),
         helplines: authored.helplines.into_iter().map(Arc::new).collect(),
         services: authored.services.into_iter().map(Arc::new).collect(),
-        guides: authored.guides.iter().map(GuideEntry::new).collect(),
+        guides: Arc::new(authored.guides.iter().map(GuideEntry::new).collect()),
         ..Dataset::default()
     };
     Ok((data, authored.guides))

@@ -1,6 +1,8 @@
 //! The invented dataset with the real places.
 
 use naermest::dataset::Dataset;
+use naermest::model::district::Areas;
+use naermest::model::place::Places;
 use serde::de::DeserializeOwned;
 
 fn read<T: DeserializeOwned>(text: &str) -> T {
@@ -9,10 +11,14 @@ fn read<T: DeserializeOwned>(text: &str) -> T {
 
 pub fn world() -> Dataset {
     let mut data = Dataset::default();
-    data.places.kommuner = read(include_str!("../../../data/places/kommuner.json"));
-    data.places.fylker = read(include_str!("../../../data/places/fylker.json"));
-    data.places.regions = read(include_str!("../../../data/places/regions.json"));
-    data.areas.districts = read(include_str!("../../../data/places/districts.json"));
+    let places = Places {
+        kommuner: read(include_str!("../../../data/places/kommuner.json")),
+        fylker: read(include_str!("../../../data/places/fylker.json")),
+        regions: read(include_str!("../../../data/places/regions.json")),
+    };
+    let areas =
+        Areas { districts: read(include_str!("../../../data/places/districts.json")), ..Areas::default() };
+    (data.places, data.areas) = (places.into(), areas.into());
     data.postcodes = read(include_str!("../../../data/places/postcodes.json"));
     data.synonyms = read(include_str!("../../../data/synonyms.json"));
     data.helplines = read(include_str!("../../fixtures/data/helplines.json"));
