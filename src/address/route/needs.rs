@@ -18,8 +18,10 @@ impl Route {
             Self::Finder(query) => {
                 vec![places, Need::all(FileKind::Synonyms), Need::serving(FileKind::Services, query.place)]
             }
-            Self::Map(_) => {
-                vec![places, Need::all(FileKind::Synonyms), Need::all(FileKind::Services)]
+            // Nobody types words on the map, so it has to understand only those that came with the address.
+            Self::Map(query) => {
+                let synonyms = (!query.words.trim().is_empty()).then(|| Need::all(FileKind::Synonyms));
+                [places, Need::all(FileKind::Services)].into_iter().chain(synonyms).collect()
             }
             // A crisis centre without a telephone shows the crisis line.
             Self::Service(_) => {
@@ -78,4 +80,19 @@ fn guide(id: Slug, place: Option<KommuneNumber>) -> Vec<Need> {
     let kinds = [FileKind::Services, FileKind::Meetings, FileKind::Contacts];
     let near = place.into_iter().flat_map(|place| kinds.map(|kind| Need::serving(kind, Some(place))));
     always.into_iter().chain([Need::one(FileKind::Guide, id)]).chain(near).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::address::route::Query;
+
+    #[test]
+    fn a_map_without_words_loads_nothing_that_words_need() {
+        let loads = |words: &str| {
+            let needs = Route::Map(Query { words: words.to_owned(), ..Query::default() }).needs();
+            needs.iter().any(|need| need.kind == FileKind::Synonyms)
+        };
+        assert_eq!([loads(""), loads(" "), loads("rus")], [false, false, true]);
+    }
 }
