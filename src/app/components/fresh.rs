@@ -2,6 +2,7 @@
 
 use crate::app::components::{Row, Rows};
 use leptos::prelude::*;
+use std::sync::{Mutex, PoisonError};
 
 /// Makes its children anew whenever `key` changes.
 ///
@@ -33,15 +34,15 @@ pub fn changes(track: impl Fn() + Send + Sync + 'static) -> Signal<String> {
 pub fn version<T: PartialEq + Send + Sync + 'static>(
     value: impl Fn() -> T + Send + Sync + 'static,
 ) -> Signal<String> {
-    let last = StoredValue::new(None);
+    // Beside the memo and not in it: so it is one type of memo for all values.
+    let last = Mutex::new(None);
     let count = Memo::new(move |before: Option<&u32>| {
         let before = before.copied().unwrap_or_default();
         let new = Some(value());
-        if last.with_value(|last| *last == new) {
-            return before;
-        }
-        last.set_value(new);
-        before + 1
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_same = *last == new;
+        *last = new;
+        before + u32::from(!is_same)
     });
     Signal::derive(move || count.get().to_string())
 }

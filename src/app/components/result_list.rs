@@ -44,12 +44,13 @@ pub fn ResultList(
     let listing = Memo::new(move |_| list.run(wanted.get()));
     let count = Memo::new(move |_| listing.with(|listing| listing.count.clone()));
     // Not made anew at every key press of a search.
-    let end = Memo::new(move |_| listing.with(|listing| (listing.is_nothing, listing.is_more)));
+    let is_nothing = Memo::new(move |_| listing.with(|listing| listing.is_nothing));
+    let is_more = Memo::new(move |_| listing.with(|listing| listing.is_more));
     let show_more = move |_| {
         wanted.update(|wanted| *wanted = wanted.saturating_add(step));
         browser::keep_length(wanted.get_untracked());
     };
-    let after = move || match end.get_untracked() {
+    let after = move || match (is_nothing.get_untracked(), is_more.get_untracked()) {
         (true, _) => fallback.run(),
         (false, false) => ().into_any(),
         (false, true) => view! {
@@ -66,7 +67,7 @@ pub fn ResultList(
         <div class="cards">
             <Rows rows=in_steps(move || listing.with(|listing| listing.rows.clone())) />
         </div>
-        <Fresh key=move || format!("{:?}", end.get())>{after()}</Fresh>
+        <Fresh key=move || format!("{} {}", is_nothing.get(), is_more.get())>{after()}</Fresh>
     }
 }
 
