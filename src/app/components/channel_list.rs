@@ -21,7 +21,7 @@ pub fn ChannelList<'a>(
     in_full: bool,
 ) -> impl IntoView + use<> {
     let app = use_app();
-    let items = channels.iter().map(|one| item(app, one, basis, in_full)).collect_view();
+    let items = channels.iter().map(|one| item(app, one, basis, in_full).into_any()).collect_view();
     view! { <ul class="channels">{items}</ul> }
 }
 

@@ -43,7 +43,12 @@ pub fn Chips() -> impl IntoView {
             view! {
                 <ul class="chips">
                     {list.into_iter().map(chip).map(IntoAny::into_any).collect_view()} <li>
-                        <button type="button" class="ds-button" data-variant="tertiary" on:click=handler(reset)>
+                        <button
+                            type="button"
+                            class="ds-button"
+                            data-variant="tertiary"
+                            on:click=handler(reset)
+                        >
                             {texts.reset}
                         </button>
                     </li>

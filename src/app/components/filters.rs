@@ -102,7 +102,7 @@ pub fn Filters(
             <div class="filters-panel" role="group" aria-label=texts.filters_label>
                 {boxes()}
             </div>
-            <Show when=move || app.sheet.get()>{sheet()}</Show>
+            <Show when=move || app.sheet.get()>{sheet().into_any()}</Show>
         </div>
     }
 }
@@ -141,7 +141,7 @@ fn Choices(facet: Facet, is_first: bool, counts: Memo<Counts>) -> impl IntoView 
     view! {
         <details class="facet" hidden=has_none open=is_open on:toggle=handler(move |_| is_drawn.set(true))>
             <summary>{facet_label(app.texts, facet)} <LiveText text=many /></summary>
-            <Show when=move || is_drawn.get()>{boxes()}</Show>
+            <Show when=move || is_drawn.get()>{boxes().into_any()}</Show>
         </details>
     }
 }

@@ -37,8 +37,8 @@ pub fn OpenBadge(
     view! {
         <span
             class="open-badge"
-            data-open=move || state.get().0.map(OpenState::as_str)
-            data-basis=move || basis.get().map(Basis::as_str)
+            data-open=move || state.get().0.map(|state| state.as_str().to_owned())
+            data-basis=move || basis.get().map(|basis| basis.as_str().to_owned())
         >
             <LiveText text=Signal::derive(move || state.get().1) />
         </span>
@@ -59,7 +59,15 @@ pub fn HoursAge(
         let answer = |hours| Answer { state: state_at(Some(hours), now), basis };
         hours.iter().find_map(|hours| app.texts.say_age(answer(hours)))
     };
-    // Made anew only when what it says changes, not every minute.
+    // So that it changes only when what it says does, not every minute.
     let said = Memo::new(move |_| said());
-    move || said.get().map(|text| view! { <p class="hours-age">{text}</p> })
+    let text = Signal::derive(move || said.get().unwrap_or_default());
+    let paragraph = move || {
+        view! {
+            <p class="hours-age">
+                <LiveText text />
+            </p>
+        }
+    };
+    view! { <Show when=move || said.with(Option::is_some)>{paragraph().into_any()}</Show> }
 }

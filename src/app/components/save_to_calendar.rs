@@ -68,7 +68,10 @@ pub fn SaveToCalendar(
             <h2>{texts.save_title}</h2>
             <p>{texts.save_text}</p>
             <label class="tick">
-                <input type="checkbox" on:change=handler(move |_| reminder.update(|wanted| *wanted = !*wanted)) />
+                <input
+                    type="checkbox"
+                    on:change=handler(move |_| reminder.update(|wanted| *wanted = !*wanted))
+                />
                 <span>{texts.save_reminder}</span>
             </label>
             <div class="acts">

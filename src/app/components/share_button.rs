@@ -33,7 +33,13 @@ pub fn ShareButton(
         });
     };
     view! {
-        <button type="button" class="ds-button" data-variant="secondary" data-act="share" on:click=handler(press)>
+        <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            data-act="share"
+            on:click=handler(press)
+        >
             {text}
         </button>
     }

@@ -39,7 +39,7 @@ pub fn EmergencyRow(
             </p>
         }
     });
-    let numbers = helplines.into_iter().map(|helpline| number(app, helpline)).collect_view();
+    let numbers = helplines.into_iter().map(|helpline| number(app, helpline).into_any()).collect_view();
     view! {
         <section class="emergency-row wide" aria-labelledby="emergency-row">
             <h2 id="emergency-row">{title}</h2>

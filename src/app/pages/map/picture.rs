@@ -40,7 +40,7 @@ pub fn Picture(
                 role=role
                 aria-label=label
                 tabindex=tabindex
-                data-near=move || shown.look.get().is_near().then_some("")
+                data-near=move || shown.look.get().is_near().then(String::new)
                 viewBox=move || shown.frame.get().view_box()
                 on:keydown=handler(move |event| on_key(shown, &event))
                 on:pointermove=move |event| {

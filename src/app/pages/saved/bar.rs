@@ -18,7 +18,13 @@ pub fn Bar(
         Some(Outcome::Removed(pick, at)) => {
             let back = move |_| shown.act(Act::Return(pick.clone(), at));
             view! {
-                <button type="button" class="ds-button" id="undo" data-variant="secondary" on:click=handler(back)>
+                <button
+                    type="button"
+                    class="ds-button"
+                    id="undo"
+                    data-variant="secondary"
+                    on:click=handler(back)
+                >
                     {texts.undo}
                 </button>
             }

@@ -53,7 +53,12 @@ pub fn Grid(
         }
     };
     view! {
-        <table class="month" role="grid" aria-labelledby="period" on:keydown=handler(move |event| on_key(app, &event))>
+        <table
+            class="month"
+            role="grid"
+            aria-labelledby="period"
+            on:keydown=handler(move |event| on_key(app, &event))
+        >
             <thead>
                 <tr>
                     <th class="week-number" scope="col">
@@ -93,8 +98,8 @@ fn Cell<'a>(day: Date, entries: &'a [Entry], chosen: Memo<Option<Date>>) -> impl
                 type="button"
                 data-day=String::from(day)
                 aria-label=said
-                aria-current=move || is_today().then_some("date")
-                tabindex=move || if is_chosen() { "0" } else { "-1" }
+                aria-current=move || is_today().then(|| "date".to_owned())
+                tabindex=move || String::from(if is_chosen() { "0" } else { "-1" })
                 on:click=handler(move |_| app.change(&|query| query.date = Some(day)))
             >
                 {day.day().to_string()}
