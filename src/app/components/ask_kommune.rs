@@ -30,7 +30,7 @@ pub fn AskKommune<'a>(
     let ways = kommune.map(|kommune| {
         let needs = vec![Need::all(FileKind::Places), Need::serving(FileKind::Contacts, Some(kommune))];
         view! {
-            <WhenLoaded needs=Signal::stored(needs)>
+            <WhenLoaded needs=Memo::new(move |_| needs.clone())>
                 <KommuneWays kommune />
             </WhenLoaded>
         }

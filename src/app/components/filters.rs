@@ -25,15 +25,13 @@ pub fn Filters(
     /// The facets.
     facets: &'static [Facet],
     /// How many results each word leaves: what leaves none is not shown.
-    #[prop(into)]
-    counts: Signal<Counts>,
+    counts: Memo<Counts>,
     /// What is left of the list, as the button of the sheet says it.
     #[prop(into)]
     shows: Signal<String>,
 ) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
-    let counts = Memo::new(move |_| counts.get());
     let label = move || texts.say_filters(app.chosen().list().len());
     let boxes = move || {
         let wishes = facets.iter().filter(|facet| facet.is_wish());

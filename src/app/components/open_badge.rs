@@ -6,6 +6,7 @@ use crate::model::basis::{Answer, Basis};
 use crate::schedule::civil::Date;
 use crate::schedule::hours::{Hours, OpenState, state_at};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What the hours of a record rest on today; `None` without a clock.
 pub fn basis_today(app: App, on: impl Fn(Date) -> Basis + Send + Sync + 'static) -> Signal<Option<Basis>> {
@@ -33,14 +34,15 @@ pub fn OpenBadge(
             }
         }
     };
-    let state = Signal::derive(state);
+    let state = Arc::new(state);
+    let text = Arc::clone(&state);
     view! {
         <span
             class="open-badge"
-            data-open=move || state.get().0.map(|state| state.as_str().to_owned())
+            data-open=move || state().0.map(|state| state.as_str().to_owned())
             data-basis=move || basis.get().map(|basis| basis.as_str().to_owned())
         >
-            <LiveText text=Signal::derive(move || state.get().1) />
+            <LiveText text=Signal::derive(move || text().1) />
         </span>
     }
 }

@@ -64,7 +64,7 @@ pub fn PlaceLine() -> impl IntoView {
         format!("{place:?}")
     };
     view! {
-        <WhenLoaded needs=Signal::stored(vec![Need::all(FileKind::Places)])>
+        <WhenLoaded needs=Memo::new(|_| vec![Need::all(FileKind::Places)])>
             <Fresh key>{line()}</Fresh>
         </WhenLoaded>
     }

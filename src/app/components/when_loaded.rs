@@ -13,15 +13,12 @@ use leptos::prelude::*;
 #[component]
 pub fn WhenLoaded(
     /// The data. It is asked for again when this changes.
-    #[prop(into)]
-    needs: Signal<Vec<Need>>,
+    needs: Memo<Vec<Need>>,
     /// The part.
     children: ChildrenFn,
 ) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
-    // So that a key press does not wake what hangs on this.
-    let needs = Memo::new(move |_| needs.get());
     let load = move || loader::spawn_load(app, needs.get_untracked());
     Effect::new(move || loader::spawn_load(app, needs.get()));
     let loading = Memo::new(move |_| app.loading(&needs.get()));

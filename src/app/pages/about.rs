@@ -34,6 +34,6 @@ pub fn About() -> impl IntoView {
         <div class="prose">
             {texts.about_sections.iter().map(section).map(IntoAny::into_any).collect_view()}
         </div>
-        <WhenLoaded needs=Signal::stored(Vec::new())>{made()}</WhenLoaded>
+        <WhenLoaded needs=Memo::new(|_| Vec::new())>{made()}</WhenLoaded>
     }
 }

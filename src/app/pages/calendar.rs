@@ -58,7 +58,7 @@ pub fn Calendar() -> impl IntoView {
             <div class="narrowed">
                 <Filters
                     facets=FACETS
-                    counts=Signal::derive(move || count(app, &asked.read()))
+                    counts=Memo::new(move |_| count(app, &asked.read()))
                     shows=Signal::derive(move || shows(app))
                 />
                 <div class="results" id="results" tabindex="-1">

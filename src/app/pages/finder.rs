@@ -54,7 +54,7 @@ pub fn Finder() -> impl IntoView {
             <div class="narrowed">
                 <Filters
                     facets=FACETS
-                    counts=Signal::derive(move || asked.counts())
+                    counts=Memo::new(move |_| asked.counts())
                     shows=Signal::derive(move || asked.shows())
                 />
                 <div class="results" id="results" tabindex="-1">

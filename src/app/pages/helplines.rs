@@ -72,7 +72,7 @@ pub fn Helplines() -> impl IntoView {
             <div class="narrowed">
                 <Filters
                     facets=FACETS
-                    counts=Signal::derive(move || count(&app.query()))
+                    counts=Memo::new(move |_| count(&app.query()))
                     shows=Signal::derive(move || found.with(|found| shows(app, found)))
                 />
                 <div class="results" id="results" tabindex="-1">

@@ -47,7 +47,7 @@ pub fn Map() -> impl IntoView {
             <div class="narrowed">
                 <Filters
                     facets=FACETS
-                    counts=Signal::derive(move || count(app, &app.query()))
+                    counts=Memo::new(move |_| count(app, &app.query()))
                     shows=Signal::derive(move || shows(app))
                 />
                 <div class="results" id="results" tabindex="-1">

@@ -32,7 +32,7 @@ pub fn MeetingPage(
 ) -> impl IntoView {
     let app = use_app();
     let is_here = app.data_now().meeting(&id).is_some();
-    let needs = if is_here { Signal::stored(Vec::new()) } else { needs_of_route(app) };
+    let needs = if is_here { Memo::new(|_| Vec::new()) } else { needs_of_route(app) };
     let page = move || {
         let meeting = app.data_now().meeting(&id).cloned();
         let found = meeting.and_then(|meeting| match date {

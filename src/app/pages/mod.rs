@@ -57,7 +57,7 @@ pub fn page_of(route: Route) -> AnyView {
     }
 }
 
-/// The data that the page at the present address needs.
-fn needs_of_route(app: App) -> Signal<Vec<Need>> {
-    Signal::derive(move || app.route.with(Route::needs))
+/// The data that the page at the present address needs. A memo, so that a key press does not wake what hangs on it.
+fn needs_of_route(app: App) -> Memo<Vec<Need>> {
+    Memo::new(move |_| app.route.with(Route::needs))
 }

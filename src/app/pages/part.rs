@@ -90,7 +90,7 @@ fn Found(place: Place, name: String) -> impl IntoView {
         {borders}
         <Lines />
         <Kommuner kommuner />
-        <WhenLoaded needs=Signal::stored(services_needed)>{services()}</WhenLoaded>
+        <WhenLoaded needs=Memo::new(move |_| services_needed.clone())>{services()}</WhenLoaded>
         {facts}
         {sources}
     }

@@ -41,13 +41,13 @@ pub fn SavedPage(
         .into_any();
     }
     let has_lead = shown.is_given || shown.kept.with_untracked(|kept| *kept != Kept::Nowhere);
-    let needs = move || shown.list.with(Saved::needs);
+    let needs = Memo::new(move |_| shown.list.with(Saved::needs));
     // What stands below is not made anew when the list changes.
     let is_empty = Memo::new(move |_| shown.list.with(|list| list.picks().is_empty()));
     view! {
         <PageTitle text=title />
         {has_lead.then(|| view! { <p class="lead">{lead}</p> })}
-        <WhenLoaded needs=Signal::derive(needs)>
+        <WhenLoaded needs>
             <ol class="saved">
                 <Rows rows=Signal::derive(move || rows(shown)) />
             </ol>

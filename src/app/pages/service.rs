@@ -36,7 +36,7 @@ pub fn ServicePage(
     // A crisis centre without a telephone shows a helpline.
     let is_here = app.data_now().service(&id).is_some();
     let needs =
-        if is_here { Signal::stored(vec![Need::all(FileKind::Helplines)]) } else { needs_of_route(app) };
+        if is_here { Memo::new(|_| vec![Need::all(FileKind::Helplines)]) } else { needs_of_route(app) };
     let page = move || match app.data_now().service(&id) {
         Some(service) => view! { <Found service=Arc::clone(service) /> }.into_any(),
         None => view! { <Missing text=app.texts.service_missing /> }.into_any(),

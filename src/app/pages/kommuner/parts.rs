@@ -32,5 +32,5 @@ pub fn Parts() -> impl IntoView {
         }
     };
     let needs = [FileKind::Places, FileKind::Areas].map(Need::all).to_vec();
-    view! { <WhenLoaded needs=Signal::stored(needs)>{parts()}</WhenLoaded> }
+    view! { <WhenLoaded needs=Memo::new(move |_| needs.clone())>{parts()}</WhenLoaded> }
 }
