@@ -64,7 +64,13 @@ fn save(app: App, pick: Pick, said: RwSignal<Said>) -> impl IntoView {
         let label = move || if is_saved() { app.texts.unsave } else { app.texts.save }.to_owned();
         let press = move |_| said.set(pick.with_value(|pick| toggle(app, pick)));
         view! {
-            <button type="button" class="ds-button" data-variant="secondary" data-act="save" on:click=handler(press)>
+            <button
+                type="button"
+                class="ds-button"
+                data-variant="secondary"
+                data-act="save"
+                on:click=handler(press)
+            >
                 <LiveText text=Signal::derive(label) />
             </button>
         }
@@ -88,7 +94,13 @@ fn report(app: App, pick: Pick) -> impl IntoView {
             browser::open(&letter(&mail, &texts.report_subject.with(&[&name]), &body));
         };
         view! {
-            <button type="button" class="ds-button" data-variant="tertiary" data-act="report" on:click=handler(press)>
+            <button
+                type="button"
+                class="ds-button"
+                data-variant="tertiary"
+                data-act="report"
+                on:click=handler(press)
+            >
                 {app.texts.report}
             </button>
         }
