@@ -18,8 +18,11 @@ const AVERAGE: f64 = 35.0;
 const LABEL: usize = 8;
 
 /// Names and verbs that look like bokmål and are not.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 12] = [
     "For Fangers Pårørende",
+    "Pårørende Kompetanse",
+    "Pårørendeguide",
+    "Voksne for Barn",
     "VO-linjen",
     "Pårørendesenteret",
     "snakkomselvmord.no",
