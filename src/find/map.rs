@@ -8,7 +8,7 @@ mod group;
 mod names;
 mod way;
 
-pub use drawn::path;
+pub use drawn::{path, tenths};
 pub use frame::Frame;
 pub use group::{frame_of, fronts, group_of, in_front};
 pub use names::{Label, NAMED, labels, size_of_names, towns};

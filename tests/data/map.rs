@@ -69,7 +69,8 @@ fn fifteen_towns_are_named_and_no_name_covers_a_number() {
     let mut towns = towns(&places);
     towns.retain(|at| fronts[*at] == *at);
     let is_group = |at: usize| fronts[at] == at && group_of(&fronts, &counts, at).len() > 1;
-    let reach = |at: usize| if is_group(at) { frame.reach_of_groups() } else { size_of_names(frame) / 4 };
+    let reach =
+        |at: usize| if is_group(at) { frame.reach_of_groups() / 10 + 1 } else { size_of_names(frame) / 4 };
     let groups: Vec<_> =
         (0..dots.len()).filter(|at| is_group(*at)).map(|at| (dots[at], reach(at) * 7 / 10)).collect();
     let letters = |at: usize| places.kommuner[at].name().chars().count();

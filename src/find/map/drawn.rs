@@ -11,6 +11,11 @@ pub fn path(dots: impl IntoIterator<Item = Dot>) -> String {
     path
 }
 
+/// Tenths of a kilometre.
+pub fn tenths(of: i32) -> String {
+    format!("{}.{}", of / 10, of % 10)
+}
+
 impl Frame {
     /// The `viewBox` that shows it.
     pub fn view_box(self) -> String {
@@ -26,6 +31,11 @@ mod tests {
     fn dots_are_lines_without_length() {
         assert_eq!(path([Dot { x: -7, y: 12 }, Dot { x: 0, y: 900 }]), "M-7 12h0M0 900h0");
         assert_eq!(path([]), "");
+    }
+
+    #[test]
+    fn tenths_stand_behind_a_point() {
+        assert_eq!([0, 7, 37, 400].map(tenths), ["0.0", "0.7", "3.7", "40.0"]);
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub struct Frame {
 }
 
 /// As narrow as a frame may be; one dot alone would have none. Those next to each other stand apart in it.
-const NARROWEST: i32 = 20;
+const NARROWEST: i32 = 12;
 /// As narrow as the frame of a fylke may be; Oslo is one dot.
 const NARROWEST_FYLKE: i32 = 70;
 
@@ -94,8 +94,8 @@ mod tests {
         assert_eq!(frame, Frame { corner: Dot { x: -140, y: -40 }, width: 320, height: 560 });
         assert!(dots.into_iter().all(|dot| frame.holds(dot)) && !frame.holds(Dot { x: -141, y: 0 }));
         let alone = Frame::round([Dot { x: 7, y: 7 }]);
-        assert_eq!((alone.width, alone.height), (24, 24));
-        assert_eq!(Frame::round([]).width, 24);
+        assert_eq!((alone.width, alone.height), (14, 14));
+        assert_eq!(Frame::round([]).width, 14);
         let oslo = Frame::round_fylke([Dot { x: 7, y: 7 }]);
         assert_eq!(oslo, Frame { corner: Dot { x: -28, y: -28 }, width: 70, height: 70 });
         assert_eq!(Frame::round_fylke(dots), frame);

@@ -9,12 +9,13 @@ const ACROSS: i32 = 14;
 impl Frame {
     /// As far as two dots must stand apart to be told apart.
     pub fn apart(self) -> i32 {
-        (self.width.max(self.height * 3 / 4) / ACROSS).max(1)
+        // Never less: in the smallest frames a kilometre is as wide as a dot.
+        (self.width.max(self.height * 3 / 4) + ACROSS - 1) / ACROSS
     }
 
-    /// As far as the circle of a group reaches.
+    /// As far as the circle of a group reaches, in tenths of a kilometre.
     pub fn reach_of_groups(self) -> i32 {
-        self.apart() * 37 / 100
+        self.apart() * 37 / 10
     }
 }
 

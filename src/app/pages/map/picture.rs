@@ -5,7 +5,8 @@ use crate::app::browser;
 use crate::app::components::{Fresh, changes};
 use crate::app::handler::handler;
 use crate::find::map::{
-    Dot, Label, NAMED, SIZES, labels, led_to, nearest, path, size_of, size_of_names, sort_by_count, towns,
+    Dot, Label, NAMED, SIZES, labels, led_to, nearest, path, size_of, size_of_names, sort_by_count, tenths,
+    towns,
 };
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -77,11 +78,11 @@ fn Groups(shown: Shown) -> impl IntoView {
             let Dot { x, y } = dots[at];
             Some(
                 view! {
-                    <circle cx=x.to_string() cy=y.to_string() r=reach.to_string()></circle>
+                    <circle cx=x.to_string() cy=y.to_string() r=tenths(reach)></circle>
                     <text
                         x=x.to_string()
                         y=y.to_string()
-                        font-size=(reach * 4 / 3).to_string()
+                        font-size=tenths(reach * 4 / 3)
                         text-anchor="middle"
                     >
                         {group.len().to_string()}
@@ -98,6 +99,7 @@ fn Groups(shown: Shown) -> impl IntoView {
     };
     let key = changes(move || {
         shown.fronts.track();
+        shown.frame.track();
         shown.counts.track();
     });
     view! { <Fresh key>{groups()}</Fresh> }
@@ -128,7 +130,7 @@ fn Names(shown: Shown) -> impl IntoView {
         let kommune = |at: usize| &data.places.kommuner[named[at]];
         let frame = shown.frame.get_untracked();
         let reach = |at: usize| match untrack(|| shown.group(at)) {
-            Some(_) => frame.reach_of_groups(),
+            Some(_) => frame.reach_of_groups() / 10 + 1,
             None => size_of_names(frame) / 4,
         };
         let with_length = |at: usize| (dots[named[at]], reach(named[at]), kommune(at).name().chars().count());
@@ -156,6 +158,7 @@ fn Names(shown: Shown) -> impl IntoView {
     let key = changes(move || {
         named.track();
         shown.fronts.track();
+        shown.frame.track();
         shown.dots.track();
     });
     view! { <Fresh key>{names()}</Fresh> }
