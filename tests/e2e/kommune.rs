@@ -118,6 +118,7 @@ async fn what_there_is_stands_on_paper_too() -> Result {
             visit.open("/kommune/9001").await?;
             visit.sees_card("landslaget").await?;
             visit.is_on_paper().await?;
+            visit.sees_no_text("Flere, ved navn").await?;
             for card in ["parorendesenteret-i-eksempelvik", "avlastning-i-eksempelfylket", "landslaget"] {
                 visit.sees_card(card).await?;
             }
