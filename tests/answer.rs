@@ -183,6 +183,17 @@ fn what_people_need_stands_first_in_the_answer() {
     assert!(mean_reciprocal_rank("tests/needs_golden.json") >= 0.915);
 }
 
+#[test]
+fn a_pause_for_those_with_another_illness_is_no_offer() {
+    let dataset = all();
+    let index = Index::new(&dataset, texts(Lang::Nb));
+    let (words, chosen) = ("mamma har demens, jeg bor i Volda og trenger en pause", Selection::default());
+    let found = answer(&dataset, &index, Question { words, place: None, chosen: &chosen, now: None });
+    let ids = ids(&found);
+    assert_eq!(ids[0], "parorandeskule-demens-volda-og-orsta");
+    assert!(!ids.contains(&"kreftkoordinator-i-hareid".to_owned()), "{ids:?}");
+}
+
 /// Needs that were once unseen, and by which something was mended since.
 #[test]
 fn needs_that_others_wrote_are_answered_too() {

@@ -75,13 +75,12 @@ pub(super) fn groups(dataset: &Dataset, hits: &Hits, danger: Option<Danger>) -> 
         let worth = (share + here).min(100).saturating_sub(OFF_TOPIC[fit as usize]);
         found.push(((is_late, worth, nearness, steps, rank), (fit, share), (service, score, nearness)));
     }
-    let least = if found.iter().any(|((is_late, ..), (fit, _), _)| !is_late && *fit < Fit::General) {
-        STRONG
-    } else {
-        101
-    };
+    // What is about other topics is dropped where something is about those that were asked for, or nothing is.
+    let is_any = found.iter().any(|((is_late, ..), (fit, _), _)| !is_late && *fit < Fit::General);
     found.retain(|((is_late, ..), (fit, share), _)| {
-        hits.topics.is_empty() || *fit < Fit::Other && (!is_late || least > 100) || *share >= least
+        hits.topics.is_empty()
+            || (*fit < Fit::Other && (!is_late || !is_any))
+            || (is_any && !hits.asks.is_relief && *share >= STRONG)
     });
     let best = found.iter().map(|((_, worth, ..), ..)| *worth).max().unwrap_or_default();
     for ((_, worth, ..), ..) in &mut found {
