@@ -47,7 +47,7 @@ fn found(app: App, article: &Article, is_one_of_many: bool) -> AnyView {
         <PageTitle text=said(app, &article.name) />
         <p class="lead">{said(app, &article.lead)}</p>
         <div class="prose">
-            {sections} <SourceList sources=&article.sources /> <p class="notice">{written}</p>
+            {sections} <SourceList sources=&article.sources /> <p class="list-doubt">{written}</p>
         </div>
     }
     .into_any()

@@ -3,12 +3,14 @@
 use super::plan::Seeker;
 use crate::find::directory::{
     Opening, answers, is_bereavement, is_for, is_for_the_young, is_general, is_office, is_old, next_opening,
-    talks_by,
+    state_by, talks_by,
 };
 use crate::model::area::{self, Area};
+use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::place::Places;
 use crate::model::taxonomy::{Audience, Topic};
+use crate::schedule::civil::Moment;
 use crate::sort::sort_by_key;
 use std::sync::Arc;
 
@@ -66,6 +68,12 @@ pub fn lines(helplines: &[Arc<Helpline>], topics: &[Topic], seeker: Seeker, plac
     Lines { open, opens }
 }
 
+/// Whether the young are offered the chat of a line first: unless it is shut just now.
+pub(super) fn chats(line: &Helpline, now: Option<Moment>) -> bool {
+    let chat = Some(ChannelKind::Chat);
+    talks_by(line, chat) && now.is_none_or(|now| state_by(line, chat, now).is_open())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,5 +105,23 @@ mod tests {
         assert_eq!(said(Some(Audience::Partners), "2026-11-23T10:00"), "rus alt None");
         assert_eq!(said(None, "2026-11-23T20:00"), "alt Some(\"2026-11-24T09:00\")");
         assert_eq!(said(Some(Audience::Children), "2026-11-23T10:00"), "barn alt None");
+    }
+
+    #[test]
+    fn the_young_are_offered_the_chat_while_somebody_is_there() {
+        let record = json!({ "id": "barn", "name": "barn", "description": { "nb": "Noen svarer." },
+            "channels": [
+                { "kind": "phone", "value": "116111", "hours": "always" },
+                { "kind": "chat", "value": "https://chat.example.no",
+                    "hours": { "weekly": [{ "days": ["mo"], "opens": "15:00", "closes": "21:00" }] } }
+            ],
+            "audience": ["barn"], "topics": ["barn"], "sources": [{ "document": "Brosjyre", "kind": "own", "dated": "2026" }] });
+        let line: Arc<Helpline> = Arc::new(serde_json::from_value(record).unwrap());
+        let is_chat = |line: &Helpline, at: &str| chats(line, at.parse().ok());
+        assert!(is_chat(&line, "2026-11-23T16:00"));
+        assert!(!is_chat(&line, "2026-11-23T23:00"));
+        // Without a clock nobody knows that it is shut.
+        assert!(is_chat(&line, ""));
+        assert!(!is_chat(&self::line("alt", &["alle"], &["generelt"], json!("always")), ""));
     }
 }

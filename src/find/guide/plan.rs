@@ -1,6 +1,6 @@
 //! The answer of a guide: its steps, with whom and what each finds in the loaded records.
 
-use super::lines::{Lines, lines};
+use super::lines::{Lines, chats, lines};
 use super::ways::{Reached, Way};
 use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
@@ -92,6 +92,16 @@ impl Part {
             }
         }
         said
+    }
+
+    /// The lines of which the young are offered the chat first.
+    pub fn chats(&self, now: Option<Moment>) -> Vec<Slug> {
+        let lines = self.found.iter().flat_map(|found| match found {
+            Found::Helpline(line) => std::slice::from_ref(line),
+            Found::Lines(lines) => &lines.open,
+            _ => &[],
+        });
+        lines.filter(|line| chats(line, now)).map(|line| line.id.clone()).collect()
     }
 
     /// Whether it finds more where the kommune is known.

@@ -1,5 +1,6 @@
 //! The steps of a guide, with whom and what each finds.
 
+use crate::address::facet::{Facet, Selection};
 use crate::address::route::{Query, Route};
 use crate::app::components::{
     HelplineLine, KommuneWays, LocalizedText, PlaceLine, Row, Rows, SeriesCard, ServiceCard, SourceLine,
@@ -7,8 +8,10 @@ use crate::app::components::{
 use crate::app::context::{App, use_app};
 use crate::find::answer::{FoundService, Index};
 use crate::find::guide::{Found, Lines, Part, Reached, Seeker, plan, walk};
-use crate::model::guide::{Guide, Lead, Page};
+use crate::model::channel::ChannelKind;
+use crate::model::guide::{Guide, GuideKind, Lead, Page};
 use crate::model::helpline::Helpline;
+use crate::model::taxonomy::Audience;
 use crate::model::text::Slug;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,12 +32,15 @@ pub fn Steps(
             let Some(way) = walk(guide, answers.iter().map(Slug::as_str)) else { return Vec::new() };
             let place = app.place().filter(|place| app.data().places.kommune(*place).is_some());
             let seeker = Seeker { audience: None, place, now: app.now.get() };
+            let is_young = guide.kind == GuideKind::Young
+                || matches!(way.audience(), Some(Audience::Children | Audience::Youth));
             let asks_place = guide.steps.iter().flat_map(|step| &step.leads).any(Lead::asks_place);
             rows(
                 app,
                 plan(&app.data(), &index.get(), guide, &way, seeker),
                 asks_place,
                 way.reached == Reached::Answer,
+                is_young,
             )
         })
     });
@@ -45,14 +51,15 @@ pub fn Steps(
     }
 }
 
-fn rows(app: App, parts: Vec<Part>, asks_place: bool, is_answer: bool) -> Vec<Row> {
+fn rows(app: App, parts: Vec<Part>, asks_place: bool, is_answer: bool, is_young: bool) -> Vec<Row> {
     let mut rows = Vec::new();
     // Where what is near finds nothing yet, the place is asked for after the first step.
     let place_after =
         parts.iter().position(Part::asks_place).or(asks_place.then_some(0)).filter(|_| is_answer);
     let sources = parts.clone();
     for (number, part) in parts.into_iter().enumerate() {
-        rows.push(Row::of(part.key(), move || step(app, &part)));
+        let chats = if is_young { part.chats(app.now.get()) } else { Vec::new() };
+        rows.push(Row::of(format!("{} {}", part.key(), chats.len()), move || step(app, &part, &chats)));
         if place_after == Some(number) {
             rows.push(Row::of("place", || view! { <PlaceLine /> }));
         }
@@ -63,9 +70,9 @@ fn rows(app: App, parts: Vec<Part>, asks_place: bool, is_answer: bool) -> Vec<Ro
     rows
 }
 
-fn step(app: App, part: &Part) -> AnyView {
+fn step(app: App, part: &Part, chats: &[Slug]) -> AnyView {
     let step = &part.step;
-    let found: Vec<AnyView> = part.found.iter().map(|found| self::found(app, found)).collect();
+    let found: Vec<AnyView> = part.found.iter().map(|found| self::found(app, found, chats)).collect();
     view! {
         <section class="step">
             <h2>
@@ -98,16 +105,16 @@ fn sources(app: App, parts: &[Part]) -> AnyView {
     .into_any()
 }
 
-fn found(app: App, found: &Found) -> AnyView {
+fn found(app: App, found: &Found, chats: &[Slug]) -> AnyView {
     match found {
-        Found::Helpline(line) => lines(std::slice::from_ref(line)),
+        Found::Helpline(line) => lines(std::slice::from_ref(line), chats),
         Found::Lines(Lines { open, opens }) => {
             let opens = opens.as_ref().zip(app.now.get_untracked()).map(|(next, now)| {
                 let said = app.texts.say_next(next.count, &next.name, next.at, now);
                 view! { <p class="opens-next">{said}</p> }
             });
             view! {
-                {lines(open)}
+                {lines(open, chats)}
                 {opens}
             }
             .into_any()
@@ -143,9 +150,13 @@ fn found(app: App, found: &Found) -> AnyView {
     }
 }
 
-/// Lines, each with its button.
-fn lines(lines: &[Arc<Helpline>]) -> AnyView {
-    let line = |line: &Arc<Helpline>| view! { <HelplineLine helpline=Arc::clone(line) /> };
+/// Lines, each with its button: the chat of those that are among `chats`.
+fn lines(lines: &[Arc<Helpline>], chats: &[Slug]) -> AnyView {
+    let chat = Selection::default().with(Facet::Channel, ChannelKind::Chat as usize);
+    let line = |line: &Arc<Helpline>| {
+        let chosen = if chats.contains(&line.id) { chat } else { Selection::default() };
+        view! { <HelplineLine helpline=Arc::clone(line) chosen /> }
+    };
     view! { <div class="lines">{lines.iter().map(line).collect::<Vec<_>>()}</div> }.into_any()
 }
 
