@@ -6,7 +6,7 @@ use super::subject::{Fit, fit};
 use crate::dataset::Dataset;
 use crate::model::meeting::Meeting;
 use crate::model::nearness::Nearness;
-use crate::schedule::civil::{DAY, Moment};
+use crate::schedule::civil::Moment;
 use crate::schedule::occurrence::Occurrence;
 use crate::sort::sort_by_key;
 use std::sync::Arc;
@@ -45,7 +45,7 @@ pub(super) fn found(dataset: &Dataset, hits: &Hits, now: Option<Moment>) -> Vec<
     }
     let tier = |score: u32| 10 - (score * 10).checked_div(hits.best_near()).unwrap_or(10);
     sort_by_key(&mut found, |((fit, is_away, rank), found): &((Fit, bool, usize), FoundMeeting)| {
-        let day = found.next.as_ref().map_or(i32::MAX, |next| next.date.days() * DAY);
+        let day = found.next.as_ref().map_or(i32::MAX, |next| next.date.days());
         (*fit, *is_away, tier(found.score), day, found.nearness, *rank)
     });
     found.into_iter().map(|(_, found)| found).collect()
