@@ -31,7 +31,9 @@ pub fn MeetingCard(
             status=Some(occurrence.status.as_str())
         >
             <MeetingTime occurrence=&occurrence with_day />
-            <p class="card-line">{place}</p>
+            <p class="card-line" lang=lang_of_names()>
+                {place}
+            </p>
             <MeetingStatus occurrence=&occurrence />
             <HostWay meeting=Arc::clone(&meeting) />
         </Card>

@@ -30,9 +30,7 @@ pub(super) fn found(dataset: &Dataset, hits: &Hits, now: Option<Moment>) -> Vec<
     for (number, meeting) in dataset.meetings.iter().enumerate() {
         if let Some(Hit { score, rank, nearness }) = hits.meeting(number)
             && let fit = fit(&meeting.topics, &hits.topics)
-            && let is_here = nearness <= Nearness::Shared
-            && fit == Fit::First
-            && !hits.topics.is_empty()
+            && let is_here = (nearness <= Nearness::Shared && fit == Fit::First && !hits.topics.is_empty())
             && score * 100 >= hits.best_near() * if is_here { WEAK_HERE } else { WEAK }
             && fit < Fit::Other
         {

@@ -3,6 +3,7 @@
 use super::maker::Maker;
 use crate::address::route::Route;
 use crate::dataset::manifest::MANIFEST;
+use crate::find::guide::walk;
 use crate::find::part::name;
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
@@ -11,6 +12,7 @@ use crate::model::article::id_or_front;
 use crate::model::channel::Channel;
 use crate::model::lang::{Lang, Localized};
 use crate::model::meeting::Meeting;
+use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
 
@@ -90,7 +92,12 @@ fn description(maker: &Maker, route: &Route) -> String {
         Route::Map(_) => Some(made.map.to_owned()),
         Route::Saved(_) => Some(made.saved.to_owned()),
         Route::Guides(_) => Some(texts(maker.lang).guide.lead.to_owned()),
-        Route::Guide(id, ..) => data.guide(id).map(|guide| guide.lead.get(maker.lang).0.to_owned()),
+        // Who has answered reads another page than who is asked.
+        Route::Guide(id, answers, _) => data.guide(id).map(|guide| {
+            let way = walk(guide, answers.iter().map(Slug::as_str));
+            let choices = way.iter().flat_map(|way| &way.choices).map(|choice| choice.text.get(maker.lang).0);
+            choices.fold(guide.lead.get(maker.lang).0.to_owned(), |said, choice| format!("{said} {choice}."))
+        }),
         Route::Article(id) => {
             data.article(&id_or_front(id.as_ref())).map(|article| article.lead.get(maker.lang).0.to_owned())
         }
