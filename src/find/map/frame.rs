@@ -37,8 +37,13 @@ impl Frame {
 
     /// The frame round the dots of a fylke, or of the whole country.
     pub fn round_fylke(dots: impl IntoIterator<Item = Dot>) -> Self {
-        let Self { mut corner, width, height } = Self::round(dots);
-        let (wider, higher) = ((NARROWEST_FYLKE - width).max(0), (NARROWEST_FYLKE - height).max(0));
+        Self::round(dots).at_least(NARROWEST_FYLKE)
+    }
+
+    /// The same, at least so many kilometres wide and high.
+    pub(super) fn at_least(self, size: i32) -> Self {
+        let Self { mut corner, width, height } = self;
+        let (wider, higher) = ((size - width).max(0), (size - height).max(0));
         (corner.x, corner.y) = (corner.x - wider / 2, corner.y - higher / 2);
         Self { corner, width: width + wider, height: height + higher }
     }

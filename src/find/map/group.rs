@@ -5,6 +5,8 @@ use crate::model::place::Places;
 
 /// So many groups beside each other are as wide as the map.
 const ACROSS: i32 = 14;
+/// In a frame so many kilometres wide and high one sees where in the country it is.
+const WIDE: i32 = 160;
 
 impl Frame {
     /// As far as two dots must stand apart to be told apart.
@@ -50,17 +52,20 @@ pub fn group_of(fronts: &[usize], counts: &[u32], front: usize) -> Vec<usize> {
 
 /// The frame in which a dot stands for itself alone: the widest of those that one gets by looking into its group.
 pub fn frame_of(mut frame: Frame, dots: &[Dot], order: &[usize], counts: &[u32], at: usize) -> Frame {
+    let is_alone = |fronts: &[usize]| fronts[at] == at && group_of(fronts, counts, at).len() < 2;
     // Each look makes the frame several times smaller.
     for _ in 0..4 {
         let fronts = fronts(frame, dots, order);
-        let front = fronts[at];
-        if front == at && group_of(&fronts, counts, at).len() < 2 {
+        if is_alone(&fronts) {
             break;
         }
+        let front = fronts[at];
         frame =
             Frame::round((0..dots.len()).filter(|other| fronts[*other] == front).map(|other| dots[other]));
     }
-    frame
+    // Two far apart leave nothing but land around them: some coast tells where one is.
+    let wider = frame.at_least(WIDE);
+    if is_alone(&fronts(wider, dots, order)) { wider } else { frame }
 }
 
 #[cfg(test)]
