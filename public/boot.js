@@ -205,7 +205,8 @@ function start() {
   import(js)
     .then((program) => program.default({ module_or_path: binary }))
     .catch((reason) => {
-      console.error(reason);
+      // What a page that goes has asked for is aborted, and no fault.
+      if (reason.name !== "AbortError") console.error(reason);
       failed();
     });
 }
