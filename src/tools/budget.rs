@@ -28,7 +28,7 @@ const KOMMUNE: &str = "1577";
 /// The budgets: what, the ends of its files' names, and the most it may be in bytes after brotli 11. The program
 /// is one, with all that a visitor can reach. ARCHITECTURE.md says what the program has to lose to be at 330 again.
 const BUDGETS: [(&str, &[&str], usize); 3] =
-    [("program", &[".wasm"], 355_000), ("css", &[".css"], 16_000), ("first visit", &[""], 420_000)];
+    [("program", &[".wasm"], 370_000), ("css", &[".css"], 16_000), ("first visit", &[""], 440_000)];
 
 /// What stands before a budget that is exceeded.
 const OVER: &str = "OVER";
