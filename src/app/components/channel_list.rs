@@ -75,13 +75,9 @@ pub fn contact_link(app: App, contact: &Contact, kind: &str) -> AnyView {
     };
     let is_call = matches!(contact, Contact::Phone(_));
     let class = if is_call { "contact ds-button" } else { "contact ds-link" };
-    // A long mailbox breaks before its @, not within a word.
-    let (name, host) = written.split_at(written.find('@').unwrap_or(written.len()));
     view! {
         <a class=class rel="noreferrer" href=contact.href() aria-label=heard>
-            {name.to_owned()}
-            <wbr />
-            {host.to_owned()}
+            {written}
         </a>
     }
     .into_any()
