@@ -146,7 +146,9 @@ globalThis.takeOver = (fresh) => {
 
 // Leaves in haste: the screen is empty at once, the tab forgets, and an empty page takes this one's place on
 // the way back.
+let isLeft = false;
 function exit(link) {
+  isLeft = true;
   const empty = link.href;
   document.body.replaceChildren();
   document.title = "";
@@ -189,6 +191,8 @@ addEventListener("keydown", (event) => {
   }, 2000);
 }, true);
 
+addEventListener("pagehide", () => (isLeft = true));
+addEventListener("pageshow", () => (isLeft = false));
 addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
@@ -205,8 +209,8 @@ function start() {
   import(js)
     .then((program) => program.default({ module_or_path: binary }))
     .catch((reason) => {
-      // What a page that goes has asked for is aborted, and no fault.
-      if (reason.name !== "AbortError") console.error(reason);
+      // What a page that goes has asked for is taken back, and that is no fault.
+      if (!isLeft) console.error(reason);
       failed();
     });
 }
@@ -215,7 +219,8 @@ function start() {
 // the program then finds on its way. Where nothing is painted (a hidden tab or frame) soon after.
 let isAsked = false;
 function begin() {
-  if (isAsked) return;
+  // left.js hides a page that nobody is to see.
+  if (isAsked || page.style.display === "none") return;
   isAsked = true;
   start();
   for (const href of made.dataset.files?.split(" ") ?? []) {
