@@ -44,6 +44,8 @@ async fn back_and_forward_restore_the_page_and_the_place_on_it() -> Result {
         .at(SATURDAY_EVENING)
         .run(async |visit| {
             visit.open("/hjelpetelefoner?tema=rus").await?;
+            // The list is drawn in steps; its end is where it is when all are there.
+            visit.has_all_data().await?;
             visit.has_card().await?;
             let end = visit.scroll_to_end().await?;
             assert!(end > 2000, "the list is long");
