@@ -200,14 +200,16 @@ async fn a_pointer_names_a_kommune_and_the_second_press_goes_there() -> Result {
             visit.sees_no_text("Kristiansand, Agder").await?;
             let to = point("pointermove", "mouse").await?;
             point("click", "mouse").await?;
-            visit.address_is(&*to).await?;
+            // Whatever folder the site is in.
+            let to = &to[to.find("/tjenester").expect("the services of the kommune")..];
+            visit.address_is(to).await?;
             visit.open("/kart?sted=4204").await?;
             visit.sees_status("Kristiansand, Agder").await?;
             point("click", "touch").await?;
             visit.sees_no_text("Kristiansand, Agder").await?;
             visit.address_is("/kart?sted=4204").await?;
             point("click", "touch").await?;
-            visit.address_is(&*to).await
+            visit.address_is(to).await
         })
         .await
 }

@@ -189,16 +189,18 @@ async fn without_scripts_every_door_leads_on_and_nothing_dead_is_offered() -> Re
 
 #[tokio::test(flavor = "multi_thread")]
 async fn parameters_that_a_page_does_not_read_do_not_hide_it_until_the_program_comes() -> Result {
-    for (path, host) in [
-        ("/kommune/9002?fbclid=x&utm_source=y", "phone"),
-        ("/hjelpetelefoner/nattlinja/?gclid=x", "phone"),
-        ("/tjenester?q=&utm_medium=x", "phone"),
-        ("/kommune/9002?vert=embed", "embed"),
-        ("/kommune/9002?fbclid=x&vert=kiosk", "kiosk"),
+    for (path, host, said) in [
+        ("/kommune/9002?fbclid=x&utm_source=y", "phone", "Prøvedal"),
+        ("/hjelpetelefoner/nattlinja/?gclid=x", "phone", "Nattlinja"),
+        ("/tjenester?q=&utm_medium=x", "phone", "113"),
+        ("/kommune/9002?vert=embed", "embed", "Prøvedal"),
+        ("/kommune/9002?fbclid=x&vert=kiosk", "kiosk", "Prøvedal"),
     ] {
         late()
             .run(async |visit| {
                 visit.open(path).await?;
+                // The browser may still be reading it.
+                visit.sees_text(said).await?;
                 let seen = "return [document.documentElement.dataset.boot ?? '', document.documentElement.dataset.host, \
                             document.querySelector('h1').getClientRects().length, \
                             [...document.querySelectorAll('main a[href^=\"http\"], main a[href^=\"tel:\"]')].length > 0, \
