@@ -101,13 +101,6 @@ impl Selection {
         self
     }
 
-    /// Of the set only the words of this facet.
-    pub fn of(&self, facet: Facet) -> Self {
-        let mut set = Self::default();
-        set.0[facet as usize] = self.0[facet as usize];
-        set
-    }
-
     /// The set with all words of this facet.
     pub fn with_all(mut self, facet: Facet) -> Self {
         self.0[facet as usize] = u32::MAX;

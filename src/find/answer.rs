@@ -101,7 +101,7 @@ pub fn answer(dataset: &Dataset, index: &Index, question: Question) -> Answer {
     let around = Around::new(place, &dataset.places);
     let hits = Hits::new(dataset, index, &question, &around, whole);
     let danger = Alarm::new(dataset, &hits, &question);
-    let mut topics = question.chosen.of(Facet::Topic);
+    let mut topics = question.chosen.only(Facet::Topic);
     for topic in &hits.topics {
         topics = topics.with(Facet::Topic, *topic as usize);
     }

@@ -13,7 +13,6 @@ pub mod directory;
 pub mod facets;
 pub mod finder;
 pub mod guide;
-
 pub mod map;
 pub mod number;
 pub mod part;
