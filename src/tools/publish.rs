@@ -1,8 +1,6 @@
 //! `build`: what people wrote becomes what the app loads.
 
-mod articles;
 mod feeds;
-mod guides;
 mod localize;
 mod split;
 mod staging;
@@ -17,9 +15,11 @@ use crate::dataset::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::dataset::site::Site;
 use crate::i18n::pattern::pattern;
 use crate::i18n::texts::texts;
+use crate::model::guide::GuideEntry;
 use crate::model::lang::Lang;
 use crate::model::meeting::Meeting;
 use crate::model::meeting::Series;
+use crate::model::text::Slug;
 use crate::model::web::WebAddress;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
@@ -109,10 +109,12 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));
     for &lang in Lang::ALL {
         files.push(publish(FileKind::Areas, Some(lang), Extent::All, in_lang(&authored.areas, lang)));
-        let (list, guides) = guides::files(&authored.guides, lang);
-        files.push(publish(FileKind::Guides, Some(lang), Extent::All, list));
-        files.extend(guides);
-        files.extend(authored.articles.iter().map(|article| articles::file(article, lang)));
+        let guides = &authored.guides;
+        let entries: Vec<_> = guides.iter().map(GuideEntry::new).collect();
+        files.push(publish(FileKind::Guides, Some(lang), Extent::All, in_lang(&entries, lang)));
+        files.extend(guides.iter().map(|guide| publish_one(FileKind::Guide, &guide.id, guide, lang)));
+        let articles = authored.articles.iter();
+        files.extend(articles.map(|article| publish_one(FileKind::Article, &article.id, article, lang)));
         files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
         let places = &authored.places;
         let helplines =
@@ -159,6 +161,13 @@ fn publish(kind: FileKind, lang: Option<Lang>, extent: Extent, text: String) -> 
     }
     let name = hashed(&name, &text);
     Published { file: DataFile { name, kind, lang, extent }, text }
+}
+
+/// The file of one record in a language, which only its own page loads.
+fn publish_one(kind: FileKind, id: &Slug, record: &impl Serialize, lang: Lang) -> Published {
+    let text = in_lang(record, lang);
+    let name = hashed(&DataFile::stem(kind, lang, id), &text);
+    Published { file: DataFile { name, kind, lang: Some(lang), extent: Extent::All }, text }
 }
 
 /// The name of a file with a part of the hash of what stands in it.
