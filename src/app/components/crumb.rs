@@ -28,15 +28,27 @@ pub fn Crumb(
     };
     let list = app.list_before().filter(|list| *list != app.route.get_untracked()).or_else(near);
     list.map(|list| {
-        view! {
-            <p class="crumb">
-                <a class="ds-link" href=app.href(list.clone())>
-                    "‹ "
-                    {said(app, &list)}
-                </a>
-            </p>
-        }
+        let text = said(app, &list);
+        view! { <BackLink to=list text /> }
     })
+}
+
+/// A way back.
+#[component]
+pub fn BackLink(
+    /// The page that it leads to.
+    to: Route,
+    /// What that is called.
+    text: String,
+) -> impl IntoView {
+    view! {
+        <p class="crumb">
+            <a class="ds-link" href=use_app().href(to)>
+                "‹ "
+                {text}
+            </a>
+        </p>
+    }
 }
 
 /// What a list is called.

@@ -1,10 +1,9 @@
 //! The way to the guides, for those who do not know what to ask for.
 
 use crate::address::route::{Query, Route};
-use crate::app::components::LocalizedText;
+use crate::app::components::ChoiceLink;
 use crate::app::context::use_app;
 use crate::model::guide::GuideEntry;
-use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
 use leptos::prelude::*;
 
@@ -20,23 +19,16 @@ pub fn ToGuides(
 ) -> impl IntoView {
     let app = use_app();
     let texts = &app.texts.guide;
-    let link = |route: Route, kind: Option<&'static str>, (name, lang): (&str, Lang)| {
-        let kind = kind.map(|kind| view! { <span class="choice-kind">{kind}": "</span> });
-        view! {
-            <li>
-                <a class="choice" href=app.href(route)>
-                    <span>{kind} <LocalizedText text=(name, lang) /></span>
-                </a>
-            </li>
-        }
-        .into_any()
-    };
     let of_guide = |guide: &GuideEntry| {
-        let route = Route::Guide(guide.id.clone(), Vec::new(), Query::at(place));
-        link(route, Some(texts.offer), guide.name.get(app.lang))
+        let href = app.href(Route::Guide(guide.id.clone(), Vec::new(), Query::at(place)));
+        view! { <ChoiceLink href text=guide.name.get(app.lang) kind=Some(texts.offer) /> }.into_any()
+    };
+    let all = || {
+        let href = app.href(Route::Guides(Query::at(place)));
+        view! { <ChoiceLink href text=(texts.title, app.lang) /> }.into_any()
     };
     let links: Vec<AnyView> = match guides.is_empty() {
-        true => vec![link(Route::Guides(Query::at(place)), None, (texts.title, app.lang))],
+        true => vec![all()],
         false => guides.iter().map(of_guide).collect(),
     };
     view! { <ul class="choices to-guides">{links}</ul> }

@@ -3,7 +3,7 @@
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::{Address, Route};
-use crate::app::components::{PageTitle, SourceList, WhenLoaded};
+use crate::app::components::{BackLink, PageTitle, SourceList, WhenLoaded};
 use crate::app::context::{App, use_app};
 use crate::model::article::{Article, Link, Section, id_or_front};
 use crate::model::lang::Localized;
@@ -31,14 +31,7 @@ pub fn ArticlePage(
 fn found(app: App, article: &Article, is_one_of_many: bool) -> AnyView {
     let texts = app.texts;
     let all = is_one_of_many.then(|| {
-        view! {
-            <p class="crumb">
-                <a class="ds-link" href=app.href(Route::Article(None))>
-                    "‹ "
-                    {texts.professionals_link}
-                </a>
-            </p>
-        }
+        view! { <BackLink to=Route::Article(None) text=texts.professionals_link.to_owned() /> }
     });
     let sections: Vec<AnyView> = article.sections.iter().map(|one| section(app, one)).collect();
     let written = texts.guide.written.with(&[article.author.as_str(), &texts.say_date(article.written)]);

@@ -5,7 +5,7 @@ mod steps;
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::{Query, Route};
-use crate::app::components::{Actions, Fresh, LocalizedText, PageTitle, WhenLoaded};
+use crate::app::components::{Actions, BackLink, ChoiceLink, Fresh, LocalizedText, PageTitle, WhenLoaded};
 use crate::app::context::{App, use_app};
 use crate::find::guide::{Reached, walk};
 use crate::model::guide::{Choice, Guide, Question};
@@ -69,12 +69,7 @@ fn Found(guide: Arc<Guide>, answers: Vec<Slug>) -> impl IntoView {
     });
     view! {
         <article class="guide" data-guide=guide.kind.as_str()>
-            <p class="crumb">
-                <a class="ds-link" href=app.href(back)>
-                    "‹ "
-                    {to_back}
-                </a>
-            </p>
+            <BackLink to=back text=to_back />
             <PageTitle text=guide.name.get(app.lang).0.to_owned() />
             <LocalizedText text=guide.lead.get(app.lang) class="lead" paragraph=true />
             {question}
@@ -100,13 +95,7 @@ fn choices(app: App, guide: &Guide, answers: &[Slug], question: &Question) -> An
                 Route::Guide(guide.id.clone(), answers, here(app))
             }
         };
-        view! {
-            <li>
-                <a class="choice" data-urgent=choice.urgent.then_some("") href=app.href(route)>
-                    <LocalizedText text=choice.text.get(app.lang) />
-                </a>
-            </li>
-        }
+        view! { <ChoiceLink href=app.href(route) text=choice.text.get(app.lang) is_urgent=choice.urgent /> }
     };
     view! {
         <section class="asks">

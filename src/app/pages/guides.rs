@@ -2,7 +2,7 @@
 
 use super::needs_of_route;
 use crate::address::route::{Query, Route};
-use crate::app::components::{LocalizedText, PageTitle, WhenLoaded};
+use crate::app::components::{ChoiceLink, PageTitle, WhenLoaded};
 use crate::app::context::use_app;
 use crate::model::guide::{GuideEntry, GuideKind};
 use crate::vocabulary::Vocabulary;
@@ -16,14 +16,7 @@ pub fn Guides() -> impl IntoView {
     let link = move |guide: &GuideEntry| {
         let place = untrack(|| app.place());
         let href = app.href(Route::Guide(guide.id.clone(), Vec::new(), Query::at(place)));
-        view! {
-            <li>
-                <a class="choice" href=href>
-                    <LocalizedText text=guide.name.get(app.lang) />
-                </a>
-            </li>
-        }
-        .into_any()
+        view! { <ChoiceLink href text=guide.name.get(app.lang) /> }.into_any()
     };
     let groups = move || {
         let data = app.data_now();

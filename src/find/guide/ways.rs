@@ -1,6 +1,6 @@
 //! Where answers lead.
 
-use crate::model::guide::{Choice, Condition, Guide, Question, Step};
+use crate::model::guide::{Choice, Condition, Guide, GuideKind, Question, Step};
 use crate::model::taxonomy::Audience;
 use crate::model::text::Slug;
 
@@ -69,6 +69,12 @@ impl<'a> Way<'a> {
     /// Who reads, if an answer tells.
     pub fn audience(&self) -> Option<Audience> {
         self.choices.iter().rev().find_map(|choice| choice.audience)
+    }
+
+    /// Whether somebody young reads: an answer tells, or the guide is for them.
+    pub fn is_young(&self, guide: &Guide) -> bool {
+        guide.kind == GuideKind::Young
+            || matches!(self.audience(), Some(Audience::Children | Audience::Youth))
     }
 
     /// Whether it is urgent.

@@ -9,9 +9,8 @@ use crate::app::context::{App, use_app};
 use crate::find::answer::{FoundService, Index};
 use crate::find::guide::{Found, Lines, Part, Reached, Seeker, plan, walk};
 use crate::model::channel::ChannelKind;
-use crate::model::guide::{Guide, GuideKind, Lead, Page};
+use crate::model::guide::{Guide, Lead, Page};
 use crate::model::helpline::Helpline;
-use crate::model::taxonomy::Audience;
 use crate::model::text::Slug;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -32,8 +31,7 @@ pub fn Steps(
             let Some(way) = walk(guide, answers.iter().map(Slug::as_str)) else { return Vec::new() };
             let place = app.place().filter(|place| app.data().places.kommune(*place).is_some());
             let seeker = Seeker { audience: None, place, now: app.now.get() };
-            let is_young = guide.kind == GuideKind::Young
-                || matches!(way.audience(), Some(Audience::Children | Audience::Youth));
+            let is_young = way.is_young(guide);
             let asks_place = guide.steps.iter().flat_map(|step| &step.leads).any(Lead::asks_place);
             rows(
                 app,
