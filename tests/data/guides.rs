@@ -5,7 +5,7 @@ use naermest::address::facet::Selection;
 use naermest::dataset::Dataset;
 use naermest::find::answer::{Index, Question, answer};
 use naermest::find::asking::about_service;
-use naermest::find::guide::{Found, Offers, Part, Reached, Seeker, plan, ways};
+use naermest::find::guide::{Found, Offers, Part, Reached, Seeker, plan, walk, ways};
 use naermest::i18n::texts::texts;
 use naermest::model::guide::{Guide, GuideEntry, GuideKind};
 use naermest::model::lang::Lang;
@@ -66,6 +66,23 @@ fn there_is_a_guide_for_every_situation_crisis_and_right_and_for_the_young() {
     for guide in guides.iter().filter(|guide| guide.kind == GuideKind::Crisis) {
         assert_eq!((guide.questions.len(), guide.steps.len()), (0, 5), "{}", guide.id);
     }
+}
+
+#[test]
+fn the_young_are_shown_first_who_answers_now() {
+    let (data, guides) = shipped();
+    let (index, young) = (
+        Index::new(&data, texts(Lang::Nb)),
+        guides.iter().find(|guide| guide.kind == GuideKind::Young).expect("a guide for the young"),
+    );
+    let first = |at: &str| {
+        let way = walk(young, []).expect("its beginning");
+        let seeker = Seeker { audience: None, place: None, now: at.parse().ok() };
+        shown(&plan(&data, &index, young, &way, seeker)).0.first().map(|id| (*id).to_owned())
+    };
+    assert_eq!(first("2026-11-27T16:00").as_deref(), Some("kors-pa-halsen"));
+    // That one is shut.
+    assert_eq!(first("2026-11-28T22:30").as_deref(), Some("alarmtelefonen-116111"));
 }
 
 #[test]

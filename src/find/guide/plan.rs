@@ -6,6 +6,7 @@ use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
 use crate::find::answer::{Answer, FoundMeeting, FoundService, Index, Question, answer};
 use crate::find::asking::about_service;
+use crate::find::directory::answers;
 use crate::model::guide::{Guide, Lead, Page, Step, Wanted};
 use crate::model::helpline::Helpline;
 use crate::model::lang::Localized;
@@ -129,10 +130,19 @@ pub fn plan(dataset: &Dataset, index: &Index, guide: &Guide, way: &Way, seeker: 
             let new = find(dataset, index, lead, seeker).and_then(|new| without(new, above()));
             found.extend(new);
         }
+        answering_first(&mut found, seeker.now);
         parts.push(Part { step: step.clone(), found });
         parts.pop_if(|part| part.is_void());
     }
     parts
+}
+
+/// Of lines that are named one after the other, puts those first that answer now.
+fn answering_first(found: &mut [Found], now: Option<Moment>) {
+    let is_line = |found: &Found| matches!(found, Found::Helpline(_));
+    for run in found.chunk_by_mut(|one, other| is_line(one) && is_line(other)) {
+        sort_by_key(run, |found| matches!(found, Found::Helpline(line) if !answers(line, now)));
+    }
 }
 
 /// What was found, without what stands above: a number twice makes one look for a difference.
