@@ -1,4 +1,5 @@
-//! The texts of a language. They come to the browser as a list, in the language of the page.
+//! The texts of a language. They come to the browser as a list, in the language of the page. One long file here and in
+//! each language, a line a text: who translates reads it from top to bottom, and the compiler compares.
 
 use super::listed::listed;
 use super::{
