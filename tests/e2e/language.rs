@@ -128,7 +128,7 @@ async fn names_and_addresses_say_that_they_are_norwegian_on_english_pages() -> R
                 "/en/kalender/plakat?sted=9001",
                 "/en/sok?q=group&sted=9001",
                 "/en/tema/demens",
-                "/en/min-liste?liste=h.nattlinja,t.parorendesenteret-i-eksempelvik,m.kafe-i-eksempelvik",
+                "/en/min-liste?liste=h.nattlinja,t.parorendesenteret-i-eksempelvik,k.kafe-i-eksempelvik",
             ] {
                 visit.open(page).await?;
                 visit.has_all_data().await?;
