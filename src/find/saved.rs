@@ -51,14 +51,16 @@ impl Saved {
     pub fn needs(&self) -> Vec<Need> {
         let mut needs = Vec::new();
         for pick in &self.0 {
-            let file = match pick.kind {
-                RecordKind::Service => FileKind::Services,
-                RecordKind::Helpline => FileKind::Helplines,
-                RecordKind::Meeting => FileKind::Meetings,
+            let files: &[FileKind] = match pick.kind {
+                RecordKind::Service => &[FileKind::Services],
+                RecordKind::Helpline => &[FileKind::Helplines],
+                // «Biblioteket» is in a kommune, which has its name from the places.
+                RecordKind::Meeting => &[FileKind::Meetings, FileKind::Places],
             };
-            let need = Need::all(file);
-            if !needs.contains(&need) {
-                needs.push(need);
+            for need in files.iter().copied().map(Need::all) {
+                if !needs.contains(&need) {
+                    needs.push(need);
+                }
             }
         }
         needs
@@ -203,6 +205,6 @@ mod tests {
         saved.join(&Saved::parse("k.dd,t.aa,h.dd"));
         assert_eq!(saved.written(), "t.aa,t.cc,t.bb,h.cc,k.dd,h.dd");
         let kinds: Vec<FileKind> = saved.needs().into_iter().map(|need| need.kind).collect();
-        assert_eq!(kinds, [FileKind::Services, FileKind::Helplines, FileKind::Meetings]);
+        assert_eq!(kinds, [FileKind::Services, FileKind::Helplines, FileKind::Meetings, FileKind::Places]);
     }
 }

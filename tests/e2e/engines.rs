@@ -5,6 +5,7 @@
 use std::time::{Duration, Instant};
 
 use naermest::address::host::Host;
+use naermest::find::saved::KEY;
 use naermest::tools::preview::Fault;
 
 use crate::driver::Engine;
@@ -42,6 +43,7 @@ in_every_engine! {
     who_answers_now
     searching_and_coming_back
     the_same_place_on_the_page
+    a_browser_that_forgets_says_so
     leaving_in_haste
     a_page_whose_program_does_not_come
     a_file_for_ones_own_calendar
@@ -211,6 +213,24 @@ async fn leaving_in_haste(engine: Engine) -> Result {
             // On purpose.
             visit.open("/om").await?;
             visit.sees_heading("Om opplysningene").await
+        })
+        .await
+}
+
+/// Issue 13, point 20.
+async fn a_browser_that_forgets_says_so(engine: Engine) -> Result {
+    visit(engine)
+        .may_store(KEY)
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner/nattlinja").await?;
+            visit.click_button("Lagre i Min liste").await?;
+            visit.click_link("Se Min liste").await?;
+            visit.sees_card("nattlinja").await?;
+            let said = "Nettleseren din sletter lista hvis det går sju dager uten at du er innom.";
+            match engine {
+                Engine::WebKit => visit.sees_text(said).await,
+                Engine::Chromium | Engine::Firefox => visit.sees_no_text(said).await,
+            }
         })
         .await
 }

@@ -205,6 +205,28 @@ async fn the_list_says_who_answers_now_and_without_scripts_why_it_is_not_there()
         .await
 }
 
+/// Issue 13, point 23.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_has_when_and_where_a_meeting_is_and_on_paper_hours_instead_of_this_minute() -> Result {
+    const ENDS: &str = "return [...document.querySelectorAll('.acts button:disabled')].map((end) => end.getAttribute('aria-label'))";
+    Visit::usual()
+        .may_store(KEY)
+        .run(async |visit| {
+            visit.open("/min-liste").await?;
+            keep(visit, "1 h.nattlinja,k.kafe-i-eksempelvik").await?;
+            visit.reload().await?;
+            visit.sees_time("2026-12-03T17:00").await?;
+            visit.sees_text("Biblioteket, Eksempelvik").await?;
+            visit.sees_text("Åpent nå").await?;
+            let ends = ["Flytt Nattlinja opp", "Flytt Pårørendekafé i Eksempelvik ned"];
+            assert_eq!(visit.script(ENDS).await?, json!(ends), "the first and the last go no further");
+            visit.is_on_paper().await?;
+            visit.sees_text("22 33 44 55: ").await?;
+            visit.sees_no_text("Åpent nå").await
+        })
+        .await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_and_a_kiosk_save_nothing() -> Result {
     for host in [Host::Embed, Host::Kiosk] {
