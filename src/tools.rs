@@ -21,6 +21,7 @@ mod folder;
 pub mod generate;
 pub mod headers;
 mod json;
+mod kiosk;
 pub mod leads;
 pub mod load;
 mod paint;
@@ -78,6 +79,8 @@ enum Command {
     Diff(diff::Arguments),
     /// Merges an extract of Enhetsregisteret into the kommuner's contacts
     Contacts(contacts::Arguments),
+    /// Tells how the `kiosk.json` of a display is understood
+    Kiosk(kiosk::Arguments),
     /// Serves a built site as a static host would
     Preview(serve::Arguments),
     /// Makes every page as HTML
@@ -116,6 +119,7 @@ impl Command {
             Self::Ical(arguments) => ical::run(&arguments),
             Self::Diff(arguments) => diff::run(&arguments),
             Self::Contacts(arguments) => contacts::run(&arguments),
+            Self::Kiosk(arguments) => kiosk::run(&arguments),
             Self::Preview(arguments) => serve::run(arguments),
             #[cfg(feature = "ssr")]
             Self::Prerender(arguments) => prerender::run(&arguments),

@@ -4,5 +4,6 @@
 
 pub mod facet;
 pub mod host;
+pub mod kiosk;
 pub mod report;
 pub mod route;

@@ -20,12 +20,12 @@ use crate::model::taxonomy::Topic;
 use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
-use params::Params;
+pub(super) use params::Params;
 pub(crate) use params::encode;
 use path::mended;
 
 /// The parameter that names the host.
-const HOST: &str = "vert";
+pub(super) const HOST: &str = "vert";
 /// The parameter with the records of a list that somebody handed on.
 const LIST: &str = "liste";
 

@@ -6,6 +6,7 @@
 mod article;
 mod form;
 mod guide;
+mod kiosk;
 mod place;
 mod record;
 
@@ -33,9 +34,10 @@ const RECORDS: [Part; 13] = [
 ];
 
 /// What records are made of.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     ("phrases", record::phrases),
     ("site", record::site),
+    ("kiosk", kiosk::kiosk),
     ("text", form::any_text),
     ("hours", record::hours),
     ("channel", record::channel),
@@ -52,11 +54,12 @@ pub fn run() -> String {
 /// The whole schema: a file is a list of records of one kind, or says something of the installation.
 pub fn schema() -> Value {
     let lists = RECORDS.iter().map(|(name, _)| list(form::part(name), 0));
-    let files: Vec<Value> = lists.chain([form::part("site"), form::part("phrases")]).collect();
+    let files: Vec<Value> =
+        lists.chain([form::part("site"), form::part("phrases"), form::part("kiosk")]).collect();
     let parts = RECORDS.iter().chain(&PARTS).map(|(name, make)| ((*name).to_owned(), make()));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A data file of Nærmest",
+        "title": "A data file of Nærmest, or the kiosk.json of a display",
         "description": "data/README.md says what the fields mean.",
         "anyOf": files,
         "$defs": parts.collect::<Map<_, _>>(),

@@ -2,6 +2,7 @@
 
 use crate::{INVENTED, SHIPPED, today};
 use jsonschema::Validator;
+use naermest::address::kiosk::KioskFile;
 use naermest::tools::load::{Part, load};
 use naermest::tools::schema::schema;
 use serde_json::{Map, Value, json};
@@ -131,4 +132,21 @@ fn the_schema_and_the_check_know_the_same_fields() {
         fs::write(folder.join(&file), whole.to_string()).unwrap();
     }
     fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn settings_of_a_display_that_fit_the_schema_are_understood() {
+    let whole = jsonschema::draft202012::new(&schema()).unwrap();
+    for (settings, fits) in [
+        (json!({ "sted": "1577", "sprak": ["nb", "en"], "side": "/kalender", "hvile": 90 }), true),
+        (json!({ "skjerm": ["klokke"], "natt": 4, "meld": "drift@example.no", "retning": "staende" }), true),
+        (json!({ "hvile": 5 }), false),
+        (json!({ "sted": "Volda" }), false),
+        (json!({ "side": "https://example.no" }), false),
+        (json!({ "farge": "rod" }), false),
+    ] {
+        assert_eq!(whole.is_valid(&settings), fits, "{settings}");
+        let file: KioskFile = serde_json::from_value(settings.clone()).unwrap();
+        assert_eq!(file.read().1.is_empty(), fits, "{settings}");
+    }
 }

@@ -4,7 +4,7 @@ use crate::vocabulary::Vocabulary;
 
 /// Names and values, in order.
 #[derive(Default)]
-pub(super) struct Params(Vec<(String, String)>);
+pub(in crate::address) struct Params(Vec<(String, String)>);
 
 impl Params {
     /// Reads `a=b&c=d`; what cannot be decoded is read as it stands.
@@ -19,6 +19,11 @@ impl Params {
     /// The first value of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Names and values, in order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The value of this name, if it is in the list of words.
