@@ -5,7 +5,7 @@
 // [data-boot="failed"] and [data-boot="broken"]. It "waits" until the program is asked for on a line where data is
 // dear, and is "ready" once the program is there.
 const page = document.documentElement;
-const { js, wasm } = document.getElementById("boot").dataset;
+const { js, wasm, staff } = document.getElementById("boot").dataset;
 const made = document.getElementById("app");
 
 // iOS in Lockdown Mode has none.
@@ -204,6 +204,11 @@ function start() {
   }
   // A slow connection may still make it after this; then "ready" replaces "failed".
   setTimeout(failed, 8000);
+  if (made.dataset.program === "staff") return startStaff();
+  run(js, wasm);
+}
+
+function run(js, wasm) {
   const binary = fetch(wasm);
   binary.catch(() => {});
   import(js)
@@ -214,6 +219,9 @@ function start() {
       failed();
     });
 }
+
+// The visitors' program calls this too, where the address is one of the staff's and no page was made beforehand.
+globalThis.startStaff = () => run(`${staff}.js`, `${staff}_bg.wasm`);
 
 // What the page needs is asked for when it has been painted, all at once: the program, and the data, which
 // the program then finds on its way. Where nothing is painted (a hidden tab or frame) soon after.

@@ -2,5 +2,5 @@
 
 fn main() {
     console_error_panic_hook::set_once();
-    naermest::app::start();
+    naermest::app::start(&naermest::app::VISITORS);
 }

@@ -7,3 +7,4 @@ pub mod host;
 pub mod kiosk;
 pub mod report;
 pub mod route;
+pub mod staff;

@@ -14,6 +14,7 @@ pub use path::with_slash;
 pub use query::{CalendarView, LONGEST_SEARCH, PLACE, Query, cut};
 
 use crate::address::host::Host;
+use crate::address::staff::{Choices, StaffPage};
 use crate::model::lang::Lang;
 use crate::model::place::{FylkeNumber, KommuneNumber};
 use crate::model::taxonomy::Topic;
@@ -80,6 +81,8 @@ pub enum Route {
     Guides(Query),
     /// A guide, with what was answered.
     Guide(Slug, Vec<Slug>, Query),
+    /// A page of the staff's program, with what was chosen on it.
+    Staff(StaffPage, Choices),
     /// About the data.
     About,
     /// No page of ours.
@@ -125,6 +128,9 @@ impl Route {
         if let Self::Topic(_, place) = &mut page {
             *place = None;
         }
+        if let Self::Staff(_, choices) = &mut page {
+            *choices = Choices::default();
+        }
         page
     }
 
@@ -143,9 +149,15 @@ impl Route {
         match self {
             Self::Topic(..) => vec![PLACE],
             Self::Saved(_) => vec![LIST],
+            Self::Staff(page, _) => page.reads().to_vec(),
             _ if self.query().is_some() => query::names().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// Whether the staff's program shows the page, and not the visitors'.
+    pub fn is_for_staff(&self) -> bool {
+        matches!(self, Self::Staff(..))
     }
 
     /// What was chosen, on a page with a list.
@@ -160,6 +172,9 @@ impl Route {
 
     fn parse(path: &[&str], params: &Params) -> Option<Self> {
         let slug = |text: &str| Slug::try_from(text.to_owned()).ok();
+        if let Some(page) = StaffPage::at(path) {
+            return Some(Self::Staff(page, Choices::read(page, params)));
+        }
         Some(match path {
             [] => Self::Start,
             ["sok"] => Self::Search(Query::read(params)),
@@ -255,6 +270,10 @@ impl Route {
             }
             Self::Article(None) => push(&["fagfolk"]),
             Self::Article(Some(id)) => push(&["fagfolk", id.as_str()]),
+            Self::Staff(page, choices) => {
+                push(&page.as_str().split('/').collect::<Vec<_>>());
+                choices.write(params);
+            }
             Self::About => push(&["om"]),
             Self::NotFound => push(&["404"]),
         }

@@ -5,6 +5,7 @@ mod navigation;
 use crate::address::facet::Selection;
 use crate::address::host::Host;
 use crate::address::route::{Address, Query, Route, with_slash};
+use crate::app::Program;
 use crate::app::browser;
 use crate::app::loading::{DataFiles, Loading};
 use crate::dataset::Dataset;
@@ -35,6 +36,8 @@ impl Deref for App {
 
 /// What the app knows, made once. Language and host hold as long as it lives; signals hold what changes.
 pub struct State {
+    /// The program.
+    pub program: &'static Program,
     /// The language.
     pub lang: Lang,
     /// Its texts.
@@ -77,10 +80,17 @@ pub fn use_app() -> App {
 
 impl App {
     /// The app at an address under `base`.
-    pub fn new(base: String, address: Address, texts: &'static Texts, now: Option<Moment>) -> Self {
+    pub fn new(
+        program: &'static Program,
+        base: String,
+        address: Address,
+        texts: &'static Texts,
+        now: Option<Moment>,
+    ) -> Self {
         let dataset = RwSignal::new(Arc::<Dataset>::default());
         let now = RwSignal::new(now);
         let state = State {
+            program,
             lang: address.lang,
             texts,
             host: address.host,

@@ -10,10 +10,13 @@ mod handler;
 mod loader;
 pub mod loading;
 mod pages;
+mod program;
 mod shell;
+mod staff;
 #[cfg(feature = "csr")]
 mod start;
 
+pub use program::{Program, STAFF, VISITORS};
 pub use shell::Shell;
 #[cfg(feature = "csr")]
 pub use start::start;

@@ -4,7 +4,6 @@
 use crate::app::components::Meanwhile;
 use crate::app::components::{EmergencyBar, Footer, Fresh, Header};
 use crate::app::context::App;
-use crate::app::pages::page_of;
 use leptos::prelude::*;
 
 /// The whole app.
@@ -33,7 +32,7 @@ pub fn Shell(
         <Header />
         <main id="main" tabindex="-1">
             {waiting}
-            <Fresh key>{page_of(page.get_untracked())}</Fresh>
+            <Fresh key>{(app.program.page_of)(page.get_untracked())}</Fresh>
         </main>
         <Footer />
     }

@@ -1,6 +1,7 @@
 //! Starts the app in the browser.
 
 use crate::address::route::{Address, Route};
+use crate::app::Program;
 use crate::app::browser;
 use crate::app::context::App;
 use crate::app::loader::load;
@@ -29,15 +30,19 @@ const NEXT_TRY: u32 = 10_000;
 /// Reads the address, loads what its page needs and mounts the app.
 ///
 /// The prerendered page stays until then, so that nothing blinks and nothing is lost.
-pub fn start() {
-    begin(false);
+pub fn start(program: &'static Program) {
+    begin(program, false);
 }
 
 /// `again` after something did not come: then what the browser remembers of it is not to be trusted.
-fn begin(again: bool) {
+fn begin(program: &'static Program, again: bool) {
     let base = browser::base();
     let here = browser::address();
     let address = Address::parse(&base, &here);
+    // Where no page was made beforehand, the visitors' program is the one that comes.
+    if !program.shows(&address.route) {
+        return browser::start_staff();
+    }
     let path = here.split('?').next().unwrap_or_default();
     // A host that sent a page without a slash behind its path wants none.
     let is_told = browser::has_page() && !path.ends_with('/');
@@ -45,12 +50,12 @@ fn begin(again: bool) {
     spawn_local(async move {
         let Some((manifest, texts)) = open(&base, address.lang, again).await else {
             browser::announce_failure();
-            Timeout::new(NEXT_TRY, move || begin(true)).forget();
+            Timeout::new(NEXT_TRY, move || begin(program, true)).forget();
             return;
         };
         // The state lives as long as the document, so its owner is never dropped.
         let owner = Box::leak(Box::new(Owner::new()));
-        let app = owner.with(|| App::new(base, address, Box::leak(Box::new(texts)), browser::now()));
+        let app = owner.with(|| App::new(program, base, address, Box::leak(Box::new(texts)), browser::now()));
         app.files.update(|files| files.set_manifest(manifest));
         if let Some(asked) = asked {
             app.has_slashes.set_value(asked.await);

@@ -15,6 +15,8 @@ vocabulary! {
     FileKind, "kind of data file" {
         /// Every text on the screen.
         Texts = "texts",
+        /// Every text of the staff's program.
+        StaffTexts = "staff",
         /// Kommuner, fylker and health regions.
         Places = "places",
         /// Districts, former fylker and Svalbard.

@@ -27,6 +27,8 @@ use std::sync::Arc;
 pub struct Dataset {
     /// Every text on the screen, as [`Texts::with`](crate::i18n::texts::Texts::with) wants them.
     pub texts: Vec<String>,
+    /// Those of the staff's program.
+    pub staff_texts: Vec<String>,
     /// Kommuner, fylker and regions.
     pub places: Arc<Places>,
     /// Districts, former fylker and Svalbard.
@@ -60,6 +62,7 @@ impl Dataset {
         let file = kind.as_str();
         match kind {
             FileKind::Texts => self.texts = read(file, published)?,
+            FileKind::StaffTexts => self.staff_texts = read(file, published)?,
             FileKind::Places => self.places = read(file, published)?,
             FileKind::Areas => self.areas = read(file, published)?,
             FileKind::Contacts => self.contacts.extend(read::<Vec<_>, _>(file, published)?),

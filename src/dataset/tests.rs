@@ -16,6 +16,7 @@ fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault>
     data.add(kind, &text)?;
     Ok(match kind {
         FileKind::Texts => json!(data.texts),
+        FileKind::StaffTexts => json!(data.staff_texts),
         FileKind::Places => json!(data.places),
         FileKind::Areas => json!(data.areas),
         FileKind::Contacts => json!(data.contacts),
@@ -199,7 +200,8 @@ fn a_file_with_a_text_that_breaks_its_rule_is_refused() {
     for (kind, file, pointers) in all_files() {
         for pointer in &pointers {
             let has_no_rule =
-                matches!(kind, Some(FileKind::Synonyms | FileKind::Texts)) && !pointer.ends_with("/danger");
+                matches!(kind, Some(FileKind::Synonyms | FileKind::Texts | FileKind::StaffTexts))
+                    && !pointer.ends_with("/danger");
             let mut file = file.clone();
             let place = file.pointer_mut(pointer).unwrap();
             if place.is_string() {
@@ -257,7 +259,7 @@ fn a_file_with_something_hostile_is_refused_whole() {
     let giant = "x".repeat(1_000_000);
     for (kind, file, pointers) in all_files() {
         // Never more than the text of a node; words to search by are not even shown.
-        if matches!(kind, Some(FileKind::Synonyms | FileKind::Texts)) {
+        if matches!(kind, Some(FileKind::Synonyms | FileKind::Texts | FileKind::StaffTexts)) {
             continue;
         }
         for pointer in &pointers {

@@ -19,6 +19,7 @@ mod poster;
 mod said;
 mod saved;
 mod section;
+pub mod staff;
 mod subscribe;
 mod template;
 mod words;

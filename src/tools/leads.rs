@@ -31,6 +31,7 @@ pub fn leads_somewhere(route: &Route, authored: &Authored) -> bool {
         Route::Guide(id, ..) => guides.iter().any(|guide| guide.id == *id),
         Route::Article(id) => articles.iter().any(|one| one.id == id_or_front(id.as_ref())),
         Route::Kommune(number) => places.kommune(*number).is_some(),
+        Route::Staff(..) => true,
         Route::Topic(..) | Route::Guides(_) | Route::Kommuner | Route::About => true,
         _ => false,
     }

@@ -14,6 +14,7 @@ use super::load::{Authored, Part};
 use crate::dataset::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::dataset::site::Site;
 use crate::i18n::pattern::pattern;
+use crate::i18n::texts::staff::staff_words;
 use crate::i18n::texts::texts;
 use crate::model::guide::GuideEntry;
 use crate::model::lang::Lang;
@@ -116,6 +117,8 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
         let articles = authored.articles.iter();
         files.extend(articles.map(|article| publish_one(FileKind::Article, &article.id, article, lang)));
         files.push(publish(FileKind::Texts, Some(lang), Extent::All, json(&texts(lang).list())));
+        let of_staff = json(&staff_words(lang).list());
+        files.push(publish(FileKind::StaffTexts, Some(lang), Extent::All, of_staff));
         let places = &authored.places;
         let helplines =
             authored.helplines.iter().map(|of| (split::home(&of.serves, places), in_lang(of, lang)));

@@ -43,6 +43,7 @@ fn every_published_file_can_be_read_and_comes_back_as_it_went() {
                 .unwrap_or_else(|fault| panic!("{}: {fault}", published.file.name));
             let again = match published.file.kind {
                 FileKind::Texts => json(&data.texts),
+                FileKind::StaffTexts => json(&data.staff_texts),
                 FileKind::Places => json(&data.places),
                 FileKind::Areas => json(&data.areas),
                 FileKind::Contacts => json(&data.contacts),

@@ -1,6 +1,7 @@
 //! Which data a page needs.
 
 use super::Route;
+use crate::address::staff::StaffPage;
 use crate::dataset::manifest::{FileKind, Need};
 use crate::model::article::id_or_front;
 use crate::model::district::SVALBARD;
@@ -49,10 +50,19 @@ impl Route {
             Self::Guides(_) => vec![Need::all(FileKind::Guides)],
             Self::Guide(id, _, query) => guide(id.clone(), query.place),
             Self::Article(id) => vec![Need::one(FileKind::Article, id_or_front(id.as_ref()))],
+            Self::Staff(page, _) => staff(*page),
             // Which records the list has is known first in the browser; its page asks for them itself.
             Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
         }
     }
+}
+
+/// The data of a page for staff, and the texts of its program.
+fn staff(page: StaffPage) -> Vec<Need> {
+    let kinds: &[FileKind] = match page {
+        StaffPage::Coverage => &[FileKind::Places, FileKind::Services],
+    };
+    std::iter::once(&FileKind::StaffTexts).chain(kinds).copied().map(Need::all).collect()
 }
 
 /// What is told of a part of the country.

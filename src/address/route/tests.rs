@@ -58,6 +58,11 @@ fn each_address_is_one_page() {
         ("/fagfolk", Route::Article(None)),
         ("/fagfolk/moteplass", Route::Article(Some(slug("moteplass")))),
         ("/fagfolk/moteplass/mer", Route::NotFound),
+        ("/fagfolk/dekning/", Route::Staff(StaffPage::Coverage, Choices::default())),
+        (
+            "/fagfolk/dekning?sted=1577&x=1&type=",
+            Route::Staff(StaffPage::Coverage, Choices::default().with(StaffPage::Coverage, "sted", "1577")),
+        ),
         ("/TJENESTER", Route::Finder(Query::default())),
         // As it was copied from a text, or typed by hand.
         ("/Kommune/1577", Route::Kommune("1577".parse().unwrap())),
@@ -204,6 +209,13 @@ fn any_route() -> impl Strategy<Value = Route> {
         (any_slug.clone(), proptest::collection::vec(any_slug.clone(), 0..3), query)
             .prop_map(|(id, answers, query)| Route::Guide(id, answers, query)),
         Just(Route::Article(None)),
+        (proptest::sample::select(StaffPage::ALL), proptest::collection::vec(".{0,20}", 0..6)).prop_map(
+            |(page, values)| {
+                let given = page.reads().iter().zip(values);
+                let with = |all: Choices, (name, value): (&&str, String)| all.with(page, name, &value);
+                Route::Staff(page, given.fold(Choices::default(), with))
+            }
+        ),
         any_slug.clone().prop_map(|id| Route::Article(Some(id))),
         Just(Route::Svalbard),
         (0..100u16).prop_map(|number| Route::Fylke(format!("{number:02}").parse().unwrap())),

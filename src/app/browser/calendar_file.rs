@@ -18,11 +18,11 @@ pub fn is_in_app() -> bool {
     IN_APPS.iter().any(|name| agent.contains(name))
 }
 
-/// Downloads a calendar file; `None` if the browser would not.
-pub fn save_file(name: &str, text: &str) -> Option<()> {
+/// Downloads a file of a kind, as in `text/calendar`; `None` if the browser would not.
+pub fn save_file(name: &str, kind: &str, text: &str) -> Option<()> {
     window()?;
     let options = BlobPropertyBag::new();
-    options.set_type("text/calendar;charset=utf-8");
+    options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;

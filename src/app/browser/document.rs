@@ -13,6 +13,9 @@ extern "C" {
     /// Puts the app in the place of the prerendered page (`public/boot.js`).
     #[wasm_bindgen(js_name = takeOver)]
     pub fn take_over(root: &HtmlElement);
+    /// Starts the staff's program instead of this one (`public/boot.js`).
+    #[wasm_bindgen(js_name = startStaff)]
+    pub fn start_staff();
     #[wasm_bindgen(js_name = isInUse)]
     fn is_page_in_use() -> bool;
     #[wasm_bindgen(js_name = keepPlace)]

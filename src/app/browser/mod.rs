@@ -13,13 +13,13 @@ mod storage;
 
 pub use calendar_file::{is_in_app, save_file};
 pub use clock::{device_shows, every_minute, now};
-#[cfg(feature = "csr")]
-pub use document::take_over;
 pub use document::{
     announce, announce_failure, close_dialog, focus, focus_heading, has_page, heading, is_in_use,
     is_on_itself, is_scrolled, keep_length, length_before, new_root, open, print, restore_place,
     scroll_into_view, set_title, show_dialog,
 };
+#[cfg(feature = "csr")]
+pub use document::{start_staff, take_over};
 pub use fetch::{fetch, redirects};
 pub use history::{
     address, base, go_back, on_link, on_return, origin, push, push_over, replace, replace_soon, visit,

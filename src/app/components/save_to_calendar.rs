@@ -11,6 +11,9 @@ use crate::schedule::civil::Date;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// What calendars take.
+const CALENDAR_FILE: &str = "text/calendar;charset=utf-8";
+
 /// Buttons for one date and for the whole series; nothing where files cannot be taken along.
 #[component]
 pub fn SaveToCalendar(
@@ -54,7 +57,7 @@ pub fn SaveToCalendar(
                 Some(date) => format!("{}-{date}.ics", meeting.id),
                 None => format!("{}.ics", meeting.id),
             };
-            let is_saved = file.and_then(|file| browser::save_file(&name, &file)).is_some();
+            let is_saved = file.and_then(|file| browser::save_file(&name, CALENDAR_FILE, &file)).is_some();
             said.set(if is_saved { texts.save_done } else { texts.save_failed });
         };
         view! {

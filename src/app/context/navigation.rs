@@ -11,6 +11,9 @@ const SHEET_BUTTON: &str = ".filters-button";
 impl App {
     /// Goes to a page.
     pub fn go(&self, route: Route) {
+        if !self.program.shows(&route) {
+            return browser::visit(&self.href(route), self.host.may_push());
+        }
         self.has_returned.set_value(false);
         let is_same_page = route.page() == self.page_now();
         let href = self.href(route.clone());
@@ -51,13 +54,13 @@ impl App {
         }
     }
 
-    /// Goes to the page at an address of this site, if it is one of ours in this language; says whether.
+    /// Goes to the page at an address of this site, if it is one of ours in this language and program; says whether.
     pub fn navigate(&self, href: &str) -> bool {
         let address = self.base.with_value(|base| Address::parse(base, href));
-        if address.lang == self.lang {
+        if address.lang == self.lang && self.program.shows(&address.route) {
             self.go(address.route);
         } else if !self.host.may_push() && address.route != Route::NotFound {
-            // Another language is another document; the browser would make it a step.
+            // Another language or program is another document; the browser would make it a step.
             browser::visit(href, false);
         } else {
             return false;

@@ -26,6 +26,7 @@ use crate::app::context::App;
 use crate::dataset::manifest::Need;
 use crate::model::district::Place;
 use leptos::prelude::*;
+pub use not_found::NotFound;
 
 /// The page of a route.
 pub fn page_of(route: Route) -> AnyView {
@@ -53,11 +54,12 @@ pub fn page_of(route: Route) -> AnyView {
         Route::About => view! { <about::About /> }.into_any(),
         Route::Search(_) => view! { <answer::Search /> }.into_any(),
         Route::Topic(topic, _) => view! { <answer::TopicPage topic /> }.into_any(),
-        Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
+        // The staff's program has those.
+        Route::Staff(..) | Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
     }
 }
 
 /// The data that the page at the present address needs. A memo, so that a key press does not wake what hangs on it.
-fn needs_of_route(app: App) -> Memo<Vec<Need>> {
+pub fn needs_of_route(app: App) -> Memo<Vec<Need>> {
     Memo::new(move |_| app.route.with(Route::needs))
 }

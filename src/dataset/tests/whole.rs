@@ -18,7 +18,7 @@ pub fn whole(kind: FileKind) -> Value {
     let sources = json!([{"url": "https://a.no", "kind": "own", "dated": "2026-10", "for": ["hours"]}, {"document": "Brosjyre", "kind": "other"}]);
     let names = json!([{"name": "Volda", "lang": "nb"}]);
     match kind {
-        FileKind::Texts => json!(["12345", "Nærmest"]),
+        FileKind::Texts | FileKind::StaffTexts => json!(["12345", "Nærmest"]),
         FileKind::Places => json!({
             "kommuner": [{
                 "number": "1577", "names": names, "former": ["Hornindal"],

@@ -10,5 +10,6 @@ mod map;
 mod names;
 mod poster;
 mod saved;
+pub(super) mod staff;
 mod subscribe;
 pub(super) mod words;

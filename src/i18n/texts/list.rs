@@ -6,26 +6,36 @@ use super::listed::{List, Listed};
 impl Words {
     /// The texts in order, after a mark that tells for which program they are.
     pub fn list(&self) -> Vec<String> {
-        let mut texts = Vec::new();
-        self.write(&mut texts);
-        [mark()].into_iter().chain(texts.into_iter().map(str::to_owned)).collect()
+        list_of(self)
     }
 
     /// The texts out of such a list; `None` if it was made for another program.
     pub fn read(list: Vec<String>) -> Option<&'static Self> {
-        let mut list = List::new(list);
-        if list.take() != mark() {
-            return None;
-        }
-        let words = Box::leak(Box::new(<Self as Listed>::EMPTY));
-        words.read(&mut list);
-        list.is_done().then_some(&*words)
+        read_list(list)
     }
 }
 
+/// Words as a list, after a mark that tells for which program they are.
+pub(super) fn list_of<T: Listed>(words: &T) -> Vec<String> {
+    let mut texts = Vec::new();
+    words.write(&mut texts);
+    [mark::<T>()].into_iter().chain(texts.into_iter().map(str::to_owned)).collect()
+}
+
+/// The words out of such a list; `None` if it was made for another program.
+pub(super) fn read_list<T: Listed>(list: Vec<String>) -> Option<&'static T> {
+    let mut list = List::new(list);
+    if list.take() != mark::<T>() {
+        return None;
+    }
+    let words = Box::leak(Box::new(T::EMPTY));
+    words.read(&mut list);
+    list.is_done().then_some(&*words)
+}
+
 /// Tells for which program a list is, as a number that no type finds too large.
-fn mark() -> String {
-    (Words::FINGERPRINT >> 1).to_string()
+fn mark<T: Listed>() -> String {
+    (T::FINGERPRINT >> 1).to_string()
 }
 
 #[cfg(test)]

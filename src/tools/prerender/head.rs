@@ -7,6 +7,7 @@ use crate::find::guide::walk;
 use crate::find::part::name;
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
+use crate::i18n::texts::staff::staff_words;
 use crate::i18n::texts::texts;
 use crate::model::article::id_or_front;
 use crate::model::channel::Channel;
@@ -101,6 +102,7 @@ fn description(maker: &Maker, route: &Route) -> String {
         Route::Article(id) => {
             data.article(&id_or_front(id.as_ref())).map(|article| article.lead.get(maker.lang).0.to_owned())
         }
+        Route::Staff(page, _) => Some(staff_words(maker.lang).lead(*page).to_owned()),
         Route::About => Some(made.about.to_owned()),
         Route::NotFound => Some(texts(maker.lang).not_found_text.to_owned()),
         Route::Kommune(number) => data.places.kommune(*number).map(|kommune| {

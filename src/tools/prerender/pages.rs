@@ -7,9 +7,10 @@ use super::sitemap;
 use super::template::{Page, Template};
 use crate::address::host::Host;
 use crate::address::route::{Address, Query, Route};
-use crate::app::Shell;
+use crate::address::staff::{Choices, StaffPage};
 use crate::app::context::App;
 use crate::app::loading::DataFiles;
+use crate::app::{Program, Shell};
 use crate::dataset::Dataset;
 use crate::dataset::window::window;
 use crate::find::agenda::{DATES_LISTED, DAYS_MADE, between};
@@ -62,6 +63,7 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
         Route::Guides(none()),
         Route::About,
     ];
+    routes.extend(StaffPage::ALL.iter().map(|page| Route::Staff(*page, Choices::default())));
     routes.extend(data.opened.iter().flat_map(|guide| guide_routes(guide)));
     let article = |id: &Slug| Route::Article((id.as_str() != FRONT).then(|| id.clone()));
     routes.extend(data.articles.iter().map(|one| article(&one.id)));
@@ -112,7 +114,8 @@ impl Maker<'_> {
         let files = if files.is_empty() { files } else { format!(" data-files=\"{files}\"") };
         let reads = here.route.reads().join(" ");
         let reads = if reads.is_empty() { reads } else { format!(" data-reads=\"{reads}\"") };
-        let root = format!("<div id=\"app\" data-static=\"{address}\"{reads}{files}>");
+        let program = if here.route.is_for_staff() { " data-program=\"staff\"" } else { "" };
+        let root = format!("<div id=\"app\" data-static=\"{address}\"{program}{reads}{files}>");
         let html = self.html(&root, &here.route);
         Made { file: file.trim_start_matches('/').to_owned(), content: html }
     }
@@ -138,7 +141,8 @@ impl Maker<'_> {
         );
         let head = head::of(self, route, &title);
         let lang = self.lang.as_str();
-        self.template.fill(&Page { lang, title: &title, head: &head, body: &body })
+        let is_for_staff = route.is_for_staff() || *route == Route::NotFound;
+        self.template.fill(&Page { lang, title: &title, head: &head, body: &body, is_for_staff })
     }
 
     /// What the program shows at this address, as it is without a clock.
@@ -146,7 +150,8 @@ impl Maker<'_> {
         let owner = Owner::new();
         let html = owner.with(|| {
             let address = Address { lang: self.lang, host: Host::Phone, route };
-            let app = App::new(self.base.to_owned(), address, texts(self.lang), None);
+            let program = Program::of(&address.route);
+            let app = App::new(program, self.base.to_owned(), address, texts(self.lang), None);
             app.set_data(Arc::clone(self.data));
             app.files.set(DataFiles::complete());
             app.files.update(|files| files.set_manifest(self.published.manifest.clone()));

@@ -1,5 +1,8 @@
 //! What Trunk made of `index.html`, cut where a page differs from another.
 
+/// What the names of the staff's files begin with.
+const STAFF: &str = "assets/staff-";
+
 /// The page around the pages.
 pub struct Template {
     /// From `<head>` to the title: what must come first.
@@ -18,6 +21,8 @@ pub struct Page<'a> {
     pub head: &'a str,
     /// The body.
     pub body: &'a str,
+    /// Whether it may become a page for staff, which has a style sheet more.
+    pub is_for_staff: bool,
 }
 
 impl Template {
@@ -44,8 +49,10 @@ impl Template {
 
     /// A whole page.
     pub fn fill(&self, page: &Page) -> String {
-        let Page { lang, title, head, body } = page;
+        let Page { lang, title, head, body, is_for_staff } = page;
         let Self { start, head: rest } = self;
+        let is_needed = |line: &&str| *is_for_staff || !(line.starts_with("<link") && line.contains(STAFF));
+        let rest: String = rest.split_inclusive('\n').filter(is_needed).collect();
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-host=\"phone\" data-color=\"brand1\" \
              data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}</head>\n\
@@ -84,13 +91,30 @@ mod tests {
             ),
         ] {
             let template = Template::parse(shell).unwrap();
-            let page = Page { lang: "en", title: "new", head: "<meta x>\n", body: "<p>new</p>" };
+            let page = Page {
+                lang: "en",
+                title: "new",
+                head: "<meta x>\n",
+                body: "<p>new</p>",
+                is_for_staff: false,
+            };
             let html = template.fill(&page);
             assert!(!html.contains("old") && !html.contains("why"), "{html}");
             assert!(html.contains("<html lang=\"en\" data-host=\"phone\""), "{html}");
             assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}</head>")), "{html}");
             assert!(html.contains("<meta charset="), "{html}");
         }
+    }
+
+    #[test]
+    fn only_a_page_for_staff_has_their_style_sheet() {
+        let shell = SHELL.replace("<link", "<link href=\"/assets/staff-1.css\">\n  <link");
+        let template = Template::parse(&shell).unwrap();
+        let has_it = |is_for_staff: bool| {
+            let page = Page { lang: "nb", title: "", head: "", body: "", is_for_staff };
+            template.fill(&page).contains("staff-1.css")
+        };
+        assert_eq!([has_it(true), has_it(false)], [true, false]);
     }
 
     #[test]

@@ -43,6 +43,7 @@ fn is_empty(data: &Dataset) -> bool {
 fn written(data: &Dataset, kind: FileKind) -> Value {
     match kind {
         FileKind::Texts => json!(data.texts),
+        FileKind::StaffTexts => json!(data.staff_texts),
         FileKind::Places => json!(data.places),
         FileKind::Areas => json!(data.areas),
         FileKind::Contacts => json!(data.contacts),

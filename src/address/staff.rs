@@ -1,0 +1,92 @@
+//! The pages of the staff's program: their paths, and what was chosen on them.
+
+use super::route::Params;
+use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
+
+vocabulary! {
+    /// A page for staff. The word is its path.
+    StaffPage, "page for staff" {
+        /// Which kommune has what registered.
+        Coverage = "fagfolk/dekning",
+    }
+}
+
+/// The parameters of the staff's pages.
+pub mod param {
+    /// The kind of what is looked for.
+    pub const KIND: &str = "type";
+    /// A fylke.
+    pub const FYLKE: &str = "fylke";
+    /// A kommune.
+    pub const KOMMUNE: &str = "sted";
+    /// Which lines of a table are shown.
+    pub const ONLY: &str = "vis";
+    /// What a table is sorted by.
+    pub const ORDER: &str = "orden";
+}
+
+impl StaffPage {
+    /// The parameters that the page reads, in the order in which they are written.
+    pub fn reads(self) -> &'static [&'static str] {
+        match self {
+            Self::Coverage => &[param::KIND, param::FYLKE, param::KOMMUNE, param::ONLY, param::ORDER],
+        }
+    }
+
+    /// The page at a path.
+    pub(super) fn at(path: &[&str]) -> Option<Self> {
+        Self::from_word(&path.join("/"))
+    }
+}
+
+/// What was chosen on a page for staff, as it stands in the address. Each page reads its own parameters; what they
+/// mean its own domain says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices(Vec<(&'static str, String)>);
+
+impl Choices {
+    /// The value of a parameter; empty if it was not given.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(of, _)| *of == name).map(|(_, value)| value.as_str()).unwrap_or_default()
+    }
+
+    /// The same with another value of a parameter; an empty one takes it away.
+    pub fn with(&self, page: StaffPage, name: &str, value: &str) -> Self {
+        Self::collect(page, &|of| if of == name { value } else { self.get(of) })
+    }
+
+    pub(super) fn read(page: StaffPage, params: &Params) -> Self {
+        Self::collect(page, &|name| params.get(name).unwrap_or_default())
+    }
+
+    pub(super) fn write(&self, params: &mut Params) {
+        self.0.iter().for_each(|(name, value)| params.push(name, value));
+    }
+
+    fn collect<'a>(page: StaffPage, value: &dyn Fn(&str) -> &'a str) -> Self {
+        let given = page.reads().iter().map(|name| (*name, value(name).to_owned()));
+        Self(given.filter(|(_, value)| !value.is_empty()).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_is_changed_and_taken_away_and_unknown_ones_are_none() {
+        let page = StaffPage::Coverage;
+        let chosen = Choices::default().with(page, param::ORDER, "her").with(page, param::KIND, "annet");
+        assert_eq!((chosen.get(param::KIND), chosen.get(param::ORDER)), ("annet", "her"));
+        assert_eq!(chosen.with(page, param::ORDER, ""), Choices::default().with(page, param::KIND, "annet"));
+        assert_eq!(chosen.with(page, "ukjent", "x"), chosen);
+    }
+
+    #[test]
+    fn only_whole_paths_are_pages() {
+        assert_eq!(StaffPage::at(&["fagfolk", "dekning"]), Some(StaffPage::Coverage));
+        assert_eq!(StaffPage::at(&["fagfolk"]), None);
+        assert_eq!(StaffPage::at(&["fagfolk", "dekning", "mer"]), None);
+    }
+}

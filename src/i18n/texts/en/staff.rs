@@ -1,0 +1,7 @@
+//! The texts of the staff's program, in English.
+
+mod coverage;
+
+use crate::i18n::texts::staff::StaffWords;
+
+pub(in crate::i18n::texts) const WORDS: StaffWords = StaffWords { coverage: coverage::WORDS };

@@ -1,0 +1,6 @@
+//! The staff's app.
+
+fn main() {
+    console_error_panic_hook::set_once();
+    naermest::app::start(&naermest::app::STAFF);
+}
