@@ -163,3 +163,28 @@ fn what_pages_say_to_search_engines_is_in_the_vocabulary_of_schema_org() {
     let told = sitemap.content.matches("<loc>").count();
     assert_eq!(told, made.iter().filter(|page| page.file.ends_with("index.html")).count());
 }
+
+#[test]
+fn a_page_names_the_data_that_it_needs_so_that_it_comes_beside_the_program() {
+    let (dist, base) = built();
+    let pages = pages(&dist, &base);
+    for (page, needed) in [
+        ("kommune/1577", "helplines services contacts meetings"),
+        ("en/kommune/0301", "helplines services contacts meetings"),
+        ("kalender", "meetings"),
+        ("kart", "services"),
+        ("hjelpetelefoner", "helplines"),
+        ("fagfolk/moteplass", "article"),
+    ] {
+        let html = &pages[&format!("{base}{page}")];
+        let named: Vec<&str> = between(html, "data-files=\"", "\"").flat_map(str::split_whitespace).collect();
+        for kind in ["manifest", "texts"].into_iter().chain(needed.split(' ')) {
+            let start = format!("/data/{kind}");
+            assert!(named.iter().any(|file| file.contains(&start)), "{page} does not name {kind}: {named:?}");
+        }
+        for file in named {
+            let path = file.strip_prefix(&*base).expect("under the base");
+            assert!(dist.join(path).is_file(), "{page} names {file}, which is not there");
+        }
+    }
+}
