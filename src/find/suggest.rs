@@ -13,7 +13,7 @@ pub use typed_place::{Said, Segment, TypedPlace};
 
 use crate::dataset::Dataset;
 use crate::find::search::edits::{allowed, edits};
-use crate::model::district::{DistrictKind, Place};
+use crate::model::district::Place;
 use crate::model::place::{Kommune, KommuneNumber, NameLanguage};
 use crate::sort::sort_by;
 use entry::{Entry, Kind, key};
@@ -291,32 +291,5 @@ pub fn kommuner_of(place: &Place, data: &Dataset) -> Vec<KommuneNumber> {
             data.areas.district(id).map(|district| district.kommuner.clone()).unwrap_or_default()
         }
         Place::Svalbard => Vec::new(),
-    }
-}
-
-impl Entry {
-    /// What it is the name of.
-    fn place(&self, data: &Dataset) -> Option<Place> {
-        let places = &data.places;
-        Some(match self.kind {
-            Kind::Kommune | Kind::Former => Place::Kommune(places.kommuner.get(self.at)?.number),
-            Kind::Fylke => Place::Fylke(places.fylker.get(self.at)?.number),
-            Kind::District => Place::District(data.areas.districts.get(self.at)?.id.clone()),
-            Kind::Svalbard => Place::Svalbard,
-            Kind::Town => Place::Kommune(data.postcodes.get(self.at)?.kommune),
-        })
-    }
-
-    /// Whether it can be what a place was said to be.
-    fn is(&self, said: Said, data: &Dataset) -> bool {
-        match said {
-            Said::Nothing => true,
-            Said::Kommune | Said::Suohkan => matches!(self.kind, Kind::Kommune | Kind::Former),
-            Said::Fylke => {
-                let district = || data.areas.districts.get(self.at);
-                let is_former = || district().is_some_and(|of| of.kind == DistrictKind::FormerFylke);
-                self.kind == Kind::Fylke || (self.kind == Kind::District && is_former())
-            }
-        }
     }
 }

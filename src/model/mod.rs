@@ -25,4 +25,5 @@ pub mod source;
 pub mod synonym;
 pub mod taxonomy;
 pub mod text;
+pub mod trust;
 pub mod web;

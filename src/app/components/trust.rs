@@ -2,7 +2,8 @@
 
 use crate::app::components::lang_of_names;
 use crate::app::context::use_app;
-use crate::model::source::{Origin, Source, SourceKind, Trust, doubt, newest, trust};
+use crate::model::source::{Origin, Source, SourceKind, newest};
+use crate::model::trust::{Trust, doubt, trust};
 use crate::schedule::civil::Date;
 use leptos::prelude::*;
 

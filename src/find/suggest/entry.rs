@@ -1,6 +1,9 @@
 //! The names of places, and how what was typed fits them.
 
+use super::typed_place::Said;
+use crate::dataset::Dataset;
 use crate::find::search::fold::{is_letter, lower, push_folded, push_lower};
+use crate::model::district::{DistrictKind, Place};
 use crate::vocabulary;
 
 vocabulary! {
@@ -60,6 +63,31 @@ impl Entry {
                     self.key.get(usize::from(*start)..).is_some_and(|rest| rest.starts_with(typed))
                 };
                 self.starts.iter().any(begins).then_some(Fit::Word)
+            }
+        }
+    }
+
+    /// What it is the name of.
+    pub fn place(&self, data: &Dataset) -> Option<Place> {
+        let places = &data.places;
+        Some(match self.kind {
+            Kind::Kommune | Kind::Former => Place::Kommune(places.kommuner.get(self.at)?.number),
+            Kind::Fylke => Place::Fylke(places.fylker.get(self.at)?.number),
+            Kind::District => Place::District(data.areas.districts.get(self.at)?.id.clone()),
+            Kind::Svalbard => Place::Svalbard,
+            Kind::Town => Place::Kommune(data.postcodes.get(self.at)?.kommune),
+        })
+    }
+
+    /// Whether it can be what a place was said to be.
+    pub fn is(&self, said: Said, data: &Dataset) -> bool {
+        match said {
+            Said::Nothing => true,
+            Said::Kommune | Said::Suohkan => matches!(self.kind, Kind::Kommune | Kind::Former),
+            Said::Fylke => {
+                let district = || data.areas.districts.get(self.at);
+                let is_former = || district().is_some_and(|of| of.kind == DistrictKind::FormerFylke);
+                self.kind == Kind::Fylke || (self.kind == Kind::District && is_former())
             }
         }
     }

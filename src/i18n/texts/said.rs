@@ -3,7 +3,7 @@
 use super::Texts;
 use crate::address::route::CalendarView;
 use crate::model::area::Reach;
-use crate::model::source::Doubt;
+use crate::model::trust::Doubt;
 use crate::vocabulary::Vocabulary;
 
 impl Texts {

@@ -1,8 +1,9 @@
 //! A series of meetings as an editor writes it: what it is, and its schedule.
 
 use super::{Meeting, SeriesStatus};
-use crate::model::source::{Dated, grows_old, is_old, is_past_its_year, newest};
+use crate::model::source::{Dated, newest};
 use crate::model::text::Note;
+use crate::model::trust::{grows_old, is_old, is_past_its_year};
 use crate::schedule::civil::Date;
 use crate::schedule::holidays::is_quiet;
 use crate::schedule::occurrence::{Occurrence, OccurrenceStatus};

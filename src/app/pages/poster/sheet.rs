@@ -9,7 +9,7 @@ use crate::find::number::without_number;
 use crate::model::channel::ChannelKind;
 use crate::model::helpline::Helpline;
 use crate::model::meeting::Meeting;
-use crate::model::source::{Trust, trust};
+use crate::model::trust::{Trust, trust};
 use crate::schedule::civil::Date;
 use crate::schedule::holidays::holiday;
 use crate::schedule::occurrence::OccurrenceStatus;
