@@ -1,5 +1,6 @@
 //! What one installation has of its own, and nobody else's.
 
+use crate::model::lang::Lang;
 use crate::model::web::EmailAddress;
 use serde::{Deserialize, Serialize};
 
@@ -9,4 +10,7 @@ pub struct Site {
     /// Who is told of faults in the records; without it nobody is asked to tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mail: Option<EmailAddress>,
+    /// The language of its front door, for those who have not chosen one; bokmål unless said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
 }

@@ -32,7 +32,7 @@ fn again(kind: Option<FileKind>, value: &Value) -> Result<Value, PublishedFault>
 }
 
 /// The fields that may be left out, by their end: those of a record, and those of what stands in it.
-const MAY_BE_LEFT_OUT: [&str; 51] = [
+const MAY_BE_LEFT_OUT: [&str; 52] = [
     "/former_numbers",
     "/digital",
     "/organisation",
@@ -55,6 +55,7 @@ const MAY_BE_LEFT_OUT: [&str; 51] = [
     "/files/lang",
     "/site",
     "/site/mail",
+    "/site/lang",
     "/today",
     "/kommuner/former",
     "/address/street",

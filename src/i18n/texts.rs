@@ -2,6 +2,7 @@
 
 mod actions;
 mod answer;
+mod choices;
 mod codes;
 mod counted;
 mod crisis;
@@ -26,6 +27,7 @@ mod words;
 
 pub use actions::ActionWords;
 pub use answer::AnswerWords;
+pub use choices::ChoiceWords;
 pub use codes::CodeWords;
 pub use counted::Counted;
 pub use crisis::{Advice, CrisisWords};

@@ -36,6 +36,15 @@ impl Lang {
             Self::En => "English",
         }
     }
+
+    /// What stands, in the language itself, where a page in bokmål offers to be read in it.
+    pub fn offer(self) -> &'static str {
+        match self {
+            Self::Nb => "Les siden på bokmål",
+            Self::Nn => "Les sida på nynorsk",
+            Self::En => "Read this page in English",
+        }
+    }
 }
 
 /// A text in one or more languages; bokmål is always there.

@@ -97,6 +97,64 @@ async fn a_kommune_that_writes_nynorsk_offers_it() -> Result {
         .await
 }
 
+/// Issue 19, point 4.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_reads_another_language_is_offered_it_and_led_nowhere() -> Result {
+    Visit::usual()
+        .speaks(&["de-DE", "en-GB"])
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner?aapen=1").await?;
+            visit.lang_is("nb").await?;
+            visit.sees_text_in("en", "Read this page in English").await?;
+            visit.is_accessible().await?;
+            visit.nothing_overflows().await?;
+            visit.click_link("Nattlinja").await?;
+            visit.sees_heading("Nattlinja").await?;
+            visit.click_link("Read this page in English").await?;
+            visit.address_is("/en/hjelpetelefoner/nattlinja").await?;
+            // This address says its language.
+            visit.click_link("Nynorsk").await?;
+            visit.address_is("/nn/hjelpetelefoner/nattlinja").await?;
+            visit.sees_no_text("Read this page in English").await?;
+            visit.open("/").await?;
+            visit.sees_text("Read this page in English").await?;
+            visit.address_is("/").await
+        })
+        .await?;
+    for norwegian in [&["nb-NO", "en"] as &[&str], &["no"], &["de"]] {
+        Visit::usual()
+            .speaks(norwegian)
+            .run(async |visit| {
+                visit.open("/").await?;
+                visit.has_card().await?;
+                visit.sees_no_text("Read this page in English").await?;
+                visit.sees_no_text("Les sida på nynorsk").await
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+/// Issue 19, point 4.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_front_door_opens_in_the_language_of_the_installation_and_bokmaal_is_one_press_away() -> Result {
+    Visit::usual()
+        .script("document.documentElement.dataset.first = 'nn';")
+        .run(async |visit| {
+            visit.open("/").await?;
+            visit.address_is("/nn/").await?;
+            visit.sees_heading("Finn hjelp når du er pårørande").await?;
+            visit.click_link("Bokmål").await?;
+            visit.address_is("/").await?;
+            visit.sees_heading("Finn hjelp når du er pårørende").await?;
+            // The link of a friend is what it is.
+            visit.open("/hjelpetelefoner").await?;
+            visit.sees_heading("Hjelpetelefoner").await?;
+            visit.sees_text_in("nn", "Les sida på nynorsk").await
+        })
+        .await
+}
+
 /// Names, hosts, operators and addresses that stand on the page in a language that they are not in.
 const SAID_WRONG: &str = "const names = ['Nødtelefonen 113', 'Nattlinja', 'Daglinja', 'Landslaget for eksempler', \
     'Pårørendesenteret i Eksempelvik', 'Avlastning i Eksempelfylket', 'Pårørendekafé i Eksempelvik', \

@@ -10,6 +10,7 @@ mod accessible;
 mod article;
 mod broken;
 mod calendar;
+mod choices;
 mod clock;
 mod driver;
 mod engines;

@@ -78,8 +78,12 @@ impl Visit {
             CLOCK.replace("WALL", wall).replace("STARTED", &started.to_string())
         });
         let overhear = (plan.engine != Engine::Chromium).then(|| OVERHEAR.to_owned());
-        let scripts: Vec<String> = [overhear, clock, plan.script.clone()].into_iter().flatten().collect();
-        let clock_script = (!scripts.is_empty()).then(|| scripts.concat());
+        let speaks = format!(
+            "Object.defineProperty(Navigator.prototype, 'languages', {{ value: {} }});",
+            json!(plan.speaks)
+        );
+        let scripts = [overhear, clock, Some(speaks), plan.script.clone()];
+        let clock_script = Some(scripts.into_iter().flatten().collect());
         let server = Preview {
             dir: plan.dist.clone(),
             base: plan.base.clone(),

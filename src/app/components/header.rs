@@ -17,6 +17,15 @@ pub fn Header() -> impl IntoView {
     let others = Lang::ALL.iter().copied().filter(|lang| *lang != app.lang);
     // Another language is another document: its texts and data are loaded with it.
     let language = |lang: Lang| {
+        // An address without a language has not said that bokmål is wished (`public/choices.js`).
+        let name = match app.lang {
+            Lang::Nb => view! {
+                <span class="header-name">{lang.own_name()}</span>
+                <span class="header-offer">{lang.offer()}</span>
+            }
+            .into_any(),
+            _ => lang.own_name().into_any(),
+        };
         view! {
             <a
                 class="header-language"
@@ -25,7 +34,7 @@ pub fn Header() -> impl IntoView {
                 lang=lang.as_str()
                 href=move || app.href_in(lang, app.route.get())
             >
-                {lang.own_name()}
+                {name}
             </a>
         }
     };

@@ -2,6 +2,7 @@
 
 mod actions;
 mod answer;
+mod choices;
 mod codes;
 mod crisis;
 mod guide;

@@ -3,8 +3,8 @@
 
 use super::listed::listed;
 use super::{
-    ActionWords, AnswerWords, CodeWords, Counted, CrisisWords, EmergencyLine, GuideWords, MapWords, Names,
-    PosterWords, SavedWords, Section, SubscribeWords, Template,
+    ActionWords, AnswerWords, ChoiceWords, CodeWords, Counted, CrisisWords, EmergencyLine, GuideWords,
+    MapWords, Names, PosterWords, SavedWords, Section, SubscribeWords, Template,
 };
 use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
@@ -31,6 +31,7 @@ pub struct Words {
     pub emergency_lines: [EmergencyLine; 5],
     pub footer_unconfirmed: &'static str,
     pub footer_private: &'static str,
+    pub choices: ChoiceWords,
     pub loading: &'static str,
     pub failed_title: &'static str,
     pub failed_text: &'static str,

@@ -5,11 +5,11 @@ use crate::dataset::site::Site;
 
 impl Decode for Site {
     fn expected() -> String {
-        "an object with mail".into()
+        "an object with mail or lang".into()
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let fields = Fields::of(value, &["mail"])?;
-        Some(Self { mail: fields.optional("mail") })
+        let fields = Fields::of(value, &["mail", "lang"])?;
+        Some(Self { mail: fields.optional("mail"), lang: fields.optional("lang") })
     }
 }

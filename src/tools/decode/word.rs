@@ -68,6 +68,7 @@ macro_rules! words {
 
 words!(
     crate::model::danger::Danger,
+    crate::model::lang::Lang,
     crate::model::synonym::Asks,
     crate::model::district::DistrictKind,
     crate::model::guide::GuideKind,

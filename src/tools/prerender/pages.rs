@@ -142,7 +142,10 @@ impl Maker<'_> {
         let head = head::of(self, route, &title);
         let lang = self.lang.as_str();
         let is_for_staff = route.is_for_staff() || *route == Route::NotFound;
-        self.template.fill(&Page { lang, title: &title, head: &head, body: &body, is_for_staff })
+        let first =
+            self.published.manifest.site.lang.map(|lang| format!(" data-first=\"{}\"", lang.as_str()));
+        let first = first.as_deref().unwrap_or_default();
+        self.template.fill(&Page { lang, first, title: &title, head: &head, body: &body, is_for_staff })
     }
 
     /// What the program shows at this address, as it is without a clock.

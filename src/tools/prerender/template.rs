@@ -15,6 +15,8 @@ pub struct Template {
 pub struct Page<'a> {
     /// The language, as in `<html lang>`.
     pub lang: &'a str,
+    /// The language of the front door, as an attribute for `choices.js`, or nothing.
+    pub first: &'a str,
     /// The title.
     pub title: &'a str,
     /// What else the head of this page says, first of all its description.
@@ -49,13 +51,13 @@ impl Template {
 
     /// A whole page.
     pub fn fill(&self, page: &Page) -> String {
-        let Page { lang, title, head, body, is_for_staff } = page;
+        let Page { lang, first, title, head, body, is_for_staff } = page;
         let Self { start, head: rest } = self;
         let is_needed = |line: &&str| *is_for_staff || !(line.starts_with("<link") && line.contains(STAFF));
         let rest: String = rest.split_inclusive('\n').filter(is_needed).collect();
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-host=\"phone\" data-color=\"brand1\" \
-             data-color-scheme=\"auto\">\n<head>\n{start}<title>{title}</title>\n{head}{rest}</head>\n\
+             data-color-scheme=\"auto\"{first}>\n<head>\n{start}<title>{title}</title>\n{head}{rest}</head>\n\
              <body>\n{body}\n</body>\n</html>\n"
         )
     }
@@ -93,6 +95,7 @@ mod tests {
             let template = Template::parse(shell).unwrap();
             let page = Page {
                 lang: "en",
+                first: " data-first=\"nn\"",
                 title: "new",
                 head: "<meta x>\n",
                 body: "<p>new</p>",
@@ -101,6 +104,7 @@ mod tests {
             let html = template.fill(&page);
             assert!(!html.contains("old") && !html.contains("why"), "{html}");
             assert!(html.contains("<html lang=\"en\" data-host=\"phone\""), "{html}");
+            assert!(html.contains(" data-first=\"nn\">"), "{html}");
             assert!(html.contains(&format!("<title>new</title>\n<meta x>\n{rest}</head>")), "{html}");
             assert!(html.contains("<meta charset="), "{html}");
         }

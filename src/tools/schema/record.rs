@@ -5,6 +5,7 @@ use super::form::{
 };
 use crate::model::channel::{ChannelCost, ChannelKind};
 use crate::model::danger::Danger;
+use crate::model::lang::Lang;
 use crate::model::meeting::{RegistrationKind, SeriesStatus};
 use crate::model::phone::SHORT;
 use crate::model::source::{Purpose, SourceKind};
@@ -61,7 +62,7 @@ fn mail() -> Value {
 }
 
 pub fn site() -> Value {
-    object(&[], &[("mail", mail())])
+    object(&[], &[("mail", mail()), ("lang", word::<Lang>())])
 }
 
 pub fn service() -> Value {

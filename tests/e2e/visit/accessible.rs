@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use serde_json::{Value, json};
+
 use super::Visit;
 use super::plan::root;
 use crate::failure::{Failure, Result};
@@ -11,12 +13,22 @@ const RUN: &str = include_str!("axe.js");
 impl Visit {
     /// axe-core finds nothing wrong: WCAG 2.2 A and AA, and its best practices.
     pub async fn is_accessible(&self) -> Result {
+        const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        self.axe(json!({ "type": "tag", "values": TAGS })).await
+    }
+
+    /// No text has less than seven times the brightness of its ground, or the other way round (WCAG 1.4.6).
+    pub async fn has_strong_contrast(&self) -> Result {
+        self.axe(json!({ "type": "rule", "values": ["color-contrast-enhanced"] })).await
+    }
+
+    async fn axe(&self, run_only: Value) -> Result {
         self.is_settled().await?;
         let is_there = self.driver().execute("return Boolean(window.axe)", Vec::new()).await?;
         if is_there.json() != true {
             self.driver().execute(source()?, Vec::new()).await?;
         }
-        let faults: Vec<String> = self.driver().execute_async(RUN, Vec::new()).await?.convert()?;
+        let faults: Vec<String> = self.driver().execute_async(RUN, vec![run_only]).await?.convert()?;
         if faults.is_empty() {
             return Ok(());
         }

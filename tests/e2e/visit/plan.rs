@@ -31,6 +31,7 @@ pub struct Plan {
     pub(super) overlay: Option<PathBuf>,
     pub(super) data: Option<PathBuf>,
     pub(super) script: Option<String>,
+    pub(super) speaks: &'static [&'static str],
     pub(super) scripts: bool,
     pub(super) faults: Vec<(String, Fault)>,
     pub(super) size: (u32, u32),
@@ -56,6 +57,7 @@ impl Plan {
             overlay: None,
             data: None,
             script: None,
+            speaks: &["nb-NO", "nb"],
             scripts: true,
             faults: Vec::new(),
             size: match host {
@@ -140,6 +142,12 @@ impl Plan {
     /// A script that every page runs before its own.
     pub fn script(mut self, script: &str) -> Self {
         self.script = Some(script.into());
+        self
+    }
+
+    /// The languages that the browser is set to, the first one first; bokmål unless said.
+    pub fn speaks(mut self, languages: &'static [&'static str]) -> Self {
+        self.speaks = languages;
         self
     }
 

@@ -1,6 +1,6 @@
 //! The texts in English.
 
-use super::{actions, answer, codes, crisis, guide, map, names, poster, saved, subscribe};
+use super::{actions, answer, choices, codes, crisis, guide, map, names, poster, saved, subscribe};
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{Counted, Section, Template, Words};
 
@@ -22,6 +22,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     .lines(),
     footer_unconfirmed: "This information comes from public sources. Those who give the help have not confirmed it. Call them or check their website before you go.",
     footer_private: "What you search for here stays on your own device. No cookies, no tracking.",
+    choices: choices::WORDS,
     loading: "Loading …",
     failed_title: "We could not load the information",
     failed_text: "It may be your connection. Try again in a moment. You can always call the numbers at the top of the page.",

@@ -1,6 +1,6 @@
 //! The texts in bokmål.
 
-use super::{actions, answer, codes, crisis, guide, map, names, poster, saved, subscribe};
+use super::{actions, answer, choices, codes, crisis, guide, map, names, poster, saved, subscribe};
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{Counted, Section, Template, Words};
 
@@ -22,6 +22,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     .lines(),
     footer_unconfirmed: "Opplysningene kommer fra åpne kilder og er ikke bekreftet av dem som gir hjelpen. Ring eller se på nettsiden deres før du drar.",
     footer_private: "Det du søker etter her, blir på din egen enhet. Ingen informasjonskapsler, ingen sporing.",
+    choices: choices::WORDS,
     loading: "Henter …",
     failed_title: "Vi fikk ikke hentet opplysningene",
     failed_text: "Det kan være nettet. Prøv igjen om litt. Du kan alltid ringe numrene øverst på siden.",

@@ -1,6 +1,6 @@
 //! The texts in nynorsk.
 
-use super::{actions, answer, codes, crisis, guide, map, names, poster, saved, subscribe};
+use super::{actions, answer, choices, codes, crisis, guide, map, names, poster, saved, subscribe};
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{Counted, Section, Template, Words};
 
@@ -22,6 +22,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     .lines(),
     footer_unconfirmed: "Opplysningane kjem frå opne kjelder og er ikkje stadfesta av dei som gir hjelpa. Ring eller sjå på nettsida deira før du dreg.",
     footer_private: "Det du søkjer etter her, blir på di eiga eining. Ingen informasjonskapslar, inga sporing.",
+    choices: choices::WORDS,
     loading: "Hentar …",
     failed_title: "Vi fekk ikkje henta opplysningane",
     failed_text: "Det kan vere nettet. Prøv igjen om litt. Du kan alltid ringe numra øvst på sida.",
