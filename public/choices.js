@@ -7,6 +7,7 @@
 // (`data-offer`, shown by CSS). Only the front door itself leads there, for the first two of these.
 {
   const LANGS = ["nb", "nn", "en"];
+  const SPOKEN = ["ar", "lt", "pl", "so", "ti", "uk", "ur"];
   const KEY = "naermest-choices";
   const TRIP = "#valg=";
   const page = document.documentElement;
@@ -63,6 +64,16 @@
     if (first && first !== "nb") page.dataset.offer = first;
   }
   if (kept) keep();
+  // Whose own language has a page of its own sees the list of these pages open.
+  const own = codes.find((code) => LANGS.includes(code) || SPOKEN.includes(code));
+  if (SPOKEN.includes(own) && !chosen.lang) {
+    new MutationObserver((_, parsed) => {
+      const list = document.querySelector(".header-speech");
+      if (!list) return;
+      list.open = true;
+      parsed.disconnect();
+    }).observe(page, { childList: true, subtree: true });
+  }
 
   // The link to another language takes along what is chosen, before it is followed in whatever way.
   const take = (event) => {

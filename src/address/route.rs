@@ -15,9 +15,10 @@ pub use query::{CalendarView, LONGEST_SEARCH, PLACE, Query, cut};
 
 use crate::address::host::Host;
 use crate::address::staff::{Choices, StaffPage};
+use crate::model::article::ACCESSIBILITY;
 use crate::model::lang::Lang;
 use crate::model::place::{FylkeNumber, KommuneNumber};
-use crate::model::taxonomy::Topic;
+use crate::model::taxonomy::{Tongue, Topic};
 use crate::model::text::Slug;
 use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
@@ -83,8 +84,12 @@ pub enum Route {
     Guide(Slug, Vec<Slug>, Query),
     /// A page of the staff's program, with what was chosen on it.
     Staff(StaffPage, Choices),
+    /// What there is for those who speak a language, in it.
+    Speech(Tongue),
     /// About the data.
     About,
+    /// Who can use the app, and how to complain.
+    Accessibility,
     /// No page of ours.
     NotFound,
 }
@@ -205,7 +210,11 @@ impl Route {
             }
             ["fagfolk"] => Self::Article(None),
             ["fagfolk", id] => Self::Article(Some(slug(id)?)),
+            ["sprak", code] => {
+                Self::Speech(Tongue::from_word(code).filter(|tongue| Tongue::SPOKEN.contains(tongue))?)
+            }
             ["om"] => Self::About,
+            [ACCESSIBILITY] => Self::Accessibility,
             _ => return None,
         })
     }
@@ -274,7 +283,9 @@ impl Route {
                 push(&page.as_str().split('/').collect::<Vec<_>>());
                 choices.write(params);
             }
+            Self::Speech(tongue) => push(&["sprak", tongue.as_str()]),
             Self::About => push(&["om"]),
+            Self::Accessibility => push(&[ACCESSIBILITY]),
             Self::NotFound => push(&["404"]),
         }
     }

@@ -39,6 +39,8 @@ vocabulary! {
         Guide = "guide",
         /// One article for professionals.
         Article = "article",
+        /// The pages for those who speak another language.
+        Speech = "speech",
     }
 }
 

@@ -51,6 +51,8 @@ pub struct Dataset {
     pub opened: Vec<Arc<Guide>>,
     /// The articles for professionals whose files have come.
     pub articles: Vec<Arc<Article>>,
+    /// The sentences of the pages for those who speak another language, a list for each.
+    pub speech: Vec<Vec<String>>,
 }
 
 impl Dataset {
@@ -74,6 +76,7 @@ impl Dataset {
             FileKind::Guides => self.guides = read(file, published)?,
             FileKind::Guide => self.opened.push(read(file, published)?),
             FileKind::Article => self.articles.push(read(file, published)?),
+            FileKind::Speech => self.speech = read(file, published)?,
         }
         Ok(())
     }

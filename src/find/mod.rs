@@ -20,5 +20,6 @@ pub mod part;
 pub mod saved;
 pub mod search;
 pub mod similar;
+pub mod speech;
 pub mod suggest;
 pub mod whereabouts;

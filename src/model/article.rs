@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 
 /// The id of the article that leads to all others.
 pub const FRONT: &str = "fagfolk";
+/// The id of the one about who can use the app, which is for everyone and has an address of its own.
+pub const ACCESSIBILITY: &str = "tilgjengelighet";
 
 /// An article.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -51,6 +53,16 @@ pub struct Section {
     /// What it leads to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// The rows of a table, the first with its headings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub table: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Row {
+    /// What stands in it, the first of it as its name.
+    pub cells: Vec<Localized<400>>,
 }
 
 /// What a section leads to.
@@ -64,5 +76,14 @@ pub struct Link {
 
 /// The id of an article, or of the one that leads to all.
 pub fn id_or_front(id: Option<&Slug>) -> Slug {
-    id.cloned().unwrap_or_else(|| Slug::try_from(FRONT.to_owned()).expect("it is an id"))
+    id.cloned().unwrap_or_else(|| slug(FRONT))
+}
+
+/// The id of the article about accessibility.
+pub fn accessibility() -> Slug {
+    slug(ACCESSIBILITY)
+}
+
+fn slug(id: &str) -> Slug {
+    Slug::try_from(id.to_owned()).expect("it is an id")
 }

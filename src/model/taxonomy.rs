@@ -148,6 +148,35 @@ vocabulary! {
     }
 }
 
+impl Tongue {
+    /// Those that have a page of their own: what there is for their speakers, in it.
+    pub const SPOKEN: [Self; 8] = [
+        Self::Arabic,
+        Self::Lithuanian,
+        Self::Polish,
+        Self::Somali,
+        Self::Tigrinya,
+        Self::Ukrainian,
+        Self::Urdu,
+        Self::SignLanguage,
+    ];
+
+    /// What such a language calls itself; nothing for others.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Arabic => "العربية",
+            Self::Lithuanian => "Lietuvių",
+            Self::Polish => "Polski",
+            Self::Somali => "Soomaali",
+            Self::Tigrinya => "ትግርኛ",
+            Self::Ukrainian => "Українська",
+            Self::Urdu => "اردو",
+            Self::SignLanguage => "Norsk tegnspråk",
+            _ => "",
+        }
+    }
+}
+
 vocabulary! {
     /// What it costs to use a service.
     Cost, "cost" {

@@ -4,7 +4,7 @@ use super::load::Authored;
 use crate::address::route::{Query, Route};
 use crate::find::facets::{Card, of_helpline, of_meeting, of_service, passes};
 use crate::model::area::{Area, reach};
-use crate::model::article::id_or_front;
+use crate::model::article::{ACCESSIBILITY, id_or_front};
 
 /// Whether a page has at least one record, or is always there.
 pub fn leads_somewhere(route: &Route, authored: &Authored) -> bool {
@@ -30,9 +30,10 @@ pub fn leads_somewhere(route: &Route, authored: &Authored) -> bool {
         Route::Series(id) => series.iter().any(|series| series.meeting.id == *id),
         Route::Guide(id, ..) => guides.iter().any(|guide| guide.id == *id),
         Route::Article(id) => articles.iter().any(|one| one.id == id_or_front(id.as_ref())),
+        Route::Accessibility => articles.iter().any(|one| one.id.as_str() == ACCESSIBILITY),
         Route::Kommune(number) => places.kommune(*number).is_some(),
         Route::Staff(..) => true,
-        Route::Topic(..) | Route::Guides(_) | Route::Kommuner | Route::About => true,
+        Route::Topic(..) | Route::Guides(_) | Route::Kommuner | Route::Speech(_) | Route::About => true,
         _ => false,
     }
 }

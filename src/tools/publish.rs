@@ -15,7 +15,7 @@ use crate::dataset::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::dataset::site::Site;
 use crate::i18n::pattern::pattern;
 use crate::i18n::texts::staff::staff_words;
-use crate::i18n::texts::texts;
+use crate::i18n::texts::{speech, texts};
 use crate::model::guide::GuideEntry;
 use crate::model::lang::Lang;
 use crate::model::meeting::Meeting;
@@ -106,6 +106,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
         publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
         publish(FileKind::Synonyms, None, Extent::All, json(&authored.heard())),
     ];
+    files.push(publish(FileKind::Speech, None, Extent::All, json(&speech::lists())));
     let contacts = split::split(contacts).into_iter();
     files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));
     for &lang in Lang::ALL {

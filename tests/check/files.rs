@@ -103,9 +103,10 @@ fn what_an_installation_says_of_itself_is_checked() {
     for (text, faults) in [
         (r#"{ "mail": "feil@example.no" }"#, &[][..]),
         ("{}", &[]),
+        (r#"{ "lang": "nn" }"#, &[]),
         (r#"{ "mail": "feil" }"#, &["site.json: $.mail: \"feil\"; an e-mail address like post@example.no"]),
-        (r#"{ "post": null }"#, &["site.json: $.post: unknown field \"post\"; one of mail"]),
-        ("[]", &["site.json: $: an empty list; an object with mail"]),
+        (r#"{ "post": null }"#, &["site.json: $.post: unknown field \"post\"; one of mail, lang"]),
+        ("[]", &["site.json: $: an empty list; an object with mail or lang"]),
     ] {
         let folder = Folder::new();
         folder.write("site.json", text);

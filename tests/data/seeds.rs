@@ -49,6 +49,7 @@ fn every_rule_recommendation_and_measure_has_its_row_and_no_number_stands_twice(
 fn every_article_stands_in_the_table() {
     for article in sound(SHIPPED).articles {
         let address = format!("`/fagfolk/{}`", article.id);
-        assert!(article.id.as_str() == "fagfolk" || TABLE.contains(&address), "{address}");
+        let is_ours = ["fagfolk", "tilgjengelighet"].contains(&article.id.as_str());
+        assert!(is_ours || TABLE.contains(&address), "{address}");
     }
 }

@@ -7,7 +7,7 @@ use crate::failure::{Failure, Result};
 use crate::visit::{SATURDAY_EVENING, Visit};
 
 /// Pages with one address.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 20] = [
     "/",
     "/sok?q=avlastning&sted=1577",
     "/tema/selvmord",
@@ -26,6 +26,7 @@ const PAGES: [&str; 19] = [
     "/fagfolk",
     "/fagfolk/moteplass",
     "/om",
+    "/tilgjengelighet",
     "/finnes-ikke",
 ];
 

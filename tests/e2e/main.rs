@@ -6,6 +6,7 @@
 //! their usual places; so do `NAERMEST_CHROMIUM`, `NAERMEST_CHROMEDRIVER`, `NAERMEST_FIREFOX`, `NAERMEST_GECKODRIVER`,
 //! `NAERMEST_MINIBROWSER`, `NAERMEST_WEBKITDRIVER` and `NAERMEST_XVFB`.
 
+mod accessibility;
 mod accessible;
 mod article;
 mod broken;
@@ -38,6 +39,7 @@ mod private;
 mod saved;
 mod schema_org;
 mod service;
+mod speech;
 mod speed;
 mod start;
 mod subscribe;

@@ -3,7 +3,7 @@
 use super::Route;
 use crate::address::staff::StaffPage;
 use crate::dataset::manifest::{FileKind, Need};
-use crate::model::article::id_or_front;
+use crate::model::article::{accessibility, id_or_front};
 use crate::model::district::SVALBARD;
 use crate::model::place::{FylkeNumber, KommuneNumber};
 use crate::model::text::Slug;
@@ -51,6 +51,11 @@ impl Route {
             Self::Guide(id, _, query) => guide(id.clone(), query.place),
             Self::Article(id) => vec![Need::one(FileKind::Article, id_or_front(id.as_ref()))],
             Self::Staff(page, _) => staff(*page),
+            Self::Speech(_) => {
+                let kinds = [FileKind::Places, FileKind::Speech, FileKind::Helplines, FileKind::Services];
+                kinds.map(Need::all).into()
+            }
+            Self::Accessibility => vec![Need::one(FileKind::Article, accessibility())],
             // Which records the list has is known first in the browser; its page asks for them itself.
             Self::Saved(_) | Self::About | Self::NotFound => Vec::new(),
         }

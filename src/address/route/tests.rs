@@ -133,6 +133,9 @@ fn the_number_of_a_kommune_that_is_no_more_becomes_that_of_today() {
         ("/kommune/1507", "/kommune/1507"),
         ("/kommune/9999", "/kommune/9999"),
         ("/om", "/om"),
+        ("/sprak/uk", "/sprak/uk"),
+        ("/en/sprak/ar", "/en/sprak/ar"),
+        ("/tilgjengelighet", "/tilgjengelighet"),
     ] {
         let here = Address::parse("", address);
         assert_eq!(here.with(here.route.today(&places)).href(""), today, "{address}");

@@ -20,6 +20,9 @@ pub fn Footer() -> impl IntoView {
                 <a class="ds-link" href=app.href(Route::About)>
                     {texts.about_link}
                 </a>
+                <a class="ds-link" href=app.href(Route::Accessibility)>
+                    {texts.accessibility_link}
+                </a>
                 <a class="ds-link" href=app.href(Route::Kommuner)>
                     {texts.kommuner_title}
                 </a>

@@ -1,8 +1,9 @@
-//! The name of the app, the three doors and the other languages.
+//! The name of the app, the way out, the other languages and the three doors.
 
 use crate::address::route::{Query, Route};
 use crate::app::context::use_app;
 use crate::model::lang::Lang;
+use crate::model::taxonomy::Tongue;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
@@ -38,6 +39,19 @@ pub fn Header() -> impl IntoView {
             </a>
         }
     };
+    let spoken = Tongue::SPOKEN.map(|tongue| {
+        // Sign language has a page in bokmål.
+        let lang = if tongue == Tongue::SignLanguage { "nb" } else { tongue.as_str() };
+        view! {
+            <li>
+                <a lang=lang hreflang=lang href=app.href(Route::Speech(tongue))>
+                    {tongue.own_name()}
+                </a>
+            </li>
+        }
+        .into_any()
+    });
+    let spoken: Vec<AnyView> = spoken.into();
     // boot.js does it, so that it is there before the app.
     let exit = app.host.may_exit().then(|| {
         view! {
@@ -66,8 +80,12 @@ pub fn Header() -> impl IntoView {
             <a class="header-home" href=app.href(Route::Start)>
                 {texts.product}
             </a>
-            {others.map(language).map(IntoAny::into_any).collect_view()}
             {exit}
+            {others.map(language).map(IntoAny::into_any).collect_view()}
+            <details class="header-speech">
+                <summary>{texts.more_languages}</summary>
+                <ul>{spoken}</ul>
+            </details>
             <nav aria-label=texts.menu>
                 <ul>
                     <li>{link(Route::Finder(Query::default()), texts.finder_door)}</li>

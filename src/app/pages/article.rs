@@ -3,9 +3,10 @@
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::{Address, Route};
-use crate::app::components::{BackLink, PageTitle, SourceList, WhenLoaded};
+use crate::app::components::{BackLink, PageTitle, SourceList, WhenLoaded, contact_link};
 use crate::app::context::{App, use_app};
-use crate::model::article::{Article, Link, Section, id_or_front};
+use crate::model::article::{ACCESSIBILITY, Article, Link, Row, Section, id_or_front};
+use crate::model::channel::Contact;
 use crate::model::lang::Localized;
 use crate::model::text::Slug;
 use leptos::prelude::*;
@@ -21,7 +22,10 @@ pub fn ArticlePage(
     let page = move || {
         let (id, data) = (asked.get_value(), app.data_now());
         match data.article(&id_or_front(id.as_ref())) {
-            Some(article) => found(app, article, id.is_some()),
+            Some(article) => {
+                let is_one_of_many = id.is_some() && article.id.as_str() != ACCESSIBILITY;
+                found(app, article, is_one_of_many)
+            }
             None => view! { <Missing text=app.texts.not_found_text /> }.into_any(),
         }
     };
@@ -33,6 +37,10 @@ fn found(app: App, article: &Article, is_one_of_many: bool) -> AnyView {
     let all = is_one_of_many.then(|| {
         view! { <BackLink to=Route::Article(None) text=texts.professionals_link.to_owned() /> }
     });
+    // Who runs the site is told where that is known.
+    let mail = app.files.with_untracked(|files| files.manifest()?.site.mail.clone());
+    let mail = mail.filter(|_| article.id.as_str() == ACCESSIBILITY);
+    let mail = mail.map(|mail| view! { <p>{contact_link(app, &Contact::Email(mail), texts.report)}</p> });
     let sections: Vec<AnyView> = article.sections.iter().map(|one| section(app, one)).collect();
     let written = texts.guide.written.with(&[article.author.as_str(), &texts.say_date(article.written)]);
     view! {
@@ -40,7 +48,7 @@ fn found(app: App, article: &Article, is_one_of_many: bool) -> AnyView {
         <PageTitle text=said(app, &article.name) />
         <p class="lead">{said(app, &article.lead)}</p>
         <div class="prose">
-            {sections} <SourceList sources=&article.sources /> <p class="list-doubt">{written}</p>
+            {sections} {mail} <SourceList sources=&article.sources /> <p class="list-doubt">{written}</p>
         </div>
     }
     .into_any()
@@ -70,6 +78,37 @@ fn section(app: App, section: &Section) -> AnyView {
         {ask}
         {list(items(app, &section.ask))}
         {list(links)}
+        {table(app, &section.table)}
+    }
+    .into_any()
+}
+
+/// A table, unless there is nothing in it.
+fn table(app: App, rows: &[Row]) -> AnyView {
+    let cells = |row: &Row| row.cells.iter().map(|text| said(app, text)).collect::<Vec<_>>();
+    let Some((names, rows)) = rows.split_first() else { return ().into_any() };
+    let name = |text: String| view! { <th scope="col">{text}</th> }.into_any();
+    let names: Vec<AnyView> = cells(names).into_iter().map(name).collect();
+    let row = |row: &Row| {
+        let mut cells = cells(row).into_iter();
+        let name = cells.next();
+        let cells: Vec<AnyView> = cells.map(|text| view! { <td>{text}</td> }.into_any()).collect();
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                {cells}
+            </tr>
+        }
+        .into_any()
+    };
+    let rows: Vec<AnyView> = rows.iter().map(row).collect();
+    view! {
+        <table class="conformance">
+            <thead>
+                <tr>{names}</tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
     }
     .into_any()
 }

@@ -18,12 +18,14 @@ mod part;
 mod poster;
 mod saved;
 mod service;
+mod speech;
 mod start;
 mod subscribe;
 
 use crate::address::route::Route;
 use crate::app::context::App;
 use crate::dataset::manifest::Need;
+use crate::model::article::accessibility;
 use crate::model::district::Place;
 use leptos::prelude::*;
 pub use not_found::NotFound;
@@ -51,6 +53,8 @@ pub fn page_of(route: Route) -> AnyView {
         Route::Guides(_) => view! { <guides::Guides /> }.into_any(),
         Route::Guide(id, answers, _) => view! { <guide::GuidePage id answers /> }.into_any(),
         Route::Article(id) => view! { <article::ArticlePage id /> }.into_any(),
+        Route::Speech(tongue) => view! { <speech::SpeechPage tongue /> }.into_any(),
+        Route::Accessibility => view! { <article::ArticlePage id=Some(accessibility()) /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         Route::Search(_) => view! { <answer::Search /> }.into_any(),
         Route::Topic(topic, _) => view! { <answer::TopicPage topic /> }.into_any(),

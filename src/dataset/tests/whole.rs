@@ -89,11 +89,13 @@ pub fn whole(kind: FileKind) -> Value {
                 "sources": sources,
             }],
         }),
+        FileKind::Speech => json!([["uk", "uk", "ltr", "Допомога"]]),
         FileKind::Article => json!({
             "id": "metode", "name": {"nb": "En metode"}, "lead": {"nb": "Slik"}, "author": "Vi", "written": "2026-01-02",
             "sections": [{
                 "title": {"nb": "For hvem"}, "text": [{"nb": "For alle."}], "list": [{"nb": "Barn"}], "ask": [{"nb": "Hvem?"}],
                 "links": [{"text": {"nb": "Tilbud"}, "to": "/tjenester"}],
+                "table": [{"cells": [{"nb": "Krav"}, {"nb": "Oppfylt"}]}],
             }],
             "sources": sources,
         }),
@@ -105,6 +107,6 @@ pub fn list() -> Value {
     let file = |extent: Value| json!({"name": "a.json", "kind": "services", "lang": "nb", "extent": extent});
     let extents =
         [json!("all"), json!("nation"), json!({"fylke": "15"}), json!({"kommuner": ["1501", "1577"]})];
-    let site = json!({"mail": "feil@example.no"});
+    let site = json!({"mail": "feil@example.no", "lang": "nn"});
     json!({"today": "2026-11-21", "site": site, "files": extents.map(file)})
 }

@@ -24,6 +24,7 @@ pub struct Words {
     pub product: &'static str,
     pub skip_to_content: &'static str,
     pub menu: &'static str,
+    pub more_languages: &'static str,
     pub exit: &'static str,
     pub exit_hint: &'static str,
     pub footer_exit: &'static str,
@@ -306,6 +307,7 @@ pub struct Words {
     // about
     pub about_title: &'static str,
     pub about_link: &'static str,
+    pub accessibility_link: &'static str,
     pub professionals_link: &'static str,
     pub data_from: Template,
     pub about_sections: [Section; 5],

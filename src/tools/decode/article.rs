@@ -9,14 +9,14 @@ use super::super::json::Node;
 use super::{Decode, Fields, Value, private};
 use crate::address::host::Host;
 use crate::address::route::{Address, Route};
-use crate::model::article::{Article, Link, Section};
+use crate::model::article::{Article, Link, Row, Section};
 use crate::model::lang::{Lang, Localized};
 use crate::model::text::{Name, Slug};
 use crate::vocabulary::Vocabulary;
 use std::borrow::Cow;
 
 const FIELDS: [&str; 8] = ["id", "name", "lead", "sections", "sources", "author", "written", "note"];
-const PARTS: [&str; 5] = ["title", "text", "list", "ask", "links"];
+const PARTS: [&str; 6] = ["title", "text", "list", "ask", "links", "table"];
 
 /// A text that stands there in every language of the app: an article is for all who read it, or for nobody.
 struct Said<const MAX: usize>(Localized<MAX>);
@@ -95,7 +95,7 @@ impl Decode for Article {
 
 impl Decode for Section {
     fn expected() -> String {
-        "a section: an object with title, and text, list, ask or links".into()
+        "a section: an object with title, and text, list, ask, links or table".into()
     }
 
     fn decode(value: &Value) -> Option<Self> {
@@ -106,7 +106,29 @@ impl Decode for Section {
         let (title, text) = (said(&fields, "title"), list(&fields, "text"));
         let (items, ask) = (list(&fields, "list"), list(&fields, "ask"));
         let links = fields.optional_list("links").unwrap_or_default();
-        Some(Self { title: title?, text, list: items, ask, links })
+        let table: Vec<Row> = fields.optional_list("table").unwrap_or_default();
+        if let (Some(names), Some(at)) = (table.first(), fields.at("table"))
+            && table.iter().any(|row| row.cells.len() != names.cells.len())
+        {
+            at.fault("rows of different lengths".to_owned(), "as many cells in each row as in the first");
+        }
+        Some(Self { title: title?, text, list: items, ask, links, table })
+    }
+
+    fn identity(_: &Node) -> Option<Cow<'_, str>> {
+        None
+    }
+}
+
+impl Decode for Row {
+    fn expected() -> String {
+        "a row: an object with cells".into()
+    }
+
+    fn decode(value: &Value) -> Option<Self> {
+        let fields = Fields::of(value, &["cells"])?;
+        let cells = fields.required_list::<Said<400>>("cells")?;
+        Some(Self { cells: cells.into_iter().map(|said| said.0).collect() })
     }
 
     fn identity(_: &Node) -> Option<Cow<'_, str>> {

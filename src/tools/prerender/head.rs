@@ -8,8 +8,8 @@ use crate::find::part::name;
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::staff::staff_words;
-use crate::i18n::texts::texts;
-use crate::model::article::id_or_front;
+use crate::i18n::texts::{SpeechWords, texts};
+use crate::model::article::{accessibility, id_or_front};
 use crate::model::channel::Channel;
 use crate::model::lang::{Lang, Localized};
 use crate::model::meeting::Meeting;
@@ -105,6 +105,10 @@ fn description(maker: &Maker, route: &Route) -> String {
         }
         Route::Staff(page, _) => Some(staff_words(maker.lang).lead(*page).to_owned()),
         Route::About => Some(made.about.to_owned()),
+        Route::Speech(tongue) => SpeechWords::find(&data.speech, *tongue).map(|words| words.lead.to_owned()),
+        Route::Accessibility => {
+            data.article(&accessibility()).map(|article| article.lead.get(maker.lang).0.to_owned())
+        }
         Route::NotFound => Some(texts(maker.lang).not_found_text.to_owned()),
         Route::Kommune(number) => data.places.kommune(*number).map(|kommune| {
             let fylke = data.places.fylke(kommune.fylke).map_or(made.country, |fylke| fylke.name());

@@ -18,9 +18,9 @@ use crate::find::guide::{Reached, ways as ways_of};
 use crate::html::escaped;
 use crate::i18n::texts::made::made_texts;
 use crate::i18n::texts::texts;
-use crate::model::article::FRONT;
+use crate::model::article::{ACCESSIBILITY, FRONT};
 use crate::model::guide::Guide;
-use crate::model::taxonomy::Topic;
+use crate::model::taxonomy::{Tongue, Topic};
 use crate::model::text::Slug;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
@@ -65,8 +65,13 @@ fn routes(published: &Published, data: &Dataset) -> Vec<Route> {
     ];
     routes.extend(StaffPage::ALL.iter().map(|page| Route::Staff(*page, Choices::default())));
     routes.extend(data.opened.iter().flat_map(|guide| guide_routes(guide)));
-    let article = |id: &Slug| Route::Article((id.as_str() != FRONT).then(|| id.clone()));
+    let article = |id: &Slug| match id.as_str() {
+        ACCESSIBILITY => Route::Accessibility,
+        FRONT => Route::Article(None),
+        _ => Route::Article(Some(id.clone())),
+    };
     routes.extend(data.articles.iter().map(|one| article(&one.id)));
+    routes.extend(Tongue::SPOKEN.map(Route::Speech));
     routes.extend(Topic::ALL.iter().map(|topic| Route::Topic(*topic, None)));
     routes.extend(data.places.kommuner.iter().map(|kommune| Route::Kommune(kommune.number)));
     routes.extend(data.places.fylker.iter().map(|fylke| Route::Fylke(fylke.number)));

@@ -115,7 +115,7 @@ mod tests {
         let shell = SHELL.replace("<link", "<link href=\"/assets/staff-1.css\">\n  <link");
         let template = Template::parse(&shell).unwrap();
         let has_it = |is_for_staff: bool| {
-            let page = Page { lang: "nb", title: "", head: "", body: "", is_for_staff };
+            let page = Page { lang: "nb", first: "", title: "", head: "", body: "", is_for_staff };
             template.fill(&page).contains("staff-1.css")
         };
         assert_eq!([has_it(true), has_it(false)], [true, false]);

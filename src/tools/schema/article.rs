@@ -22,6 +22,7 @@ pub fn article() -> Value {
 
 fn section() -> Value {
     let link = object(&[("text", said(120)), ("to", text(120))], &[]);
+    let row = object(&[("cells", list(said(400), 1))], &[]);
     let mut form = object(
         &[("title", said(120))],
         &[
@@ -29,6 +30,7 @@ fn section() -> Value {
             ("list", list(said(400), 1)),
             ("ask", list(said(400), 1)),
             ("links", list(link, 1)),
+            ("table", list(row, 1)),
         ],
     );
     form["minProperties"] = 2.into();

@@ -55,5 +55,6 @@ fn written(data: &Dataset, kind: FileKind) -> Value {
         FileKind::Guides => json!(data.guides),
         FileKind::Guide => json!(data.opened.first()),
         FileKind::Article => json!(data.articles.first()),
+        FileKind::Speech => json!(data.speech),
     }
 }

@@ -8,6 +8,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
     skip_to_content: "Skip to the content",
     menu: "Main menu",
+    more_languages: "More languages",
     exit: "Leave this page",
     exit_hint: "Press Esc twice more to leave this page.",
     footer_exit: "“Leave this page” at the top shows an empty page at once. Pressing Esc three times does the same. The back button does not show Nærmest again in that tab. The addresses you have visited are still in the history of your browser, where you have to delete them yourself.",
@@ -217,6 +218,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     about_title: "About the information",
     about_link: "About the information",
+    accessibility_link: "Accessibility",
     professionals_link: "For professionals",
     data_from: Template("The dates were worked out on {}."),
     about_sections: [

@@ -8,6 +8,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
     skip_to_content: "Hopp til innholdet",
     menu: "Hovedmeny",
+    more_languages: "Flere språk",
     exit: "Forlat siden",
     exit_hint: "Trykk Esc to ganger til for å forlate siden.",
     footer_exit: "«Forlat siden» øverst viser en tom side med én gang. Tre trykk på Esc gjør det samme. Tilbake-knappen viser ikke Nærmest igjen i den fanen. Adressene du har vært på, ligger fortsatt i historikken til nettleseren, og der må du slette dem selv.",
@@ -221,6 +222,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     about_title: "Om opplysningene",
     about_link: "Om opplysningene",
+    accessibility_link: "Tilgjengelighet",
     professionals_link: "For fagfolk",
     data_from: Template("Datoene er regnet ut {}."),
     about_sections: [

@@ -8,6 +8,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     product: "Nærmest",
     skip_to_content: "Hopp til innhaldet",
     menu: "Hovudmeny",
+    more_languages: "Fleire språk",
     exit: "Forlat sida",
     exit_hint: "Trykk Esc to gonger til for å forlate sida.",
     footer_exit: "«Forlat sida» øvst viser ei tom side med ein gong. Tre trykk på Esc gjer det same. Tilbake-knappen viser ikkje Nærmest igjen i den fana. Adressene du har vore på, ligg framleis i historikken til nettlesaren, og der må du slette dei sjølv.",
@@ -221,6 +222,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     about_title: "Om opplysningane",
     about_link: "Om opplysningane",
+    accessibility_link: "Tilgjenge",
     professionals_link: "For fagfolk",
     data_from: Template("Datoane er rekna ut {}."),
     about_sections: [

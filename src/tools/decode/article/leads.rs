@@ -1,7 +1,7 @@
 //! That every link of an article has something behind it, and that every article is found.
 
 use crate::address::route::{Address, Route};
-use crate::model::article::{Article, FRONT};
+use crate::model::article::{ACCESSIBILITY, Article, FRONT};
 use crate::tools::context::Context;
 use crate::tools::fault::{Fault, quote};
 use crate::tools::leads::leads_somewhere;
@@ -29,8 +29,8 @@ pub fn check_articles(context: &Context, authored: &Authored) {
             }
         }
         let own = Address::parse("", "/").with(Route::Article(Some(article.id.clone()))).href("");
-        let is_found =
-            article.id.as_str() == FRONT || front.is_some_and(|front| links(front).any(|to| to == own));
+        let is_found = [FRONT, ACCESSIBILITY].contains(&article.id.as_str())
+            || front.is_some_and(|front| links(front).any(|to| to == own));
         if !is_found {
             tell("no way to it".into(), format!("a link to {own} in the article {}", quote(FRONT)));
         }
