@@ -9,6 +9,8 @@ vocabulary! {
     StaffPage, "page for staff" {
         /// Which kommune has what registered.
         Coverage = "fagfolk/dekning",
+        /// How a place of work meets relatives, answered by itself.
+        Assessment = "fagfolk/egenvurdering",
     }
 }
 
@@ -16,6 +18,14 @@ vocabulary! {
 pub mod param {
     /// The kind of what is looked for.
     pub const KIND: &str = "type";
+    /// The answers of an assessment.
+    pub const ANSWERS: &str = "svar";
+    /// The day on which they were given.
+    pub const DAY: &str = "dag";
+    /// Those of an earlier day.
+    pub const BEFORE: &str = "forrige";
+    /// That day.
+    pub const BEFORE_DAY: &str = "forrigedag";
     /// A fylke.
     pub const FYLKE: &str = "fylke";
     /// A kommune.
@@ -30,6 +40,7 @@ impl StaffPage {
     /// The parameters that the page reads, in the order in which they are written.
     pub fn reads(self) -> &'static [&'static str] {
         match self {
+            Self::Assessment => &[param::ANSWERS, param::DAY, param::BEFORE, param::BEFORE_DAY],
             Self::Coverage => &[param::KIND, param::FYLKE, param::KOMMUNE, param::ONLY, param::ORDER],
         }
     }

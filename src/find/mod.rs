@@ -9,6 +9,7 @@ pub mod alternatives;
 pub mod answer;
 pub mod around;
 pub mod asking;
+pub mod assessment;
 pub mod coverage;
 pub mod directory;
 pub mod facets;

@@ -65,6 +65,7 @@ impl Route {
 /// The data of a page for staff, and the texts of its program.
 fn staff(page: StaffPage) -> Vec<Need> {
     let kinds: &[FileKind] = match page {
+        StaffPage::Assessment => &[],
         StaffPage::Coverage => &[FileKind::Places, FileKind::Services],
     };
     std::iter::once(&FileKind::StaffTexts).chain(kinds).copied().map(Need::all).collect()

@@ -1,5 +1,6 @@
 //! The pages of the staff's program, one for each [`StaffPage`].
 
+mod assessment;
 mod coverage;
 mod select;
 mod words;
@@ -15,6 +16,7 @@ use words::WithWords;
 pub fn page_of(route: Route) -> AnyView {
     let Route::Staff(page, _) = route else { return view! { <NotFound /> }.into_any() };
     match page {
+        StaffPage::Assessment => view! { <WithWords page=assessment::page /> }.into_any(),
         StaffPage::Coverage => view! { <WithWords page=coverage::page /> }.into_any(),
     }
 }

@@ -1,7 +1,9 @@
 //! The texts of the staff's program, which comes to the browser as a list of its own: visitors load none of them.
 
+mod assessment;
 mod coverage;
 
+pub use assessment::{AssessmentWords, ItemWords};
 pub use coverage::CoverageWords;
 
 use super::list::{list_of, read_list};
@@ -14,6 +16,7 @@ listed! {
 /// The texts of one language.
 #[allow(missing_docs)] // each field's name says where it stands; the text says the rest
 pub struct StaffWords {
+    pub assessment: AssessmentWords,
     pub coverage: CoverageWords,
 }
 }
@@ -41,6 +44,7 @@ impl StaffWords {
     /// What a page is for, in a sentence or two.
     pub fn lead(&self, page: StaffPage) -> &'static str {
         match page {
+            StaffPage::Assessment => self.assessment.lead,
             StaffPage::Coverage => self.coverage.lead,
         }
     }

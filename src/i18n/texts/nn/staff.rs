@@ -1,7 +1,9 @@
 //! The texts of the staff's program, in nynorsk.
 
+mod assessment;
 mod coverage;
 
 use crate::i18n::texts::staff::StaffWords;
 
-pub(in crate::i18n::texts) const WORDS: StaffWords = StaffWords { coverage: coverage::WORDS };
+pub(in crate::i18n::texts) const WORDS: StaffWords =
+    StaffWords { assessment: assessment::WORDS, coverage: coverage::WORDS };
