@@ -11,6 +11,8 @@ vocabulary! {
         Coverage = "fagfolk/dekning",
         /// How a place of work meets relatives, answered by itself.
         Assessment = "fagfolk/egenvurdering",
+        /// What a Møteplass learned.
+        Learned = "fagfolk/erfaringer",
     }
 }
 
@@ -41,6 +43,7 @@ impl StaffPage {
     pub fn reads(self) -> &'static [&'static str] {
         match self {
             Self::Assessment => &[param::ANSWERS, param::DAY, param::BEFORE, param::BEFORE_DAY],
+            Self::Learned => &[],
             Self::Coverage => &[param::KIND, param::FYLKE, param::KOMMUNE, param::ONLY, param::ORDER],
         }
     }

@@ -2,7 +2,7 @@
 
 mod csv;
 
-pub use csv::csv;
+pub use csv::{csv, line};
 
 use crate::address::staff::{Choices, param};
 use crate::find::alphabet;

@@ -15,6 +15,7 @@ pub mod directory;
 pub mod facets;
 pub mod finder;
 pub mod guide;
+pub mod learned;
 pub mod map;
 pub mod number;
 pub mod part;

@@ -66,6 +66,7 @@ impl Route {
 fn staff(page: StaffPage) -> Vec<Need> {
     let kinds: &[FileKind] = match page {
         StaffPage::Assessment => &[],
+        StaffPage::Learned => &[FileKind::Places],
         StaffPage::Coverage => &[FileKind::Places, FileKind::Services],
     };
     std::iter::once(&FileKind::StaffTexts).chain(kinds).copied().map(Need::all).collect()

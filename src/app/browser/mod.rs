@@ -2,6 +2,7 @@
 //! no browser, because pages are made beforehand, every answer is `None`.
 
 mod calendar_file;
+mod chosen_files;
 mod clock;
 mod document;
 mod fetch;
@@ -12,6 +13,7 @@ mod share;
 mod storage;
 
 pub use calendar_file::{is_in_app, save_file};
+pub use chosen_files::chosen_files;
 pub use clock::{device_shows, every_minute, now};
 pub use document::{
     announce, announce_failure, close_dialog, focus, focus_heading, has_page, heading, is_in_use,

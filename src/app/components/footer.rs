@@ -1,7 +1,7 @@
 //! What stands below every page.
 
 use crate::address::route::Route;
-use crate::app::components::Choices;
+use crate::app::components::{Choices, Found};
 use crate::app::context::use_app;
 use leptos::prelude::*;
 
@@ -12,6 +12,7 @@ pub fn Footer() -> impl IntoView {
     let texts = app.texts;
     view! {
         <footer class="footer">
+            <Found />
             <Choices />
             <p>{texts.footer_unconfirmed}</p>
             <p>{texts.footer_private}</p>

@@ -2,6 +2,7 @@
 
 mod assessment;
 mod coverage;
+mod learned;
 mod select;
 mod words;
 
@@ -17,6 +18,7 @@ pub fn page_of(route: Route) -> AnyView {
     let Route::Staff(page, _) = route else { return view! { <NotFound /> }.into_any() };
     match page {
         StaffPage::Assessment => view! { <WithWords page=assessment::page /> }.into_any(),
+        StaffPage::Learned => view! { <WithWords page=learned::page /> }.into_any(),
         StaffPage::Coverage => view! { <WithWords page=coverage::page /> }.into_any(),
     }
 }

@@ -5,6 +5,7 @@ mod answer;
 mod choices;
 mod codes;
 mod crisis;
+mod found;
 mod guide;
 pub(super) mod made;
 mod map;

@@ -2,9 +2,11 @@
 
 mod assessment;
 mod coverage;
+mod learned;
 
 pub use assessment::{AssessmentWords, ItemWords};
 pub use coverage::CoverageWords;
+pub use learned::LearnedWords;
 
 use super::list::{list_of, read_list};
 use super::listed::listed;
@@ -18,6 +20,7 @@ listed! {
 pub struct StaffWords {
     pub assessment: AssessmentWords,
     pub coverage: CoverageWords,
+    pub learned: LearnedWords,
 }
 }
 
@@ -46,6 +49,7 @@ impl StaffWords {
         match page {
             StaffPage::Assessment => self.assessment.lead,
             StaffPage::Coverage => self.coverage.lead,
+            StaffPage::Learned => self.learned.lead,
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use super::listed::listed;
 use super::{
-    ActionWords, AnswerWords, ChoiceWords, CodeWords, Counted, CrisisWords, EmergencyLine, GuideWords,
-    MapWords, Names, PosterWords, SavedWords, Section, SubscribeWords, Template,
+    ActionWords, AnswerWords, ChoiceWords, CodeWords, Counted, CrisisWords, EmergencyLine, FoundWords,
+    GuideWords, MapWords, Names, PosterWords, SavedWords, Section, SubscribeWords, Template,
 };
 use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
@@ -30,6 +30,7 @@ pub struct Words {
     pub footer_exit: &'static str,
     pub emergency_title: &'static str,
     pub emergency_lines: [EmergencyLine; 5],
+    pub found: FoundWords,
     pub footer_unconfirmed: &'static str,
     pub footer_private: &'static str,
     pub choices: ChoiceWords,

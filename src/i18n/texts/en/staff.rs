@@ -2,8 +2,9 @@
 
 mod assessment;
 mod coverage;
+mod learned;
 
 use crate::i18n::texts::staff::StaffWords;
 
 pub(in crate::i18n::texts) const WORDS: StaffWords =
-    StaffWords { assessment: assessment::WORDS, coverage: coverage::WORDS };
+    StaffWords { assessment: assessment::WORDS, coverage: coverage::WORDS, learned: learned::WORDS };

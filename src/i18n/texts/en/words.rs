@@ -21,6 +21,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         helpline: "Somebody to talk to",
     }
     .lines(),
+    found: super::found::WORDS,
     footer_unconfirmed: "This information comes from public sources. Those who give the help have not confirmed it. Call them or check their website before you go.",
     footer_private: "What you search for here stays on your own device. No cookies, no tracking.",
     choices: choices::WORDS,

@@ -21,6 +21,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         helpline: "Noen å snakke med",
     }
     .lines(),
+    found: super::found::WORDS,
     footer_unconfirmed: "Opplysningene kommer fra åpne kilder og er ikke bekreftet av dem som gir hjelpen. Ring eller se på nettsiden deres før du drar.",
     footer_private: "Det du søker etter her, blir på din egen enhet. Ingen informasjonskapsler, ingen sporing.",
     choices: choices::WORDS,

@@ -21,6 +21,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
         helpline: "Nokon å snakke med",
     }
     .lines(),
+    found: super::found::WORDS,
     footer_unconfirmed: "Opplysningane kjem frå opne kjelder og er ikkje stadfesta av dei som gir hjelpa. Ring eller sjå på nettsida deira før du dreg.",
     footer_private: "Det du søkjer etter her, blir på di eiga eining. Ingen informasjonskapslar, inga sporing.",
     choices: choices::WORDS,
