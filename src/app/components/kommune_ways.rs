@@ -11,6 +11,9 @@ use leptos::prelude::*;
 pub fn KommuneWays(
     /// The kommune.
     kommune: KommuneNumber,
+    /// Only how to call it, its page, and its mailbox where no number is known.
+    #[prop(optional)]
+    is_brief: bool,
     /// More ways, after those of the kommune.
     #[prop(optional)]
     children: Option<Children>,
@@ -22,7 +25,10 @@ pub fn KommuneWays(
     let has_switchboard = channels.iter().any(is_switchboard);
     let site = data.places.kommune(kommune).map(|kommune| Contact::Web(kommune.url.clone()));
     // The offices come after the page of the kommune.
-    let (offices, own): (Vec<_>, Vec<_>) = channels.into_iter().partition(|channel| channel.label.is_some());
+    let channels = channels
+        .into_iter()
+        .filter(|channel| !(is_brief && has_switchboard && channel.contact.kind() == ChannelKind::Email));
+    let (offices, own): (Vec<_>, Vec<_>) = channels.partition(|channel| channel.label.is_some());
     let site = site.map(|site| {
         view! {
             <li>
@@ -31,7 +37,8 @@ pub fn KommuneWays(
             </li>
         }
     });
-    let missing = (!has_switchboard).then(|| view! { <li class="channel-about">{texts.no_switchboard}</li> });
+    let missing = if is_brief { texts.number_there } else { texts.no_switchboard };
+    let missing = (!has_switchboard).then(|| view! { <li class="channel-about">{missing}</li> });
     view! {
         <ul class="channels">
             {own.iter().map(|channel| item(app, channel).into_any()).collect_view()} {site} {missing}

@@ -47,6 +47,10 @@ fn Found(guide: Arc<Guide>, answers: Vec<Slug>) -> impl IntoView {
         Reached::Guide(_) | Reached::Answer => None,
     });
     let is_answer = question.is_none();
+    // Who has answered knows what the guide is for.
+    let lead = answers.is_empty().then(|| {
+        view! { <LocalizedText text=guide.lead.get(app.lang) class="lead" paragraph=true /> }
+    });
     let (back, to_back) = match answers.split_last() {
         Some((_, before)) => {
             let asked = guide.questions.get(before.len()).map(|question| question.text.get(app.lang).0);
@@ -71,7 +75,7 @@ fn Found(guide: Arc<Guide>, answers: Vec<Slug>) -> impl IntoView {
         <article class="guide" data-guide=guide.kind.as_str()>
             <BackLink to=back text=to_back />
             <PageTitle text=guide.name.get(app.lang).0.to_owned() />
-            <LocalizedText text=guide.lead.get(app.lang) class="lead" paragraph=true />
+            {lead}
             {question}
             <Steps guide=Arc::clone(&guide) answers />
             {foot}

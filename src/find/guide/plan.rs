@@ -87,7 +87,10 @@ impl Part {
                 Found::Services(services, _) => {
                     services.iter().for_each(|found| add(found.service.id.as_str()));
                 }
-                Found::Meeting(found) => add(found.meeting.id.as_str()),
+                Found::Meeting(found) => {
+                    add(found.meeting.id.as_str());
+                    found.next.iter().for_each(|next| add(&String::from(next.date)));
+                }
                 Found::Kommune(number, _) => add(&String::from(*number)),
                 Found::Guide(_) | Found::Page(_) => {}
             }
@@ -126,6 +129,10 @@ pub fn plan(dataset: &Dataset, index: &Index, guide: &Guide, way: &Way, seeker: 
     for step in way.steps(guide, seeker.place.is_some()).take(shown) {
         let mut found = Vec::new();
         for lead in &step.leads {
+            // One place to meet is enough to begin with; the page of the topic has them all.
+            if matches!(lead, Lead::Near(_)) && found.iter().any(|found| matches!(found, Found::Meeting(_))) {
+                continue;
+            }
             let above = || parts.iter().flat_map(|part| &part.found).chain(&found);
             let new = find(dataset, index, lead, seeker).and_then(|new| without(new, above()));
             found.extend(new);

@@ -152,6 +152,8 @@ pub struct Words {
     pub kommune_form: &'static str,
     pub switchboard: &'static str,
     pub no_switchboard: &'static str,
+    /// Of the page of a kommune whose number is not known, in short.
+    pub number_there: &'static str,
     pub no_illness_in_mail: &'static str,
     pub show_all: &'static str,
     /// Opens the services of a need that have no card.

@@ -16,6 +16,9 @@ pub struct Step {
     /// For whom it is; for everybody without it.
     #[serde(default, skip_serializing_if = "Condition::is_empty")]
     pub when: Condition,
+    /// Whether its heading alone is seen until the reader opens it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub folded: bool,
     /// Whom and what it leads to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub leads: Vec<Lead>,

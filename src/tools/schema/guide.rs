@@ -44,7 +44,7 @@ fn step() -> Value {
     when["minProperties"] = 1.into();
     object(
         &[("title", in_both_forms(120)), ("text", in_both_forms(600)), ("sources", list(part("source"), 1))],
-        &[("when", when), ("leads", list(part("lead"), 1))],
+        &[("when", when), ("folded", flag()), ("leads", list(part("lead"), 1))],
     )
 }
 

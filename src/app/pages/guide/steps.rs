@@ -71,16 +71,23 @@ fn rows(app: App, parts: Vec<Part>, asks_place: bool, is_answer: bool, is_young:
 fn step(app: App, part: &Part, chats: &[Slug]) -> AnyView {
     let step = &part.step;
     let found: Vec<AnyView> = part.found.iter().map(|found| self::found(app, found, chats)).collect();
-    view! {
-        <section class="step">
-            <h2>
-                <LocalizedText text=step.title.get(app.lang) />
-            </h2>
-            <LocalizedText text=step.text.get(app.lang) paragraph=true />
-            {found}
-        </section>
+    let title = view! {
+        <h2>
+            <LocalizedText text=step.title.get(app.lang) />
+        </h2>
+    };
+    let text = view! { <LocalizedText text=step.text.get(app.lang) paragraph=true /> };
+    match step.folded {
+        true => view! {
+            <details class="step fold">
+                <summary>{title}</summary>
+                {text}
+                {found}
+            </details>
+        }
+        .into_any(),
+        false => view! { <section class="step">{title} {text} {found}</section> }.into_any(),
     }
-    .into_any()
 }
 
 /// Where each step was found, and how old that is.
@@ -132,15 +139,24 @@ fn found(app: App, found: &Found, chats: &[Slug]) -> AnyView {
             }
             .into_any()
         }
-        Found::Meeting(found) => view! {
-            <div class="cards">
-                <SeriesCard meeting=Arc::clone(&found.meeting) />
-            </div>
+        Found::Meeting(found) => {
+            // Without a clock nobody knows which date is the next.
+            let next = found
+                .next
+                .clone()
+                .filter(|_| app.now.get_untracked().is_some())
+                .into_iter()
+                .collect::<Vec<_>>();
+            view! {
+                <div class="cards">
+                    <SeriesCard meeting=Arc::clone(&found.meeting) dates=next />
+                </div>
+            }
+            .into_any()
         }
-        .into_any(),
         Found::Kommune(kommune, ask) => view! {
             <LocalizedText text=ask.get(app.lang) paragraph=true />
-            <KommuneWays kommune=*kommune />
+            <KommuneWays kommune=*kommune is_brief=true />
         }
         .into_any(),
         Found::Guide(id) => other(app, id),
@@ -164,11 +180,11 @@ fn other(app: App, id: &Slug) -> AnyView {
     let guide = data.guides.iter().find(|guide| guide.id == *id);
     let link = guide.map(|guide| {
         let href = app.href(Route::Guide(id.clone(), Vec::new(), Query::at(untrack(|| app.place()))));
-        let said = app.texts.guide.other_guide.with(&[guide.name.get(app.lang).0]);
         view! {
             <p>
                 <a class="ds-link" href=href>
-                    {said}
+                    <LocalizedText text=guide.name.get(app.lang) />
+                    " ›"
                 </a>
             </p>
         }

@@ -110,6 +110,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     kommune_form: "Written Norwegian",
     switchboard: "Switchboard",
     no_switchboard: "We do not have the number of the switchboard. It is on the website of the municipality.",
+    number_there: "The number of the switchboard is there.",
     no_illness_in_mail: "Do not write about illness in an e-mail. Ask them to call you instead.",
     show_all: "Show all",
     kommune_others: "More, by name",

@@ -110,6 +110,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     kommune_form: "Målform",
     switchboard: "Sentralbord",
     no_switchboard: "Vi har ikke nummeret til sentralbordet. Det står på nettsiden til kommunen.",
+    number_there: "Nummeret til sentralbordet står der.",
     no_illness_in_mail: "Ikke skriv om sykdom i e-post. Be dem heller ringe deg.",
     show_all: "Vis alle",
     kommune_others: "Flere, ved navn",

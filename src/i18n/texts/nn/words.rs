@@ -110,6 +110,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     kommune_form: "Målform",
     switchboard: "Sentralbord",
     no_switchboard: "Vi har ikkje nummeret til sentralbordet. Det står på nettsida til kommunen.",
+    number_there: "Nummeret til sentralbordet står der.",
     no_illness_in_mail: "Ikkje skriv om sjukdom i e-post. Be dei heller ringe deg.",
     show_all: "Vis alle",
     kommune_others: "Fleire, ved namn",

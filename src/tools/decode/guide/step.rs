@@ -11,16 +11,17 @@ const LEADS: [&str; 7] = ["helpline", "talk", "near", "meeting", "kommune", "gui
 
 impl Decode for Step {
     fn expected() -> String {
-        "a step: an object with title, text and sources, and perhaps when and leads".into()
+        "a step: an object with title, text and sources, and perhaps when, folded and leads".into()
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let fields = Fields::of(value, &["title", "text", "when", "leads", "sources"])?;
+        let fields = Fields::of(value, &["title", "text", "when", "folded", "leads", "sources"])?;
         let (title, text) = (text(&fields, "title"), text(&fields, "text"));
         let when = fields.optional("when").unwrap_or_default();
+        let folded = fields.optional("folded").unwrap_or_default();
         let leads = fields.optional_list("leads").unwrap_or_default();
         let sources = fields.required_list("sources");
-        Some(Self { title: title?, text: text?, when, leads, sources: sources? })
+        Some(Self { title: title?, text: text?, when, folded, leads, sources: sources? })
     }
 
     fn identity(_: &Node) -> Option<Cow<'_, str>> {
