@@ -127,7 +127,7 @@ fn a_guide_reads_easily_in_both_forms_and_stands_in_english_too() {
                 said = format!("{said} {}. {}", step.title.get(lang).0, step.text.get(lang).0);
             }
             let lix = lix(&said);
-            assert!(lix <= HARDEST, "{} in {}: {lix:.1}", guide.id, lang.as_str());
+            assert!(lix <= HARDEST, "{} in {lang:?}: {lix:.1}", guide.id);
         }
         for step in &guide.steps {
             assert!(step.title.en.is_some() && step.text.en.is_some(), "{}", guide.id);

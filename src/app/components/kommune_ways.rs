@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn KommuneWays(
     /// The kommune.
     kommune: KommuneNumber,
-    /// Only how to call it, its page, and its mailbox where no number is known.
+    /// Only how to call it, its page, and its mailbox where no number is known: what its offices answer is not said.
     #[prop(optional)]
     is_brief: bool,
     /// More ways, after those of the kommune.
@@ -25,9 +25,11 @@ pub fn KommuneWays(
     let has_switchboard = channels.iter().any(is_switchboard);
     let site = data.places.kommune(kommune).map(|kommune| Contact::Web(kommune.url.clone()));
     // The offices come after the page of the kommune.
-    let channels = channels
-        .into_iter()
-        .filter(|channel| !(is_brief && has_switchboard && channel.contact.kind() == ChannelKind::Email));
+    let is_mailbox = |channel: &Channel| channel.contact.kind() == ChannelKind::Email;
+    let is_shown = |channel: &Channel| {
+        !is_brief || (channel.label.is_none() && !(has_switchboard && is_mailbox(channel)))
+    };
+    let channels = channels.into_iter().filter(is_shown);
     let (offices, own): (Vec<_>, Vec<_>) = channels.partition(|channel| channel.label.is_some());
     let site = site.map(|site| {
         view! {

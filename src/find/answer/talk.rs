@@ -99,7 +99,7 @@ impl Talk {
             }
             let is_named = names(question.words, line);
             let fit = match fit(&line.topics, &hits.topics) {
-                Fit::First if is_any_line || (is_wide && score * 100 < best * ALMOST) => Fit::Other,
+                Fit::First if is_any_line => Fit::Other,
                 fit => fit,
             };
             let is_for_young = is_for_the_young(line);

@@ -6,10 +6,11 @@ use crate::address::facet::{Facet, Selection};
 use crate::dataset::Dataset;
 use crate::find::answer::{Answer, FoundMeeting, FoundService, Index, Question, answer};
 use crate::find::asking::about_service;
-use crate::find::directory::answers;
+use crate::find::directory::{answers, is_for};
 use crate::model::guide::{Guide, Lead, Page, Step, Wanted};
 use crate::model::helpline::Helpline;
 use crate::model::lang::Localized;
+use crate::model::nearness::Nearness;
 use crate::model::place::KommuneNumber;
 use crate::model::taxonomy::{Audience, Topic};
 use crate::model::text::Slug;
@@ -190,7 +191,7 @@ fn find(dataset: &Dataset, index: &Index, lead: &Lead, seeker: Seeker) -> Option
             return has_any.then_some(Found::Lines(lines));
         }
         Lead::Near(wanted) => {
-            let services = near(dataset, asked(dataset, index, wanted, seeker)?, wanted);
+            let services = near(dataset, asked(dataset, index, wanted, seeker)?, wanted, seeker);
             let topic = *wanted.topics.first()?;
             return (!services.is_empty()).then_some(Found::Services(services, topic));
         }
@@ -212,14 +213,19 @@ fn asked(dataset: &Dataset, index: &Index, wanted: &Wanted, seeker: Seeker) -> O
     Some(answer(dataset, index, Question { words: "", place, chosen: &chosen, now: seeker.now }))
 }
 
-/// The nearest services that can be reached, those of the wanted kinds before others that are as near.
-fn near(dataset: &Dataset, answer: Answer, wanted: &Wanted) -> Vec<FoundService> {
+/// The services that can be reached: those of the kommune before those further away, and of these first what is for who
+/// reads, about the topic before all else and of the wanted kinds.
+fn near(dataset: &Dataset, answer: Answer, wanted: &Wanted, seeker: Seeker) -> Vec<FoundService> {
+    let readers = [seeker.audience.unwrap_or(Audience::Relatives), Audience::Relatives];
     let is_reached = |found: &FoundService| !about_service(&found.service, &dataset.helplines).is_empty();
     let services = answer.near.into_iter().flat_map(|group| group.services);
     let mut services: Vec<FoundService> = services.filter(is_reached).collect();
     let rank = |found: &FoundService| {
-        let kind = wanted.types.iter().position(|kind| *kind == found.service.kind);
-        (kind.is_none(), found.nearness, kind)
+        let service = &found.service;
+        let kind = wanted.types.iter().position(|kind| *kind == service.kind);
+        let is_others = !is_for(&service.audience, &readers);
+        let is_aside = service.topics.first() != wanted.topics.first();
+        (found.nearness > Nearness::Shared, is_others, is_aside, kind.is_none(), found.nearness, kind)
     };
     sort_by_key(&mut services, rank);
     services.truncate(SERVICES);

@@ -184,7 +184,7 @@ fn other(app: App, id: &Slug) -> AnyView {
             <p>
                 <a class="ds-link" href=href>
                     <LocalizedText text=guide.name.get(app.lang) />
-                    " ›"
+                    "\u{a0}›"
                 </a>
             </p>
         }
