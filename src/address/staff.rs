@@ -1,5 +1,6 @@
 //! The pages of the staff's program: their paths, and what was chosen on them.
 
+use super::kiosk::Setting;
 use super::route::Params;
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
@@ -13,6 +14,8 @@ vocabulary! {
         Assessment = "fagfolk/egenvurdering",
         /// What a Møteplass learned.
         Learned = "fagfolk/erfaringer",
+        /// The address of a display in a public place.
+        Display = "kiosk",
     }
 }
 
@@ -45,6 +48,7 @@ impl StaffPage {
             Self::Assessment => &[param::ANSWERS, param::DAY, param::BEFORE, param::BEFORE_DAY],
             Self::Learned => &[],
             Self::Coverage => &[param::KIND, param::FYLKE, param::KOMMUNE, param::ONLY, param::ORDER],
+            Self::Display => Setting::WORDS,
         }
     }
 
@@ -68,6 +72,14 @@ impl Choices {
     /// The same with another value of a parameter; an empty one takes it away.
     pub fn with(&self, page: StaffPage, name: &str, value: &str) -> Self {
         Self::collect(page, &|of| if of == name { value } else { self.get(of) })
+    }
+
+    /// What was chosen as it stands in an address behind the question mark.
+    pub fn written(&self) -> String {
+        let (mut params, mut written) = (Params::default(), String::new());
+        self.write(&mut params);
+        params.write(&mut written);
+        written.trim_start_matches('?').to_owned()
     }
 
     pub(super) fn read(page: StaffPage, params: &Params) -> Self {

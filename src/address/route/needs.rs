@@ -68,6 +68,7 @@ fn staff(page: StaffPage) -> Vec<Need> {
         StaffPage::Assessment => &[],
         StaffPage::Learned => &[FileKind::Places],
         StaffPage::Coverage => &[FileKind::Places, FileKind::Services],
+        StaffPage::Display => &[FileKind::Places],
     };
     std::iter::once(&FileKind::StaffTexts).chain(kinds).copied().map(Need::all).collect()
 }

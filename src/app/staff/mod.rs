@@ -2,6 +2,7 @@
 
 mod assessment;
 mod coverage;
+mod display;
 mod learned;
 mod select;
 mod words;
@@ -20,6 +21,7 @@ pub fn page_of(route: Route) -> AnyView {
         StaffPage::Assessment => view! { <WithWords page=assessment::page /> }.into_any(),
         StaffPage::Learned => view! { <WithWords page=learned::page /> }.into_any(),
         StaffPage::Coverage => view! { <WithWords page=coverage::page /> }.into_any(),
+        StaffPage::Display => view! { <WithWords page=display::page /> }.into_any(),
     }
 }
 

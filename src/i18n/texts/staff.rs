@@ -2,10 +2,12 @@
 
 mod assessment;
 mod coverage;
+mod display;
 mod learned;
 
 pub use assessment::{AssessmentWords, ItemWords};
 pub use coverage::CoverageWords;
+pub use display::DisplayWords;
 pub use learned::LearnedWords;
 
 use super::list::{list_of, read_list};
@@ -21,6 +23,7 @@ pub struct StaffWords {
     pub assessment: AssessmentWords,
     pub coverage: CoverageWords,
     pub learned: LearnedWords,
+    pub display: DisplayWords,
 }
 }
 
@@ -50,6 +53,7 @@ impl StaffWords {
             StaffPage::Assessment => self.assessment.lead,
             StaffPage::Coverage => self.coverage.lead,
             StaffPage::Learned => self.learned.lead,
+            StaffPage::Display => self.display.lead,
         }
     }
 }
