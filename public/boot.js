@@ -33,6 +33,8 @@ if (isChosen || !isOfPath) {
 const host = asked.get("vert");
 if (host === "kiosk" || host === "embed") {
   page.dataset.host = host;
+  // A display is closed on all sides first when the program is there.
+  made.inert = host === "kiosk";
   for (const link of made.querySelectorAll("a[href]")) {
     if (link.origin === location.origin && !link.hash) {
       const to = new URL(link.href);
@@ -46,6 +48,7 @@ if (host === "kiosk" || host === "embed") {
 
 function failed() {
   if (page.dataset.boot !== "ready") page.dataset.boot = "failed";
+  made.inert = false;
 }
 
 // A panic arrives here. After the start only one of the program's own counts.
@@ -230,7 +233,9 @@ function begin() {
   // left.js hides a page that nobody is to see.
   if (isAsked || page.style.display === "none") return;
   isAsked = true;
-  start();
+  // A display is set up first, by files that no other host loads.
+  if (host === "kiosk") import("./display/display.js").then((display) => display.start()).catch(console.error).finally(start);
+  else start();
   for (const href of made.dataset.files?.split(" ") ?? []) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
   }

@@ -53,8 +53,14 @@ impl Host {
 
     /// Whether a new page becomes a step of the browser's history.
     ///
-    /// In a frame it would be a step of the host page's history, which is not ours.
+    /// In a frame it would be a step of the host page's history, which is not ours; on a display it would lead the next
+    /// visitor to what the last one read.
     pub fn may_push(self) -> bool {
-        self != Self::Embed
+        self == Self::Phone
+    }
+
+    /// Whether it is set up by whoever keeps it, and rests between two visitors, each of whom begins anew.
+    pub fn may_rest(self) -> bool {
+        self == Self::Kiosk
     }
 }

@@ -4,6 +4,7 @@ mod navigation;
 
 use crate::address::facet::Selection;
 use crate::address::host::Host;
+use crate::address::kiosk::Kiosk;
 use crate::address::route::{Address, Query, Route, with_slash};
 use crate::app::Program;
 use crate::app::browser;
@@ -44,6 +45,8 @@ pub struct State {
     pub texts: &'static Texts,
     /// The host.
     pub host: Host,
+    /// How the display is set up, if the host is one.
+    pub kiosk: StoredValue<Option<&'static Kiosk>>,
     /// The page, with what was chosen on it. It changes at every key press of a search.
     pub route: RwSignal<Route>,
     /// The route without the search words and the day. A signal of its own and not a memo of `route`: each box of
@@ -94,6 +97,7 @@ impl App {
             lang: address.lang,
             texts,
             host: address.host,
+            kiosk: StoredValue::new(None),
             page_and_filters: RwSignal::new(address.route.without_words_and_day()),
             route: RwSignal::new(address.route),
             now,
@@ -115,6 +119,11 @@ impl App {
         };
         // It lives as long as the document.
         Self(Box::leak(Box::new(state)))
+    }
+
+    /// Whether the reader may change to a language.
+    pub fn offers(&self, lang: Lang) -> bool {
+        self.kiosk.get_value().is_none_or(|kiosk| kiosk.languages.contains(&lang))
     }
 
     /// From when on there is something to come: now; without a clock, the day on which the data was made.

@@ -2,7 +2,7 @@
 
 #[cfg(not(feature = "csr"))]
 use crate::app::components::Meanwhile;
-use crate::app::components::{EmergencyBar, Footer, Fresh, Header};
+use crate::app::components::{EmergencyBar, Footer, Fresh, Header, Rest};
 use crate::app::context::App;
 use leptos::prelude::*;
 
@@ -35,5 +35,6 @@ pub fn Shell(
             <Fresh key>{(app.program.page_of)(page.get_untracked())}</Fresh>
         </main>
         <Footer />
+        {app.kiosk.get_value().map(|kiosk| view! { <Rest kiosk /> })}
     }
 }

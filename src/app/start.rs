@@ -1,5 +1,6 @@
 //! Starts the app in the browser.
 
+use crate::address::kiosk::{Kiosk, Misread};
 use crate::address::route::{Address, Route};
 use crate::app::Program;
 use crate::app::browser;
@@ -39,6 +40,12 @@ fn begin(program: &'static Program, again: bool) {
     let base = browser::base();
     let here = browser::address();
     let address = Address::parse(&base, &here);
+    let display = address.host.may_rest().then(|| Kiosk::read(&browser::setup()));
+    let address = match &display {
+        // Whoever comes to the display begins on the page and in the language that it was given.
+        Some((kiosk, _)) if browser::begins() => kiosk.home(),
+        _ => address,
+    };
     // Where no page was made beforehand, the visitors' program is the one that comes.
     if !program.shows(&address.route) {
         return browser::start_staff();
@@ -60,8 +67,19 @@ fn begin(program: &'static Program, again: bool) {
         if let Some(asked) = asked {
             app.has_slashes.set_value(asked.await);
         }
+        if let Some(display) = display {
+            set_up(app, display);
+        }
         run(app);
     });
+}
+
+/// Takes the settings of a display, and tells what was understood of them.
+fn set_up(app: App, (kiosk, misread): (Kiosk, Vec<Misread>)) {
+    let home = kiosk.home();
+    let misread: Vec<_> = misread.iter().map(ToString::to_string).collect();
+    browser::announce_setup(&kiosk.written(), &misread.join("; "), &app.href_in(home.lang, home.route));
+    app.kiosk.set_value(Some(Box::leak(Box::new(kiosk))));
 }
 
 /// Fetches the list of files and the texts of a language, without which there is no page.

@@ -114,6 +114,14 @@ pub fn between(data: &Dataset, query: &Query, first: Date, last: Date) -> Days {
     days(data, query, &|one| first <= one.date && one.date <= last)
 }
 
+/// The dates in the `days` to come that a kommune has or shares, the earliest first, at most so many; what is over is
+/// left out.
+pub fn coming(data: &Dataset, place: KommuneNumber, now: Moment, days: i32, most: usize) -> Vec<Entry> {
+    let found = between(data, &Query::at(Some(place)), now.date, now.date.plus(days));
+    let entries = found.into_iter().flat_map(|(_, entries)| entries);
+    entries.filter(|entry| entry.occurrence.over_at() > now.minutes()).take(most).collect()
+}
+
 /// What was found for a day.
 pub fn on(days: &Days, day: Date) -> &[Entry] {
     days.iter().find(|(date, _)| *date == day).map_or(&[], |(_, entries)| entries)

@@ -15,7 +15,7 @@ use crate::dataset::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
 use crate::dataset::site::Site;
 use crate::i18n::pattern::pattern;
 use crate::i18n::texts::staff::staff_words;
-use crate::i18n::texts::{speech, texts};
+use crate::i18n::texts::{kiosk_words, speech, texts};
 use crate::model::guide::GuideEntry;
 use crate::model::lang::Lang;
 use crate::model::meeting::Meeting;
@@ -60,6 +60,10 @@ pub fn run(Arguments { dataset, out, site }: &Arguments) -> Answer {
     let feeds = feeds(&authored, today, site);
     let named = files.iter().map(|published| (published.file.name.as_str(), published.text.as_str()));
     let named = named.chain(feeds.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let controls =
+        Lang::ALL.iter().map(|lang| (format!("display-{}.json", lang.as_str()), json(kiosk_words(*lang))));
+    let controls: Vec<_> = controls.collect();
+    let named = named.chain(controls.iter().map(|(name, text)| (name.as_str(), text.as_str())));
     let size: usize = files.iter().map(|published| published.text.len()).sum();
     let size_of_feeds: usize = feeds.iter().map(|(_, text)| text.len()).sum();
     staging::write(&dataset.dir, out, named.chain([(MANIFEST, manifest.as_str())]))

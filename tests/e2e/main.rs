@@ -24,6 +24,7 @@ mod harness;
 mod helpline;
 mod helplines;
 mod hosts;
+mod kiosk;
 mod kommune;
 mod kommuner;
 mod language;

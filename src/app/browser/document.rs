@@ -105,6 +105,24 @@ pub fn announce(lang: &str, host: &str) {
     set_on_html("data-host", host);
 }
 
+/// How the display is set up, as an address says it (`public/display/setup.js`); empty elsewhere.
+pub fn setup() -> String {
+    let html = document().and_then(|document| document.document_element());
+    html.and_then(|html| html.get_attribute("data-setup")).unwrap_or_default()
+}
+
+/// Whether the display begins with this document, and not a page that somebody went to.
+pub fn begins() -> bool {
+    element("html[data-begins]").is_some()
+}
+
+/// Says on `<html>` how the display is set up, what of it was not understood, and where each visitor begins.
+pub fn announce_setup(setup: &str, misread: &str, home: &str) {
+    set_on_html("data-setup", setup);
+    set_on_html("data-misread", misread);
+    set_on_html("data-home", home);
+}
+
 /// Says on `<html>` that the app cannot show the page now; CSS shows a sentence.
 pub fn announce_failure() {
     set_on_html("data-boot", "failed");

@@ -16,9 +16,9 @@ pub use calendar_file::{is_in_app, save_file};
 pub use chosen_files::chosen_files;
 pub use clock::{device_shows, every_minute, now};
 pub use document::{
-    announce, announce_failure, close_dialog, focus, focus_heading, has_page, heading, is_in_use,
-    is_on_itself, is_scrolled, keep_length, length_before, new_root, open, print, restore_place,
-    scroll_into_view, set_title, show_dialog,
+    announce, announce_failure, announce_setup, begins, close_dialog, focus, focus_heading, has_page,
+    heading, is_in_use, is_on_itself, is_scrolled, keep_length, length_before, new_root, open, print,
+    restore_place, scroll_into_view, set_title, setup, show_dialog,
 };
 #[cfg(feature = "csr")]
 pub use document::{start_staff, take_over};

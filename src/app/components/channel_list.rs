@@ -1,6 +1,6 @@
 //! Ways to reach somebody, each with its own state and hours.
 
-use crate::app::components::{LocalizedText, OpenBadge, QrCode};
+use crate::app::components::{LocalizedText, OpenBadge, QrCode, TakeAway};
 use crate::app::context::{App, use_app};
 use crate::i18n::texts::Texts;
 use crate::model::basis::Basis;
@@ -62,11 +62,11 @@ fn about(texts: &'static Texts, channel: &Channel) -> impl IntoView + use<> {
     (said, week)
 }
 
-/// The link that calls, writes or opens; plain text where nothing may lead out.
+/// The link that calls, writes or opens.
 pub fn contact_link(app: App, contact: &Contact, kind: &str) -> AnyView {
     let written = contact.written();
     if !app.host.may_leave() {
-        return view! { <span class="contact">{written}</span> }.into_any();
+        return view! { <TakeAway to=contact.href() text=written /> }.into_any();
     }
     // What is heard holds what is seen (WCAG 2.5.3) and says which kind of number it is; then digit by digit.
     let heard = match contact {

@@ -1,6 +1,6 @@
 //! What stands above everything where somebody may be in danger.
 
-use crate::app::components::HelplineLine;
+use crate::app::components::{HelplineLine, TakeAway};
 use crate::app::context::use_app;
 use crate::find::answer::Alarm;
 use crate::model::channel::Contact;
@@ -21,7 +21,7 @@ pub fn DangerPanel(
         if !app.host.may_leave() {
             return view! {
                 <li>
-                    <span class="contact">{written} " " {name}</span>
+                    <TakeAway to=contact.href() text=format!("{written} {name}") />
                 </li>
             }
             .into_any();

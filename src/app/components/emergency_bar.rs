@@ -29,7 +29,9 @@ pub fn EmergencyBar() -> impl IntoView {
         } else {
             view! {
                 <li>
-                    <span>{words}</span>
+                    <button type="button" data-take=format!("tel:{number}")>
+                        {words}
+                    </button>
                 </li>
             }
             .into_any()

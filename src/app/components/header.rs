@@ -15,7 +15,7 @@ const EMPTY_PAGE: &str = "tom.html";
 pub fn Header() -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
-    let others = Lang::ALL.iter().copied().filter(|lang| *lang != app.lang);
+    let others = Lang::ALL.iter().copied().filter(|lang| *lang != app.lang && app.offers(*lang));
     // Another language is another document: its texts and data are loaded with it.
     let language = |lang: Lang| {
         // An address without a language has not said that bokmål is wished (`public/choices.js`).

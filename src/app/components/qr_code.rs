@@ -34,6 +34,15 @@ pub fn QrCode(
     .into_any()
 }
 
+/// A code for what is drawn beside the app, on a display (`public/display/sheet.js`): how many squares a side has, and
+/// the path of the dark ones.
+#[cfg(feature = "csr")]
+#[wasm_bindgen::prelude::wasm_bindgen(js_name = codeOf)]
+pub fn code_of(text: &str) -> Option<String> {
+    let code = encode(text)?;
+    Some(format!("{} {}", code.size(), path(&code)))
+}
+
 /// A quarter of the code may be dirty or folded and it still reads: it is printed, and it stands on screens
 /// behind fingerprints. A long text, whose squares would be too small to be read, gets a code that forgives less.
 fn encode(text: &str) -> Option<Encoded> {

@@ -1,6 +1,6 @@
 //! Where the facts come from, and how far they can be trusted.
 
-use crate::app::components::lang_of_names;
+use crate::app::components::{TakeAway, lang_of_names};
 use crate::app::context::use_app;
 use crate::model::source::{Origin, Source, SourceKind, newest};
 use crate::model::trust::{Trust, doubt, trust};
@@ -73,7 +73,9 @@ pub fn SourceList<'a>(
                 }
                 .into_any()
             }
-            Origin::Page { url } => url.site().to_owned().into_any(),
+            Origin::Page { url } => {
+                view! { <TakeAway to=url.as_str().to_owned() text=url.site() /> }.into_any()
+            }
             Origin::Document { document } => {
                 view! { <span lang=lang_of_names()>{document.as_str().to_owned()}</span> }.into_any()
             }

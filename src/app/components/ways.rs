@@ -1,6 +1,6 @@
 //! The one way to reach somebody that a card offers first, and the others behind a word.
 
-use crate::app::components::{ChannelList, OpenBadge};
+use crate::app::components::{ChannelList, OpenBadge, TakeAway};
 use crate::app::context::use_app;
 use crate::find::asking::best_first;
 use crate::model::basis::Basis;
@@ -39,7 +39,7 @@ pub fn Ways<'a>(
     .into_any()
 }
 
-/// The button that calls, writes or opens; plain text where nothing may lead out.
+/// The button that calls, writes or opens.
 #[component]
 pub fn ContactButton<'a>(
     /// Where it leads.
@@ -51,7 +51,7 @@ pub fn ContactButton<'a>(
     // The address of a page or of a mailbox would fill the card; it is on the page of the record.
     let text = if is_number || !app.host.may_leave() { format!("{act} {written}") } else { act.to_owned() };
     if !app.host.may_leave() {
-        return view! { <span class="contact">{text}</span> }.into_any();
+        return view! { <TakeAway to=contact.href() text /> }.into_any();
     }
     let heard = is_number.then(|| spoken(&text));
     let variant = (!is_number).then_some("secondary");

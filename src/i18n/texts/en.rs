@@ -7,6 +7,7 @@ mod codes;
 mod crisis;
 mod found;
 mod guide;
+pub(super) mod kiosk;
 pub(super) mod made;
 mod map;
 mod names;

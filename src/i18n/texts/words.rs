@@ -41,6 +41,8 @@ pub struct Words {
     pub not_found_title: &'static str,
     pub not_found_text: &'static str,
     pub to_start: &'static str,
+    pub rest_start: &'static str,
+    pub rest_meetings: &'static str,
 
     // danger
     pub crisis: CrisisWords,

@@ -65,7 +65,7 @@ impl Plan {
         static MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
         let Some(data) = &self.data else { return Ok(self.overlay.clone()) };
         let mut hasher = DefaultHasher::new();
-        (&self.dist, &self.base, data).hash(&mut hasher);
+        (&self.dist, &self.base, data, &self.overlay).hash(&mut hasher);
         let name = format!("{:016x}", hasher.finish());
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made").join(&name);
         let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -76,6 +76,9 @@ impl Plan {
             let pages = prerender::make(&self.dist, data, &self.base, None).map_err(failed)?;
             prerender::write(&pages, &dir).map_err(failed)?;
             copy(data, &dir.join("data"));
+            if let Some(overlay) = &self.overlay {
+                copy(overlay, &dir);
+            }
             made.push(dir);
         }
         Ok(Some(dir))

@@ -224,6 +224,10 @@ impl Visit {
         }
         let _: bool = self.until("the page is at rest", "isSettled", &[], |settled| *settled).await?;
         let element = self.find(wish, question, arguments).await?;
+        // Something that stays at the edge of the screen may lie above it.
+        self.driver()
+            .execute("arguments[0].scrollIntoView({ block: 'center' })", vec![element.to_json()?])
+            .await?;
         element.click().await.map_err(|error| Failure::new(format!("{wish} cannot be clicked: {error}")))
     }
 

@@ -4,6 +4,7 @@ use crate::address::facet::{Facet, Selection};
 use crate::address::route::{Query, Route};
 use crate::app::components::{
     HelplineLine, KommuneWays, LocalizedText, PlaceLine, Row, Rows, SeriesCard, ServiceCard, SourceLine,
+    TakeAway,
 };
 use crate::app::context::{App, use_app};
 use crate::find::answer::{FoundService, Index};
@@ -196,7 +197,12 @@ fn other(app: App, id: &Slug) -> AnyView {
 fn away(app: App, page: &Page) -> AnyView {
     let name = page.name.as_str().to_owned();
     if !app.host.may_leave() {
-        return view! { <p>{name} ": " {page.url.site().to_owned()}</p> }.into_any();
+        return view! {
+            <p>
+                <TakeAway to=page.url.as_str().to_owned() text=name />
+            </p>
+        }
+        .into_any();
     }
     view! {
         <p>

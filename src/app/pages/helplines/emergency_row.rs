@@ -2,7 +2,7 @@
 
 use crate::address::facet::{Facet, Selection};
 use crate::address::route::Route;
-use crate::app::components::LocalizedText;
+use crate::app::components::{LocalizedText, TakeAway};
 use crate::app::context::{App, use_app};
 use crate::find::directory::danger_of_choice;
 use crate::model::basis::Basis;
@@ -60,7 +60,7 @@ fn number(app: App, helpline: Arc<Helpline>) -> impl IntoView {
     let call = phone.map(|phone| {
         let written = phone.contact.written();
         if !app.host.may_leave() {
-            return view! { <span class="contact">{written}</span> }.into_any();
+            return view! { <TakeAway to=phone.contact.href() text=written /> }.into_any();
         }
         let heard = spoken(&format!("{written} {}", text.0));
         view! {

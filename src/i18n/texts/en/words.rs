@@ -32,6 +32,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     not_found_title: "We could not find the page",
     not_found_text: "The address may be misspelt, or the page may have moved. You can go on from here:",
     to_start: "To the front page",
+    rest_start: "Touch to start",
+    rest_meetings: "Meetings here in the coming days",
 
     crisis: crisis::WORDS,
     answer: answer::WORDS,

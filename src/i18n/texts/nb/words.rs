@@ -32,6 +32,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     not_found_title: "Vi fant ikke siden",
     not_found_text: "Adressen kan være skrevet feil, eller siden kan være flyttet. Herfra kommer du videre:",
     to_start: "Til forsiden",
+    rest_start: "Trykk for å starte",
+    rest_meetings: "Møteplasser her de neste dagene",
 
     crisis: crisis::WORDS,
     answer: answer::WORDS,

@@ -32,6 +32,8 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     not_found_title: "Vi fann ikkje sida",
     not_found_text: "Adressa kan vere skriven feil, eller sida kan vere flytta. Herifrå kjem du vidare:",
     to_start: "Til framsida",
+    rest_start: "Trykk for å starte",
+    rest_meetings: "Møteplassar her dei neste dagane",
 
     crisis: crisis::WORDS,
     answer: answer::WORDS,
