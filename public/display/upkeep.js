@@ -9,6 +9,8 @@ const LOOK = 30 * MINUTE;
 const LONGEST_PAUSE = 10 * MINUTE;
 // After so long without a breakdown the next one counts as the first.
 const CALM = 5 * MINUTE;
+// So long a slow line may still make it after the page has said that it did not.
+const SLOW = 20_000;
 // Not every display at once.
 const jitter = Math.floor(Math.random() * 50);
 
@@ -97,15 +99,11 @@ export function lookAfter(restart) {
   const emergency = document.querySelector(".emergency-bar");
   keepAwake();
   document.addEventListener("visibilitychange", keepAwake);
-  let isBroken = false;
+  let waits;
   const watch = () => {
-    if (!["broken", "failed"].includes(page.dataset.boot) || isBroken) return;
-    isBroken = true;
-    // A slow line may still make it.
-    setTimeout(() => {
-      isBroken = page.dataset.boot !== "ready";
-      if (isBroken) broken(restart, emergency);
-    }, page.dataset.boot === "failed" ? 20_000 : 0);
+    clearTimeout(waits);
+    const pause = { broken: 0, failed: SLOW }[page.dataset.boot];
+    if (pause !== undefined) waits = setTimeout(broken, pause, restart, emergency);
   };
   new MutationObserver(watch).observe(page, { attributeFilter: ["data-boot"] });
   watch();

@@ -41,6 +41,23 @@ fn a_month_has_what_is_over_too_and_nothing_of_the_next() {
 }
 
 #[test]
+fn the_coming_days_go_over_midnight_and_the_turn_of_a_month() {
+    let place = "9001".parse().unwrap();
+    let here = |now: &str, days, most| {
+        let found = coming(&all(), place, now.parse().unwrap(), days, most);
+        found.iter().map(|one| format!("{} {}", one.occurrence.date, one.meeting.id)).collect::<Vec<_>>()
+    };
+    let whole = here("2026-11-01T00:00", 60, 9);
+    assert!(whole.is_sorted() && !whole.is_empty(), "{whole:?}");
+    assert_eq!(here("2026-11-01T00:00", 60, 1), whole[..1]);
+    // What is over is gone in the minute after midnight, and next month's is there.
+    let last = here("2026-11-24T23:59", 14, 9);
+    assert!(last.iter().any(|one| one.starts_with("2026-12-01")), "{last:?}");
+    assert!(here("2026-11-25T00:00", 14, 9).iter().all(|one| !one.starts_with("2026-11-24")));
+    assert_eq!(here("2027-11-01T00:00", 14, 9), Vec::<String>::new());
+}
+
+#[test]
 fn the_list_has_each_series_once_and_folds_what_is_over() {
     let listed = |query: &Query, period| {
         let now = "2026-11-24T10:00".parse().unwrap();
