@@ -126,7 +126,10 @@ fn made(app: App, words: &'static DisplayWords) -> AnyView {
     let start = format!("{}{}", browser::origin(), app.href_in(Lang::Nb, Route::Start));
     let settings = if written.is_empty() { String::new() } else { format!("&{written}") };
     let address = format!("{start}?vert=kiosk{settings}");
-    let told = misread.iter().map(|one| view! { <li>{one.to_string()}</li> }.into_any()).collect_view();
+    let told = misread
+        .iter()
+        .map(|one| view! { <li>{format!("{}: {}", one.name, one.found)}</li> }.into_any())
+        .collect_view();
     let told = (!misread.is_empty()).then(|| {
         view! {
             <div class="notice">

@@ -7,5 +7,9 @@ mod learned;
 
 use crate::i18n::texts::staff::StaffWords;
 
-pub(in crate::i18n::texts) const WORDS: StaffWords =
-    StaffWords { assessment: assessment::WORDS, coverage: coverage::WORDS, display: display::WORDS, learned: learned::WORDS };
+pub(in crate::i18n::texts) const WORDS: StaffWords = StaffWords {
+    assessment: assessment::WORDS,
+    coverage: coverage::WORDS,
+    display: display::WORDS,
+    learned: learned::WORDS,
+};
