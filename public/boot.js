@@ -30,13 +30,12 @@ if (isChosen || !isOfPath) {
 }
 
 // Until the program comes, its links stay with the host, and a display leads nowhere else.
-const host = asked.get("vert");
-if (host === "kiosk" || host === "embed") {
-  page.dataset.host = host;
+const { host } = page.dataset;
+if (host !== "phone") {
   // A display is closed on all sides first when the program is there.
   made.inert = host === "kiosk";
   for (const link of made.querySelectorAll("a[href]")) {
-    if (link.origin === location.origin && !link.hash) {
+    if (link.origin === location.origin && !link.hash && !link.target) {
       const to = new URL(link.href);
       to.searchParams.set("vert", host);
       link.setAttribute("href", to.pathname + to.search);
@@ -122,12 +121,13 @@ addEventListener("pageshow", (event) => {
 
 // The program calls these two when it is ready to be seen. What the reader looks at stays where it is, and so
 // does the focus; what they opened stays open, and the words they typed are looked for.
-globalThis.isInUse = () => !getSelection().isCollapsed || !!document.querySelector(":is(a, button, summary):active");
+// Firefox has no selection in a frame that is not shown.
+globalThis.isInUse = () => getSelection()?.isCollapsed === false || !!document.querySelector(":is(a, button, summary):active");
 globalThis.takeOver = (fresh) => {
   const focused = made.contains(document.activeElement) && document.activeElement;
   // A pixel may hide between two that the screen has.
   const seen = scrollY > 0
-    && [...made.querySelectorAll("h1, h2, [data-record]")].find((one) => one.getBoundingClientRect().top > -1);
+    && [...made.querySelectorAll(".page-title, h2, [data-record]")].find((one) => one.getBoundingClientRect().top > -1);
   const top = seen && seen.getBoundingClientRect().top;
   const [focus, anchor] = [focused, seen].map((one) => one && twin(one, fresh));
   for (const opened of made.querySelectorAll("details[open]")) twin(opened, fresh)?.setAttribute("open", "");

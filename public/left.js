@@ -25,3 +25,38 @@ try {
   // Not where there is no storage either.
 }
 addEventListener("pageshow", (event) => event.persisted && blank(true));
+
+// Which host it is decides what is painted. A frame has a script of its own, and what the page around it settled of its
+// look stands on <html>: `src/address/frame.rs` has the same words.
+{
+  const page = document.documentElement;
+  const script = document.currentScript.src;
+  const asked = new URLSearchParams(location.search);
+  const host = asked.get("vert");
+  const looks = { modus: "lys mork", tekst: "liten stor", hjorner: "rette litt", skrift: "grotesk humanist antikva" };
+  const isAmongOthers = () => {
+    try {
+      return top !== self && !top.document;
+    } catch {
+      return true;
+    }
+  };
+  if (host === "kiosk" || host === "embed") page.dataset.host = host;
+  if (host === "embed") {
+    for (const [name, words] of Object.entries(looks)) {
+      const word = asked.get(name);
+      if (word && words.split(" ").includes(word)) page.dataset[name] = word;
+    }
+    // Until the program has made the others of it there are none but grey ones.
+    if (/^#?[0-9a-f]{6}$/i.test(asked.get("farge"))) page.dataset.farge = "";
+    const { modus } = page.dataset;
+    if (modus) page.dataset.colorScheme = modus === "lys" ? "light" : "dark";
+    const frame = new URL("../frame.js", script).href;
+    document.head.append(Object.assign(document.createElement("script"), { type: "module", src: frame }));
+  } else if (host !== "kiosk" && isAmongOthers()) {
+    // Some hosts cannot say which pages others may frame; one that is no embed becomes one, which stores nothing.
+    page.style.display = "none";
+    asked.set("vert", "embed");
+    location.replace(`${location.pathname}?${asked}${location.hash}`);
+  }
+}

@@ -122,6 +122,15 @@ impl Selection {
         *self == Self::default()
     }
 
+    /// Takes out all words but those of the facets in a set of bits.
+    pub fn keep(&mut self, facets: u32) {
+        for (facet, words) in self.0.iter_mut().enumerate() {
+            if facets & 1 << facet == 0 {
+                *words = 0;
+            }
+        }
+    }
+
     /// The words in it, facet by facet.
     pub fn list(&self) -> Vec<(Facet, usize)> {
         let mut list = Vec::new();

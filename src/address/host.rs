@@ -51,6 +51,11 @@ impl Host {
         self != Self::Kiosk
     }
 
+    /// Whether it is a page of its own, with a header, a menu and a `<main>`; else a part of somebody else's.
+    pub fn is_whole_page(self) -> bool {
+        self != Self::Embed
+    }
+
     /// Whether a new page becomes a step of the browser's history.
     ///
     /// In a frame it would be a step of the host page's history, which is not ours; on a display it would lead the next

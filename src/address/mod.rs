@@ -3,6 +3,7 @@
 //! Uses [`schedule`](crate::schedule), [`model`](crate::model) and [`dataset`](crate::dataset).
 
 pub mod facet;
+pub mod frame;
 pub mod host;
 pub mod kiosk;
 pub mod report;

@@ -3,6 +3,7 @@
 mod navigation;
 
 use crate::address::facet::Selection;
+use crate::address::frame::Frame;
 use crate::address::host::Host;
 use crate::address::kiosk::Kiosk;
 use crate::address::route::{Address, Query, Route, with_slash};
@@ -47,6 +48,8 @@ pub struct State {
     pub host: Host,
     /// How the display is set up, if the host is one.
     pub kiosk: StoredValue<Option<&'static Kiosk>>,
+    /// What the page around it has settled, where it is a part of one.
+    pub frame: Frame,
     /// The page, with what was chosen on it. It changes at every key press of a search.
     pub route: RwSignal<Route>,
     /// The route without the search words and the day. A signal of its own and not a memo of `route`: each box of
@@ -87,6 +90,7 @@ impl App {
         program: &'static Program,
         base: String,
         address: Address,
+        frame: Frame,
         texts: &'static Texts,
         now: Option<Moment>,
     ) -> Self {
@@ -98,6 +102,7 @@ impl App {
             texts,
             host: address.host,
             kiosk: StoredValue::new(None),
+            frame,
             page_and_filters: RwSignal::new(address.route.without_words_and_day()),
             route: RwSignal::new(address.route),
             now,
@@ -186,6 +191,16 @@ impl App {
         self.page_and_filters.with(|route| route.query().map(|query| query.chosen)).unwrap_or_default()
     }
 
+    /// What the reader themselves chose of the filters, and may take back. Tracked.
+    pub fn free(&self) -> Selection {
+        self.frame.free(self.chosen())
+    }
+
+    /// Takes back what the reader chose of the filters.
+    pub fn reset(&self) {
+        self.change(&|query| query.chosen = self.frame.rest(query.chosen));
+    }
+
     /// All that was chosen on this page. Tracked.
     pub fn query(&self) -> Query {
         self.route.with(|route| route.query().cloned()).unwrap_or_default()
@@ -207,7 +222,9 @@ impl App {
 
     /// The address of a page in another language.
     pub fn href_in(&self, lang: Lang, route: Route) -> String {
-        self.for_host(self.base.with_value(|base| Address { lang, host: self.host, route }.href(base)))
+        let mut href = self.base.with_value(|base| Address { lang, host: self.host, route }.href(base));
+        href.push_str(self.frame.kept());
+        self.for_host(href)
     }
 
     /// The whole address of a page as somebody else would open it.

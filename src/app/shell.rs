@@ -2,7 +2,7 @@
 
 #[cfg(not(feature = "csr"))]
 use crate::app::components::Meanwhile;
-use crate::app::components::{EmergencyBar, Footer, Fresh, Header, Rest};
+use crate::app::components::{EmergencyBar, Footer, FrameEnd, Fresh, Header, Rest};
 use crate::app::context::App;
 use leptos::prelude::*;
 
@@ -24,17 +24,35 @@ pub fn Shell(
         <p class="loading boot-waits">{app.texts.loading}</p>
         {app.route.with_untracked(|route| route.query().is_some()).then(|| view! { <Meanwhile /> })}
     };
+    let is_whole = app.host.is_whole_page();
+    // A page made beforehand knows no host.
+    let has_end = !is_whole || cfg!(not(feature = "csr"));
+    let content = view! {
+        {waiting}
+        <Fresh key>{(app.program.page_of)(page.get_untracked())}</Fresh>
+        {has_end.then(|| view! { <FrameEnd /> })}
+    };
+    // A part of another page has neither its landmarks nor its menu.
+    if !is_whole {
+        return view! {
+            <EmergencyBar />
+            <div id="main" class="main" tabindex="-1">
+                {content}
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <a class="ds-skip-link" href="#main">
             {app.texts.skip_to_content}
         </a>
         <EmergencyBar />
         <Header />
-        <main id="main" tabindex="-1">
-            {waiting}
-            <Fresh key>{(app.program.page_of)(page.get_untracked())}</Fresh>
+        <main id="main" class="main" tabindex="-1">
+            {content}
         </main>
         <Footer />
         {app.kiosk.get_value().map(|kiosk| view! { <Rest kiosk /> })}
     }
+    .into_any()
 }

@@ -1,5 +1,6 @@
 //! Starts the app in the browser.
 
+use crate::address::frame::Frame;
 use crate::address::kiosk::{Kiosk, Misread};
 use crate::address::route::{Address, Route};
 use crate::app::Program;
@@ -11,6 +12,7 @@ use crate::app::shell::Shell;
 use crate::dataset::manifest::{FileKind, Manifest, Need};
 use crate::dataset::read::read;
 use crate::i18n::texts::Texts;
+use crate::model::colour::scale::Scale;
 use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use gloo_timers::callback::Timeout;
@@ -50,6 +52,10 @@ fn begin(program: &'static Program, again: bool) {
     if !program.shows(&address.route) {
         return browser::start_staff();
     }
+    let frame = Frame::parse(&base, &here);
+    if let Some(colour) = frame.colour {
+        browser::dress(&Scale::new(colour).css());
+    }
     let path = here.split('?').next().unwrap_or_default();
     // A host that sent a page without a slash behind its path wants none.
     let is_told = browser::has_page() && !path.ends_with('/');
@@ -62,7 +68,8 @@ fn begin(program: &'static Program, again: bool) {
         };
         // The state lives as long as the document, so its owner is never dropped.
         let owner = Box::leak(Box::new(Owner::new()));
-        let app = owner.with(|| App::new(program, base, address, Box::leak(Box::new(texts)), browser::now()));
+        let app = owner
+            .with(|| App::new(program, base, address, frame, Box::leak(Box::new(texts)), browser::now()));
         app.files.update(|files| files.set_manifest(manifest));
         if let Some(asked) = asked {
             app.has_slashes.set_value(asked.await);

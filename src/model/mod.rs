@@ -7,6 +7,7 @@ pub mod area;
 pub mod article;
 pub mod basis;
 pub mod channel;
+pub mod colour;
 pub mod contacts;
 pub mod danger;
 pub mod district;

@@ -14,6 +14,7 @@ mod calendar;
 mod choices;
 mod clock;
 mod driver;
+mod embed;
 mod engines;
 mod exit;
 mod failure;

@@ -12,6 +12,7 @@
 
 mod accessible;
 mod downloads;
+mod hosting;
 mod invented;
 mod picture;
 mod plan;
@@ -54,6 +55,8 @@ pub struct Visit {
     server: Running,
     plan: Plan,
     story: Mutex<Vec<String>>,
+    /// The hosts of others' pages.
+    others: Mutex<Vec<Running>>,
 }
 
 impl Visit {
@@ -94,7 +97,7 @@ impl Visit {
             ..Preview::default()
         }
         .start()?;
-        let visit = Self { browser, server, plan, story: Mutex::default() };
+        let visit = Self { browser, server, plan, story: Mutex::default(), others: Mutex::default() };
         visit.set_up_device().await?;
         Ok(visit)
     }

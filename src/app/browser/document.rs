@@ -6,6 +6,8 @@ use web_sys::HtmlElement;
 
 /// The id of the element in which a page stands, prerendered or not.
 const ROOT: &str = "app";
+/// The heading of the page.
+const TITLE: &str = ".page-title";
 
 #[cfg(feature = "csr")]
 #[wasm_bindgen::prelude::wasm_bindgen]
@@ -16,6 +18,9 @@ extern "C" {
     /// Starts the staff's program instead of this one (`public/boot.js`).
     #[wasm_bindgen(js_name = startStaff)]
     pub fn start_staff();
+    /// Gives the page the colours of the one around it (`public/frame.js`, which may not be there).
+    #[wasm_bindgen(js_name = dressFrame, catch)]
+    fn dress_frame(css: &str) -> Result<(), wasm_bindgen::JsValue>;
     #[wasm_bindgen(js_name = isInUse)]
     fn is_page_in_use() -> bool;
     #[wasm_bindgen(js_name = keepPlace)]
@@ -26,6 +31,12 @@ extern "C" {
     fn list_length_before() -> usize;
     #[wasm_bindgen(js_name = restorePlace)]
     fn restore();
+}
+
+/// Gives the page these colours; without them it has its own.
+#[cfg(feature = "csr")]
+pub fn dress(css: &str) {
+    let _ = dress_frame(css);
 }
 
 /// Whether the reader is about to do something that would be lost (`public/boot.js`).
@@ -64,10 +75,14 @@ pub fn length_before() -> Option<usize> {
     None
 }
 
-/// Shows the first `<dialog>`, so that nothing else can be used.
-pub fn show_dialog() {
+/// Shows the first `<dialog>`, over the page, so that nothing else can be used, or in its place on it.
+pub fn show_dialog(is_over_page: bool) {
     if let Some(dialog) = dialog() {
-        let _ = dialog.show_modal();
+        if is_over_page {
+            let _ = dialog.show_modal();
+        } else {
+            dialog.show();
+        }
     }
 }
 
@@ -144,12 +159,12 @@ pub fn set_title(title: &str) {
 
 /// The heading of the page.
 pub fn heading() -> String {
-    element("h1").and_then(|heading| heading.text_content()).unwrap_or_default()
+    element(TITLE).and_then(|heading| heading.text_content()).unwrap_or_default()
 }
 
 /// Moves the focus to the heading of the page, without scrolling.
 pub fn focus_heading() {
-    if let Some(heading) = element("h1") {
+    if let Some(heading) = element(TITLE) {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = heading.focus_with_options(&options);

@@ -21,7 +21,7 @@ pub use document::{
     restore_place, scroll_into_view, set_title, setup, show_dialog,
 };
 #[cfg(feature = "csr")]
-pub use document::{start_staff, take_over};
+pub use document::{dress, start_staff, take_over};
 pub use fetch::{fetch, redirects};
 pub use history::{
     address, base, go_back, on_link, on_return, origin, push, push_over, replace, replace_soon, visit,

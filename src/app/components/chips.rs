@@ -14,14 +14,13 @@ const CHIPS: &str = "chosen";
 pub fn Chips() -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
-    // The focus stays here when the button that was pressed is gone.
-    let change_and_focus = move |change: &dyn Fn(&mut crate::address::route::Query)| {
-        app.change(change);
-        browser::focus("#chosen");
-    };
     let chip = move |(facet, word): (Facet, usize)| {
         let said = facet_word(texts, facet, word);
-        let remove = move |_| change_and_focus(&|query| query.chosen.toggle(facet, word));
+        let remove = move |_| {
+            app.change(&|query| query.chosen.toggle(facet, word));
+            // The focus stays here when the button that was pressed is gone.
+            browser::focus("#chosen");
+        };
         view! {
             <li>
                 <button
@@ -36,9 +35,12 @@ pub fn Chips() -> impl IntoView {
             </li>
         }
     };
-    let reset = move |_| change_and_focus(&|query| query.chosen = Default::default());
+    let reset = move |_| {
+        app.reset();
+        browser::focus("#chosen");
+    };
     let list = move || {
-        let list = app.chosen().list();
+        let list = app.free().list();
         (!list.is_empty()).then(|| {
             view! {
                 <ul class="chips">
@@ -58,7 +60,7 @@ pub fn Chips() -> impl IntoView {
     };
     view! {
         <div id=CHIPS role="group" tabindex="-1" aria-label=texts.chosen_label>
-            <Fresh key=move || format!("{:?}", app.chosen().list())>{list()}</Fresh>
+            <Fresh key=move || format!("{:?}", app.free().list())>{list()}</Fresh>
         </div>
     }
 }

@@ -32,12 +32,13 @@ pub fn Filters(
 ) -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
-    let label = move || texts.say_filters(app.chosen().list().len());
+    let label = move || texts.say_filters(app.free().list().len());
     let boxes = move || {
-        let wishes = facets.iter().filter(|facet| facet.is_wish());
+        let facets = || facets.iter().filter(|facet| !app.frame.has(**facet));
+        let wishes = facets().filter(|facet| facet.is_wish());
         let wishes = wishes.map(|facet| view! { <Choice facet=*facet word=0 counts /> }).collect::<Vec<_>>();
         let wishes = (!wishes.is_empty()).then(|| view! { <div class="facet-words">{wishes}</div> });
-        let lists = facets.iter().filter(|facet| !facet.is_wish()).enumerate();
+        let lists = facets().filter(|facet| !facet.is_wish()).enumerate();
         let lists = lists.map(|(at, facet)| view! { <Choices facet=*facet is_first=at == 0 counts /> });
         view! {
             {wishes}
@@ -72,7 +73,7 @@ pub fn Filters(
                             type="button"
                             class="ds-button"
                             data-variant="tertiary"
-                            on:click=handler(move |_| app.change(&|query| query.chosen = Default::default()))
+                            on:click=handler(move |_| app.reset())
                         >
                             {texts.reset}
                         </button>

@@ -25,9 +25,20 @@ pub fn PageTitle(
         // Effects run when the heading stands in the document.
         Effect::new(browser::focus_heading);
     }
+    let lang = lang_of_names().filter(|_| is_name);
+    if !app.host.is_whole_page() {
+        // The page around it has its own `<h1>`, and says the level (`public/frame.js`).
+        return view! {
+            <div class="page-title" role="heading" attr:aria-level="2" tabindex="-1" lang=lang>
+                <LiveText text />
+            </div>
+        }
+        .into_any();
+    }
     view! {
-        <h1 class="page-title" tabindex="-1" lang=lang_of_names().filter(|_| is_name)>
+        <h1 class="page-title" tabindex="-1" lang=lang>
             <LiveText text />
         </h1>
     }
+    .into_any()
 }

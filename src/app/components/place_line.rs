@@ -47,6 +47,12 @@ pub fn PlaceLine() -> impl IntoView {
                 }
                 .into_any()
             }
+            Some(name) if app.frame.has_place() => view! {
+                <p class="place-line">
+                    <strong>{name}</strong>
+                </p>
+            }
+            .into_any(),
             Some(name) => view! {
                 <div class="place-line">
                     <strong>{name}</strong>

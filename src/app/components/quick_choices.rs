@@ -46,7 +46,12 @@ pub fn QuickChoices(
     };
     view! {
         <div class="quick-choices" role="group" aria-label=app.texts.quick_label>
-            {choices.iter().map(button).map(IntoAny::into_any).collect_view()}
+            {choices
+                .iter()
+                .filter(|(facet, _)| !app.frame.has(*facet))
+                .map(button)
+                .map(IntoAny::into_any)
+                .collect_view()}
         </div>
     }
 }

@@ -93,8 +93,10 @@ impl App {
             browser::push_over();
         }
         self.sheet.set(true);
+        // In a frame as tall as its page, what lies over it may be far from what the reader sees.
+        let is_over_page = self.host.is_whole_page();
         // First when it stands in the document.
-        leptos::task::spawn_local(async { browser::show_dialog() });
+        leptos::task::spawn_local(async move { browser::show_dialog(is_over_page) });
     }
 
     /// Takes the sheet away after the reader has closed it, and its step of the history with it.

@@ -34,6 +34,11 @@ pub struct Words {
     pub footer_unconfirmed: &'static str,
     pub footer_private: &'static str,
     pub choices: ChoiceWords,
+    /// Where what stands in a frame is from, and from which day.
+    pub frame_from: Template,
+    pub frame_open: &'static str,
+    /// What is said of a link that does not replace the page.
+    pub new_tab: &'static str,
     pub loading: &'static str,
     pub failed_title: &'static str,
     pub failed_text: &'static str,

@@ -5,6 +5,7 @@ use super::linked;
 use super::maker::{Made, Maker, Published};
 use super::sitemap;
 use super::template::{Page, Template};
+use crate::address::frame::Frame;
 use crate::address::host::Host;
 use crate::address::route::{Address, Query, Route};
 use crate::address::staff::{Choices, StaffPage};
@@ -159,7 +160,8 @@ impl Maker<'_> {
         let html = owner.with(|| {
             let address = Address { lang: self.lang, host: Host::Phone, route };
             let program = Program::of(&address.route);
-            let app = App::new(program, self.base.to_owned(), address, texts(self.lang), None);
+            let app =
+                App::new(program, self.base.to_owned(), address, Frame::default(), texts(self.lang), None);
             app.set_data(Arc::clone(self.data));
             app.files.set(DataFiles::complete());
             app.files.update(|files| files.set_manifest(self.published.manifest.clone()));

@@ -38,7 +38,7 @@ impl Visit {
 }
 
 /// axe-core from `NAERMEST_AXE` or from `node_modules`.
-fn source() -> Result<String> {
+pub(super) fn source() -> Result<String> {
     let file = std::env::var("NAERMEST_AXE")
         .map_or_else(|_| root().join("node_modules/axe-core/axe.min.js"), PathBuf::from);
     std::fs::read_to_string(&file).map_err(|error| {

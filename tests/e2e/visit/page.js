@@ -58,7 +58,7 @@ const page = {
     && (["ready", "failed", "broken", "waits"].includes(document.documentElement.dataset.boot) || matchMedia("(scripting: none)").matches || !document.querySelector("script[type=module]")),
   isComplete: () => document.documentElement.dataset.boot === "ready" && !all(".loading, [role=alert]").length,
   text: () => squash(document.body?.innerText),
-  headings: () => texts("h1"),
+  headings: () => texts("h1, .page-title"),
   cards: () =>
     all("[data-record]").map((card) => ({
       record: card.dataset.record,
@@ -97,7 +97,7 @@ const page = {
   focus: () => describe(document.activeElement),
   focusName: () => (document.activeElement && document.activeElement !== document.body ? nameOf(document.activeElement) : ""),
   focusHref: () => document.activeElement?.getAttribute("href") ?? "",
-  focusIsOnHeading: () => document.activeElement?.localName === "h1",
+  focusIsOnHeading: () => document.activeElement?.matches("h1, .page-title") ?? false,
   find: (kind, name) => pick(all(kinds[kind]), name),
   // In a list, or in a group of boxes, which are often drawn by their label: then that is what one clicks.
   findOption: (label, name) => {

@@ -1,6 +1,8 @@
 //! What no visit may leave behind: console errors, violations of the content security policy, requests to others,
 //! cookies, and storage that nobody asked for.
 
+use std::sync::PoisonError;
+
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -97,10 +99,13 @@ impl Visit {
     }
 
     fn foreign(&self, requests: &[Request]) -> Vec<String> {
-        let own = format!("{}/", self.server().origin());
+        let others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut own: Vec<String> = others.iter().map(|host| format!("{}/", host.origin())).collect();
+        own.push(format!("{}/", self.server().origin()));
         let mut traces = Vec::new();
         for Request { address, .. } in requests {
-            if !address.starts_with(&own) && !INWARD.iter().any(|start| address.starts_with(start)) {
+            let is_known = own.iter().any(|own| address.starts_with(own));
+            if !is_known && !INWARD.iter().any(|start| address.starts_with(start)) {
                 add(&mut traces, format!("another origin was asked: {address}"));
             }
         }

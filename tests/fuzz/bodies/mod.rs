@@ -4,6 +4,7 @@
 #![allow(dead_code)] // each program of fuzz/ uses one of them
 
 pub mod address;
+pub mod frame;
 pub mod hours;
 pub mod ical;
 pub mod place;
@@ -17,11 +18,12 @@ mod world;
 type Body = fn(&[u8]);
 
 /// Every body by the name of its program and of its folder in `fuzz/corpus/`.
-pub const ALL: [(&str, Body); 8] = [
+pub const ALL: [(&str, Body); 9] = [
     ("published", published::body),
     ("hours", hours::body),
     ("rules", rules::body),
     ("address", address::body),
+    ("frame", frame::body),
     ("search", search::body),
     ("place", place::body),
     ("ical", ical::body),
