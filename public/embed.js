@@ -49,9 +49,19 @@
     set("q", of("q"));
     set("vis", VIEWS.find((view) => view === of("visning")));
     set("vert", "embed");
+    if (!SETTINGS.modus.test(of("modus"))) set("modus", scheme());
     for (const [name, fits] of Object.entries(SETTINGS)) if (fits.test(of(name))) set(name, of(name).replace("#", ""));
     url.searchParams.set("fast", fixed.join());
     return url.href;
+  }
+
+  // Light on a page that knows no dark, dark on a dark one; what follows the reader is left to the reader.
+  function scheme() {
+    const of = (element) => getComputedStyle(element);
+    const ground = of(document.body).backgroundColor;
+    const [red, green, blue, alpha] = ground.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (ground.startsWith("rgb") && alpha !== 0 && red + green + blue < 384) return "mork";
+    return of(document.documentElement).colorScheme.includes("dark") ? "" : "lys";
   }
 
   function language(element) {

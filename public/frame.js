@@ -25,23 +25,27 @@ let told = 0;
 let toldAt = -LONGEST;
 let waits;
 let changedAt;
+const measure = () => innerWidth && Math.ceil(page.getBoundingClientRect().height - 0.01);
 function tellHeight() {
   clearTimeout(waits);
   waits = undefined;
   changedAt = undefined;
-  const height = Math.ceil(page.getBoundingClientRect().height - 0.01);
-  if (!innerWidth || !height || height === told) return;
+  const height = measure();
+  if (!height || height === told) return;
   told = height;
   toldAt = performance.now();
   tell({ height });
 }
-new ResizeObserver(() => {
+function changed() {
   const now = performance.now();
   changedAt ??= now;
   if ((!waits && now - toldAt > LONGEST) || now - changedAt > LONGEST) return tellHeight();
   clearTimeout(waits);
   waits = setTimeout(tellHeight, REST);
-}).observe(page);
+}
+new ResizeObserver(changed).observe(page);
+// Chromium draws no frame that is far out of sight, and observes nothing there.
+setInterval(() => !waits && measure() !== told && changed(), 500);
 
 // Headings stand below those of the page around; a link that leads out opens a tab, and says so. Where there is no
 // page around it, this is one.
