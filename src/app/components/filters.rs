@@ -61,7 +61,7 @@ pub fn Filters(
                 on:close=handler(move |_| app.close_sheet())
             >
                 <div class="filters-boxes">
-                    <h2 id=TITLE tabindex="-1" autofocus>
+                    <h2 id=TITLE tabindex="-1" autofocus=app.host.is_whole_page()>
                         {texts.filters_label}
                     </h2>
                     {boxes()}

@@ -43,25 +43,26 @@ impl Visit {
     /// Goes through the steps inside the frame of what fits this selector.
     pub async fn within(&self, selector: &str, steps: impl AsyncFnOnce(&Self) -> Result) -> Result {
         self.note(format!("enter the frame of {selector}"));
-        self.driver().enter_default_frame().await?;
-        let found = self.driver().execute(FRAME, vec![serde_json::json!(selector)]).await?;
-        let frame: WebElement = found.element()?;
-        frame.enter_frame().await?;
+        self.enter(selector).await?;
         let outcome = steps(self).await;
         self.driver().enter_default_frame().await?;
         outcome
+    }
+
+    async fn enter(&self, selector: &str) -> Result {
+        self.driver().enter_default_frame().await?;
+        let found = self.driver().execute(FRAME, vec![serde_json::json!(selector)]).await?;
+        let frame: WebElement = found.element()?;
+        Ok(frame.enter_frame().await?)
     }
 
     /// The program runs in the frame, which is just as tall as what stands in it, and cuts nothing.
     pub async fn frame_fits(&self, selector: &str) -> Result {
         let start = std::time::Instant::now();
         loop {
-            let mut seen = serde_json::Value::Null;
-            self.within(selector, async |visit| {
-                seen = visit.script(HEIGHTS).await?;
-                Ok(())
-            })
-            .await?;
+            self.enter(selector).await?;
+            let seen = self.script(HEIGHTS).await?;
+            self.driver().enter_default_frame().await?;
             if seen[0] == seen[1] && seen[2].as_i64() <= Some(0) && seen[3] == "ready" {
                 return Ok(());
             }
