@@ -6,7 +6,7 @@
 // installation (`data-first`), else the browser says another one that we have, a line of the page offers it
 // (`data-offer`, shown by CSS). Only the front door itself leads there, for the first two of these.
 {
-  const LANGS = ["nb", "nn", "en"];
+  const LANGS = ["nb", "nn", "en", "se"];
   const SPOKEN = ["ar", "lt", "pl", "so", "ti", "uk", "ur"];
   const KEY = "naermest-choices";
   const TRIP = "#valg=";
@@ -79,6 +79,8 @@
   const take = (event) => {
     const link = event.target.closest?.(".header-language");
     if (!link) return;
+    // The page made beforehand does not know what was chosen on it.
+    if (page.dataset.boot !== "ready") link.search = location.search;
     const { text = "", contrast = "" } = chosen;
     const isPlain = !text && !contrast && !kept && !page.dataset.first;
     if (!isPlain) link.hash = `${TRIP}${link.hreflang}.${text}.${contrast}`;

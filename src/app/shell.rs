@@ -1,5 +1,6 @@
 //! The frame of every page: emergency numbers, menu, the page of the route, and what stands below.
 
+use crate::address::route::Route;
 #[cfg(not(feature = "csr"))]
 use crate::app::components::Meanwhile;
 use crate::app::components::{EmergencyBar, Footer, FrameEnd, Fresh, Header, Rest};
@@ -24,6 +25,8 @@ pub fn Shell(
         <p class="loading boot-waits">{app.texts.loading}</p>
         {app.route.with_untracked(|route| route.query().is_some()).then(|| view! { <Meanwhile /> })}
     };
+    // What is for staff is in bokmål where the app is in a language that few can write.
+    let lang = app.texts.crisis_lang().filter(|_| app.route.with_untracked(Route::is_for_staff));
     let is_whole = app.host.is_whole_page();
     // A page made beforehand knows no host.
     let has_end = !is_whole || cfg!(not(feature = "csr"));
@@ -36,7 +39,7 @@ pub fn Shell(
     if !is_whole {
         return view! {
             <EmergencyBar />
-            <div id="main" class="main" tabindex="-1">
+            <div id="main" class="main" tabindex="-1" lang=lang>
                 {content}
             </div>
         }
@@ -48,7 +51,7 @@ pub fn Shell(
         </a>
         <EmergencyBar />
         <Header />
-        <main id="main" class="main" tabindex="-1">
+        <main id="main" class="main" tabindex="-1" lang=lang>
             {content}
         </main>
         <Footer />

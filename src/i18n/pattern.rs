@@ -6,6 +6,7 @@
 mod en;
 mod nb;
 mod nn;
+mod se;
 
 use crate::i18n::texts::{Texts, texts};
 use crate::model::lang::{Lang, Localized};
@@ -60,7 +61,7 @@ struct Words {
 /// The rhythm of a schedule in every language, as it is told on `today`.
 pub fn pattern(schedule: &Schedule, today: Date) -> Option<Localized<LONGEST>> {
     let say = |words| Sentence::new(words, schedule, today)?.text();
-    Some(Localized { nb: say(&nb::WORDS)?, nn: say(&nn::WORDS), en: say(&en::WORDS), se: None })
+    Some(Localized { nb: say(&nb::WORDS)?, nn: say(&nn::WORDS), en: say(&en::WORDS), se: say(&se::WORDS) })
 }
 
 struct Sentence<'a> {

@@ -21,6 +21,7 @@ mod nn;
 mod poster;
 mod said;
 mod saved;
+mod se;
 mod section;
 pub mod speech;
 pub mod staff;
@@ -70,15 +71,27 @@ impl std::ops::Deref for Texts {
 pub fn texts(lang: Lang) -> &'static Texts {
     static NB: Texts = Texts { lang: Lang::Nb, words: &nb::words::WORDS };
     static NN: Texts = Texts { lang: Lang::Nn, words: &nn::words::WORDS };
+    static SE: Texts = Texts { lang: Lang::Se, words: &se::words::WORDS };
     static EN: Texts = Texts { lang: Lang::En, words: &en::words::WORDS };
     match lang {
         Lang::Nb => &NB,
         Lang::Nn => &NN,
         Lang::En => &EN,
+        Lang::Se => &SE,
     }
 }
 
 impl Texts {
+    /// The language of what is said where somebody may be in danger, where it is not that of the page.
+    pub fn crisis_lang(&self) -> Option<&'static str> {
+        (self.lang == Lang::Se).then_some("nb")
+    }
+
+    /// The language of what is told about the information, where it is not that of the page.
+    pub fn about_lang(&self) -> Option<&'static str> {
+        self.crisis_lang()
+    }
+
     /// The texts of a language in the browser, with the list of its words that [`Words::list`] gave.
     ///
     /// The program carries the words of no language: with all of them it would be larger by each.

@@ -14,6 +14,8 @@ vocabulary! {
         Nn = "nn",
         /// English.
         En = "en",
+        /// Northern Sámi.
+        Se = "se",
     }
 }
 
@@ -25,7 +27,7 @@ impl Lang {
 
     /// Whether names that are Norwegian are in it: a voice that reads one form of Norwegian reads the other.
     pub fn is_norwegian(self) -> bool {
-        self != Self::En
+        matches!(self, Self::Nb | Self::Nn)
     }
 
     /// What the language calls itself.
@@ -34,6 +36,7 @@ impl Lang {
             Self::Nb => "Bokmål",
             Self::Nn => "Nynorsk",
             Self::En => "English",
+            Self::Se => "Davvisámegiella",
         }
     }
 
@@ -43,6 +46,7 @@ impl Lang {
             Self::Nb => "Les siden på bokmål",
             Self::Nn => "Les sida på nynorsk",
             Self::En => "Read this page in English",
+            Self::Se => "Loga siiddu davvisámegillii",
         }
     }
 }
@@ -92,6 +96,7 @@ impl<const MAX: usize> Localized<MAX> {
             Lang::Nb => None,
             Lang::Nn => self.nn.as_ref(),
             Lang::En => self.en.as_ref(),
+            Lang::Se => self.se.as_ref(),
         };
         own.map_or((self.nb.as_str(), Lang::Nb), |text| (text.as_str(), lang))
     }

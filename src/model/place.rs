@@ -234,6 +234,12 @@ impl Kommune {
         self.names.first().map_or("", |name| name.name.as_str())
     }
 
+    /// The languages of the app that it uses itself: its form of Norwegian, and Sámi where it has a Sámi name.
+    pub fn langs(&self) -> Vec<Lang> {
+        let is_sami = self.names.iter().any(|name| name.lang == NameLanguage::NorthernSami);
+        self.form.lang().into_iter().chain(is_sami.then_some(Lang::Se)).collect()
+    }
+
     /// All its official names with hyphens between, as on the signs: «Guovdageaidnu - Kautokeino».
     pub fn full_name(&self) -> String {
         let mut full = String::new();

@@ -48,7 +48,7 @@ mod tests {
         let answer = said("kiosk-good.json", r#"{ "sted": "1577", "hvile": 90 }"#).unwrap();
         assert_eq!(
             answer,
-            "/?vert=kiosk&sted=1577&sprak=nb,nn,en&side=%2Fkommune%2F1577&hvile=90\
+            "/?vert=kiosk&sted=1577&sprak=nb,nn,en,se&side=%2Fkommune%2F1577&hvile=90\
              &skjerm=klokke,moter,telefoner&natt=3&retning=auto\n"
         );
     }

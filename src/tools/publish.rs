@@ -106,7 +106,6 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let contacts: Vec<_> =
         authored.contacts.iter().map(|of| (split::Home::Kommune(of.kommune), json(of))).collect();
     let mut files = vec![
-        publish(FileKind::Places, None, Extent::All, json(&authored.places)),
         publish(FileKind::Postcodes, None, Extent::All, json(&authored.postcodes)),
         publish(FileKind::Synonyms, None, Extent::All, json(&authored.heard())),
     ];
@@ -114,6 +113,8 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
     let contacts = split::split(contacts).into_iter();
     files.extend(contacts.map(|(extent, text)| publish(FileKind::Contacts, None, extent, text)));
     for &lang in Lang::ALL {
+        let places = json(&localize::named(&authored.places, lang));
+        files.push(publish(FileKind::Places, Some(lang), Extent::All, places));
         files.push(publish(FileKind::Areas, Some(lang), Extent::All, in_lang(&authored.areas, lang)));
         let guides = &authored.guides;
         let entries: Vec<_> = guides.iter().map(GuideEntry::new).collect();

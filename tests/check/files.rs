@@ -106,7 +106,7 @@ fn what_an_installation_says_of_itself_is_checked() {
         (r#"{ "lang": "nn" }"#, &[]),
         (r#"{ "mail": "feil" }"#, &["site.json: $.mail: \"feil\"; an e-mail address like post@example.no"]),
         (r#"{ "post": null }"#, &["site.json: $.post: unknown field \"post\"; one of mail, lang"]),
-        ("[]", &["site.json: $: an empty list; an object with mail or lang"]),
+        ("[]", &["site.json: $: an empty list; an object with mail, lang"]),
     ] {
         let folder = Folder::new();
         folder.write("site.json", text);

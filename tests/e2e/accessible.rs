@@ -104,6 +104,16 @@ async fn every_page_can_be_used_on_a_phone_in_nynorsk() -> Result {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn every_page_can_be_used_on_a_phone_in_sami() -> Result {
+    let phone = (320, 640);
+    Visit::start(Host::Phone)
+        .at(SATURDAY_EVENING)
+        .size(phone.0, phone.1)
+        .run(async |visit| look_around(visit, Lang::Se, &[], phone).await)
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_page_can_be_used_in_a_wide_window_in_the_dark() -> Result {
     let wide = (1440, 900);
     Visit::start(Host::Phone)

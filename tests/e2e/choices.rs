@@ -108,18 +108,24 @@ async fn strong_contrast_is_strong_on_every_kind_of_page_in_both_colours() -> Re
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_display_and_a_frame_remember_nothing() -> Result {
-    for host in [Host::Kiosk, Host::Embed] {
-        Visit::start(host)
-            .fixture()
-            .run(async |visit| {
-                visit.open("/hjelpetelefoner").await?;
-                visit.has_card().await?;
-                visit.click_button(PANEL).await?;
-                visit.sees_no_text(KEEP).await?;
-                visit.tick("Stor").await?;
-                looks(visit, if host == Host::Kiosk { "25px" } else { "20px" }, "").await
-            })
-            .await?;
-    }
-    Ok(())
+    Visit::start(Host::Kiosk)
+        .fixture()
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            visit.has_card().await?;
+            visit.click_button(PANEL).await?;
+            visit.sees_no_text(KEEP).await?;
+            visit.tick("Stor").await?;
+            looks(visit, "25px", "").await
+        })
+        .await?;
+    // The page around it has its own.
+    Visit::start(Host::Embed)
+        .fixture()
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            visit.has_card().await?;
+            visit.sees_no_text(PANEL).await
+        })
+        .await
 }

@@ -1,5 +1,7 @@
 //! The languages of the app.
 
+use naermest::address::host::Host;
+
 use crate::failure::Result;
 use crate::visit::Visit;
 
@@ -93,6 +95,40 @@ async fn a_kommune_that_writes_nynorsk_offers_it() -> Result {
             visit.open("/kommune/9002").await?;
             visit.sees_heading("Hjelp for pårørende i Prøvedal").await?;
             visit.sees_no_text("Målform").await
+        })
+        .await
+}
+
+/// Issue 19, points 1, 3, 5 and 6.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_walk_in_sami_has_sami_names_says_that_nobody_checked_it_and_marks_what_is_norwegian() -> Result {
+    Visit::start(Host::Phone)
+        .at("2026-11-21T20:15")
+        .run(async |visit| {
+            visit.open("/kommune/5612").await?;
+            visit.has_all_data().await?;
+            visit.click_link("Davvisámegiella").await?;
+            visit.address_is("/se/kommune/5612").await?;
+            visit.lang_is("se").await?;
+            visit.sees_heading("Veahkki oapmahaččaide: Guovdageaidnu").await?;
+            visit.sees_text("Ii oktage gean eatnigiella lea davvisámegiella").await?;
+            visit.is_accessible().await?;
+            visit.click_link("Veahkketelefovnnat").await?;
+            visit.sees_heading("Veahkketelefovnnat").await?;
+            visit.sees_text("Rabas birra jándora").await?;
+            visit.open("/se/kalender?vis=uke").await?;
+            visit.sees_text("Vahkku 47").await?;
+            visit.sees_text("skábmamánnu").await?;
+            // What must not be wrong is in bokmål, and says so.
+            visit.open("/se/tema/selvmord").await?;
+            visit.sees_text_in("nb", "Er det fare for liv? Ring 113.").await?;
+            visit.open("/se/guide/rus").await?;
+            visit.has_all_data().await?;
+            visit.is_accessible().await?;
+            visit.open("/se/om").await?;
+            visit.sees_text_in("nb", "Hvor de kommer fra").await?;
+            visit.click_link("Bokmål").await?;
+            visit.address_is("/om").await
         })
         .await
 }

@@ -6,6 +6,7 @@
 //! their usual places; so do `NAERMEST_CHROMIUM`, `NAERMEST_CHROMEDRIVER`, `NAERMEST_FIREFOX`, `NAERMEST_GECKODRIVER`,
 //! `NAERMEST_MINIBROWSER`, `NAERMEST_WEBKITDRIVER` and `NAERMEST_XVFB`.
 
+mod abilities;
 mod accessibility;
 mod accessible;
 mod article;

@@ -76,7 +76,8 @@ fn each_address_is_one_page() {
         ("/kommune/1577&fbclid=x", Route::Kommune("1577".parse().unwrap())),
         ("/om/Index.html", Route::About),
         ("/tjenester/../om", Route::NotFound),
-        ("/se/om", Route::NotFound),
+        ("/se/om", Route::About),
+        ("/xx/om", Route::NotFound),
         ("//", Route::Start),
     ];
     for (address, route) in table {

@@ -16,6 +16,7 @@ pub fn DangerPanel(
     let app = use_app();
     let texts = &app.texts.crisis;
     let advice = texts.of(alarm.danger);
+    let lang = app.texts.crisis_lang();
     let number = |contact: &Contact, name: &str| {
         let (written, name) = (contact.written(), name.to_owned());
         if !app.host.may_leave() {
@@ -48,7 +49,7 @@ pub fn DangerPanel(
     let talk = alarm.talk.into_iter().map(|helpline| view! { <HelplineLine helpline /> }).collect::<Vec<_>>();
     let talk = (!talk.is_empty()).then(|| {
         view! {
-            <h3>{texts.talk}</h3>
+            <h3 lang=lang>{texts.talk}</h3>
             <div class="lines">{talk}</div>
         }
     });
@@ -56,14 +57,18 @@ pub fn DangerPanel(
     let steps = (!advice.source.is_empty()).then(|| {
         let step = |step: &&'static str| view! { <li>{*step}</li> };
         view! {
-            <h3>{texts.steps_title}</h3>
-            <ol>{steps.iter().map(step).map(IntoAny::into_any).collect_view()}</ol>
-            <p class="danger-source">{advice.source}</p>
+            <h3 lang=lang>{texts.steps_title}</h3>
+            <ol lang=lang>{steps.iter().map(step).map(IntoAny::into_any).collect_view()}</ol>
+            <p class="danger-source" lang=lang>
+                {advice.source}
+            </p>
         }
     });
     view! {
         <section class="danger" data-danger aria-labelledby="danger-title">
-            <h2 id="danger-title">{advice.call}</h2>
+            <h2 id="danger-title" lang=lang>
+                {advice.call}
+            </h2>
             <ul class="danger-calls">{calls}</ul>
             {talk}
             {steps}

@@ -14,6 +14,7 @@ pub fn Footer() -> impl IntoView {
         <footer class="footer">
             <Found />
             <Choices />
+            {(!texts.unchecked.is_empty()).then(|| view! { <p>{texts.unchecked}</p> })}
             <p>{texts.footer_unconfirmed}</p>
             <p>{texts.footer_private}</p>
             {app.host.may_exit().then(|| view! { <p>{texts.footer_exit}</p> })}

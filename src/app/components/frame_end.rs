@@ -16,6 +16,8 @@ pub fn FrameEnd() -> impl IntoView {
         <p class="frame-end" data-new-tab=texts.new_tab>
             {from}
             " "
+            {texts.unchecked}
+            " "
             <a class="ds-link" target="_blank" href=move || app.address_of(app.route.get())>
                 {texts.frame_open}
             </a>

@@ -31,7 +31,7 @@ pub fn About() -> impl IntoView {
     };
     view! {
         <PageTitle text=texts.about_title />
-        <div class="prose">
+        <div class="prose" lang=texts.about_lang()>
             {texts.about_sections.iter().map(section).map(IntoAny::into_any).collect_view()}
         </div>
         <WhenLoaded needs=Memo::new(|_| Vec::new())>{made()}</WhenLoaded>

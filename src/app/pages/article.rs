@@ -3,7 +3,7 @@
 use super::needs_of_route;
 use super::not_found::Missing;
 use crate::address::route::{Address, Route};
-use crate::app::components::{BackLink, PageTitle, SourceList, WhenLoaded, contact_link};
+use crate::app::components::{BackLink, LocalizedText, PageTitle, SourceList, WhenLoaded, contact_link};
 use crate::app::context::{App, use_app};
 use crate::model::article::{ACCESSIBILITY, Article, Link, Row, Section, id_or_front};
 use crate::model::channel::Contact;
@@ -41,11 +41,12 @@ fn found(app: App, article: &Article, is_one_of_many: bool) -> AnyView {
     let mail = app.files.with_untracked(|files| files.manifest()?.site.mail.clone());
     let mail = mail.filter(|_| article.id.as_str() == ACCESSIBILITY);
     let mail = mail.map(|mail| view! { <p>{contact_link(app, &Contact::Email(mail), texts.report)}</p> });
+    let name = article.name.get(app.lang);
     let sections: Vec<AnyView> = article.sections.iter().map(|one| section(app, one)).collect();
     let written = texts.guide.written.with(&[article.author.as_str(), &texts.say_date(article.written)]);
     view! {
         {all}
-        <PageTitle text=said(app, &article.name) />
+        <PageTitle text=name.0.to_owned() is_name=name.1 != app.lang />
         <p class="lead">{said(app, &article.lead)}</p>
         <div class="prose">
             {sections} {mail} <SourceList sources=&article.sources /> <p class="list-doubt">{written}</p>
@@ -87,7 +88,7 @@ fn section(app: App, section: &Section) -> AnyView {
 fn table(app: App, rows: &[Row]) -> AnyView {
     let cells = |row: &Row| row.cells.iter().map(|text| said(app, text)).collect::<Vec<_>>();
     let Some((names, rows)) = rows.split_first() else { return ().into_any() };
-    let name = |text: String| view! { <th scope="col">{text}</th> }.into_any();
+    let name = |text: AnyView| view! { <th scope="col">{text}</th> }.into_any();
     let names: Vec<AnyView> = cells(names).into_iter().map(name).collect();
     let row = |row: &Row| {
         let mut cells = cells(row).into_iter();
@@ -125,6 +126,10 @@ fn items(app: App, texts: &[Localized<400>]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <li>{said(app, text)}</li> }.into_any()).collect()
 }
 
-fn said<const MAX: usize>(app: App, text: &Localized<MAX>) -> String {
-    text.get(app.lang).0.to_owned()
+/// A text, with its language where that is not the one of the page.
+fn said<const MAX: usize>(app: App, text: &Localized<MAX>) -> AnyView {
+    match text.get(app.lang) {
+        (text, lang) if lang == app.lang => text.to_owned().into_any(),
+        text => view! { <LocalizedText text /> }.into_any(),
+    }
 }

@@ -53,8 +53,13 @@ fn Found(guide: Arc<Guide>, answers: Vec<Slug>) -> impl IntoView {
     });
     let (back, to_back) = match answers.split_last() {
         Some((_, before)) => {
-            let asked = guide.questions.get(before.len()).map(|question| question.text.get(app.lang).0);
-            (Route::Guide(guide.id.clone(), before.to_vec(), here(app)), asked.unwrap_or_default().to_owned())
+            let asked = guide.questions.get(before.len()).map(|question| question.text.get(app.lang));
+            // What is in another language would be read as if it were in this one.
+            let asked = asked.filter(|(_, lang)| *lang == app.lang).map(|(text, _)| text);
+            (
+                Route::Guide(guide.id.clone(), before.to_vec(), here(app)),
+                asked.unwrap_or(texts.title).to_owned(),
+            )
         }
         None => (Route::Guides(here(app)), texts.title.to_owned()),
     };
@@ -74,7 +79,10 @@ fn Found(guide: Arc<Guide>, answers: Vec<Slug>) -> impl IntoView {
     view! {
         <article class="guide" data-guide=guide.kind.as_str()>
             <BackLink to=back text=to_back />
-            <PageTitle text=guide.name.get(app.lang).0.to_owned() />
+            <PageTitle
+                text=guide.name.get(app.lang).0.to_owned()
+                is_name=guide.name.get(app.lang).1 != app.lang
+            />
             {lead}
             {question}
             <Steps guide=Arc::clone(&guide) answers />

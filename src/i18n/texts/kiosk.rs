@@ -1,6 +1,6 @@
 //! Texts of a display's own controls, which no other host has.
 
-use super::{en, nb, nn};
+use super::{en, nb, nn, se};
 use crate::model::lang::Lang;
 use serde::Serialize;
 
@@ -69,5 +69,6 @@ pub fn kiosk_words(lang: Lang) -> &'static KioskWords {
         Lang::Nb => &nb::kiosk::WORDS,
         Lang::Nn => &nn::kiosk::WORDS,
         Lang::En => &en::kiosk::WORDS,
+        Lang::Se => &se::kiosk::WORDS,
     }
 }

@@ -66,7 +66,9 @@ mod tests {
         for &lang in Lang::ALL {
             for (nb, other) in bokmaal.iter().zip(&all(lang)) {
                 assert_eq!(nb.matches("{}").count(), other.matches("{}").count(), "{nb} / {other}");
-                assert_eq!(nb.is_empty(), other.is_empty(), "{nb} / {other}");
+                // Only a language that nobody has checked says so.
+                let is_unchecked = other == texts(lang).unchecked;
+                assert!(is_unchecked || nb.is_empty() == other.is_empty(), "{nb} / {other}");
             }
         }
     }

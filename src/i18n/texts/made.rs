@@ -1,7 +1,7 @@
 //! Texts that stand only in pages made beforehand, so that the program does not carry them.
 
 use super::listed::{Listed, listed};
-use super::{Template, en, nb, nn, texts};
+use super::{Template, en, nb, nn, se, texts};
 use crate::model::lang::Lang;
 
 listed! {
@@ -49,6 +49,7 @@ pub fn made_texts(lang: Lang) -> &'static MadeTexts {
         Lang::Nb => &nb::made::WORDS,
         Lang::Nn => &nn::made::WORDS,
         Lang::En => &en::made::WORDS,
+        Lang::Se => &se::made::WORDS,
     }
 }
 

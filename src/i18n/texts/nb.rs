@@ -4,7 +4,7 @@ mod actions;
 mod answer;
 mod choices;
 mod codes;
-mod crisis;
+pub(super) mod crisis;
 mod found;
 mod guide;
 pub(super) mod kiosk;

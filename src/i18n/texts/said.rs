@@ -67,6 +67,7 @@ impl Texts {
     /// How many meetings a day has, as it is read aloud: a number beside that of the day would be taken for another.
     pub fn say_meetings_on(&self, count: usize) -> String {
         match count.checked_sub(2).and_then(|few| self.two_to_eleven.get(few)) {
+            Some(few) if count == 2 => format!("{few}{}", self.meetings_on.two),
             Some(few) => format!("{few}{}", self.meetings_on.more),
             None => self.meetings_on.of(count),
         }

@@ -30,7 +30,8 @@ pub struct StaffWords {
 /// The texts of a language.
 pub fn staff_words(lang: Lang) -> &'static StaffWords {
     match lang {
-        Lang::Nb => &nb::staff::WORDS,
+        // For those at work it stays in bokmål until somebody has written it; the page says so.
+        Lang::Nb | Lang::Se => &nb::staff::WORDS,
         Lang::Nn => &nn::staff::WORDS,
         Lang::En => &en::staff::WORDS,
     }

@@ -33,6 +33,8 @@ pub struct Words {
     pub found: FoundWords,
     pub footer_unconfirmed: &'static str,
     pub footer_private: &'static str,
+    /// That nobody whose own language it is has read this, and that corrections are welcome; empty if somebody has.
+    pub unchecked: &'static str,
     pub choices: ChoiceWords,
     /// Where what stands in a frame is from, and from which day.
     pub frame_from: Template,

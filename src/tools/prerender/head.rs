@@ -72,6 +72,7 @@ fn locale(lang: Lang) -> &'static str {
         Lang::Nb => "nb_NO",
         Lang::Nn => "nn_NO",
         Lang::En => "en_GB",
+        Lang::Se => "se_NO",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Texts in one language.
 
 use crate::model::lang::Lang;
+use crate::model::place::{NameLanguage, Places};
 use crate::vocabulary::Vocabulary;
 use serde_json::{Map, Value};
 
@@ -18,6 +19,19 @@ pub fn reduce(record: &mut Value, lang: Lang) {
         Value::Array(list) => list.iter_mut().for_each(|item| reduce(item, lang)),
         _ => {}
     }
+}
+
+/// The places with their official names in a language first.
+pub fn named(places: &Places, lang: Lang) -> Places {
+    let mut places = places.clone();
+    if lang == Lang::Se {
+        let kommuner = places.kommuner.iter_mut().map(|kommune| &mut kommune.names);
+        let fylker = places.fylker.iter_mut().map(|fylke| &mut fylke.names);
+        kommuner
+            .chain(fylker)
+            .for_each(|names| names.sort_by_key(|name| name.lang != NameLanguage::NorthernSami));
+    }
+    places
 }
 
 fn is_text(fields: &Map<String, Value>) -> bool {

@@ -37,8 +37,11 @@ fn section() -> Value {
     form
 }
 
-/// A text in every language of the app.
+/// A text in every language of the app; it may lack Sámi.
 fn said(max: usize) -> Value {
-    let texts: Vec<(&str, Value)> = Lang::ALL.iter().map(|lang| (lang.as_str(), text(max))).collect();
-    object(&texts, &[])
+    let texts = |is_needed: bool| -> Vec<(&str, Value)> {
+        let langs = Lang::ALL.iter().filter(|lang| (**lang != Lang::Se) == is_needed);
+        langs.map(|lang| (lang.as_str(), text(max))).collect()
+    };
+    object(&texts(true), &texts(false))
 }

@@ -44,7 +44,9 @@ pub fn DangerHint(
             });
             view! {
                 <section class="danger" aria-labelledby="danger-title">
-                    <h2 id="danger-title">{app.texts.crisis.of(danger).call}</h2>
+                    <h2 id="danger-title" lang=app.texts.crisis_lang()>
+                        {app.texts.crisis.of(danger).call}
+                    </h2>
                     {numbers}
                     <p>
                         <a class="ds-link" href=app.href(answer)>

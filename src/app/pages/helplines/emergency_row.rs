@@ -27,13 +27,14 @@ pub fn EmergencyRow(
     let app = use_app();
     let danger = danger_of_choice(&chosen);
     let title = danger.map_or(app.texts.emergency_group, |danger| app.texts.crisis.of(danger).call);
+    let lang = danger.and_then(|_| app.texts.crisis_lang());
     let topics = Topic::ALL.iter().filter(|topic| chosen.has(Facet::Topic, **topic as usize));
     let more = topics.copied().find(|topic| danger.is_some_and(|danger| danger.topics().contains(topic)));
     let more = more.map(|topic| {
         let href = app.href(Route::Topic(topic, app.place()));
         view! {
             <p>
-                <a class="ds-link" href=href>
+                <a class="ds-link" lang=lang href=href>
                     {app.texts.crisis.steps_title}
                 </a>
             </p>
@@ -42,7 +43,9 @@ pub fn EmergencyRow(
     let numbers = helplines.into_iter().map(|helpline| number(app, helpline).into_any()).collect_view();
     view! {
         <section class="emergency-row wide" aria-labelledby="emergency-row">
-            <h2 id="emergency-row">{title}</h2>
+            <h2 id="emergency-row" lang=lang>
+                {title}
+            </h2>
             <ul>{numbers}</ul>
             {more}
         </section>

@@ -5,6 +5,7 @@ use crate::app::components::{KommuneWays, SourceLine, contact_link, lang_of_name
 use crate::app::context::use_app;
 use crate::find::answer::coordinators;
 use crate::model::channel::Contact;
+use crate::model::lang::Lang;
 use crate::model::place::KommuneNumber;
 use crate::vocabulary::Vocabulary;
 use leptos::prelude::*;
@@ -48,11 +49,12 @@ pub fn OwnKommune(
         })
     });
     // A kommune that writes to people in another language than this page offers it.
-    let form = data.places.kommune(number).and_then(|kommune| kommune.form.lang());
-    let form = form.filter(|lang| *lang != app.lang).map(|lang| {
+    let langs = data.places.kommune(number).map(|kommune| kommune.langs()).unwrap_or_default();
+    let form = langs.into_iter().filter(|lang| *lang != app.lang).map(|lang| {
+        let label = if lang == Lang::Se { texts.languages_label } else { texts.kommune_form };
         view! {
             <li>
-                <span class="channel-kind">{texts.kommune_form}</span>
+                <span class="channel-kind">{label}</span>
                 <a
                     class="ds-link"
                     rel="alternate"
@@ -64,7 +66,9 @@ pub fn OwnKommune(
                 </a>
             </li>
         }
+        .into_any()
     });
+    let form: Vec<AnyView> = form.collect();
     let sources = data.contacts(number).map(|contacts| view! { <SourceLine sources=&contacts.sources /> });
     view! {
         <section class="group own-kommune">

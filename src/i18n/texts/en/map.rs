@@ -5,7 +5,12 @@ use crate::i18n::texts::{Counted, MapWords, Template};
 pub(super) const WORDS: MapWords = MapWords {
     label: "Map of the municipalities. Use the arrow keys to go from one to the next, and Enter to see the services, or the municipalities of a group.",
     hint: "Point at a dot to see which municipality it is.",
-    count: Counted { none: "no local services", one: "1 local service", more: " local services" },
+    count: Counted {
+        none: "no local services",
+        one: "1 local service",
+        two: " local services",
+        more: " local services",
+    },
     group: Template("Around {}: {} municipalities"),
     show: Template("Show services for {}"),
     nearer: Template("Zoom in on {}"),

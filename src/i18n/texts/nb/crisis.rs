@@ -5,7 +5,7 @@ use crate::i18n::texts::{Advice, CrisisWords};
 use crate::model::danger::Danger;
 use crate::vocabulary::Vocabulary;
 
-pub(super) const WORDS: CrisisWords = CrisisWords {
+pub(in crate::i18n::texts) const WORDS: CrisisWords = CrisisWords {
     talk: "Snakk med noen nå",
     steps_title: "Dette kan du gjøre nå",
     advice: advice! {

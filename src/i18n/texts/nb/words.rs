@@ -24,6 +24,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     found: super::found::WORDS,
     footer_unconfirmed: "Opplysningene kommer fra åpne kilder og er ikke bekreftet av dem som gir hjelpen. Ring eller se på nettsiden deres før du drar.",
     footer_private: "Det du søker etter her, blir på din egen enhet. Ingen informasjonskapsler, ingen sporing.",
+    unchecked: "",
     choices: choices::WORDS,
     frame_from: Template("Fra Nærmest. Opplysningene ble sist oppdatert {}."),
     frame_open: "Åpne hele Nærmest",
@@ -56,7 +57,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 
     place_label: "Hvor bor du?",
     place_hint: "Kommune, sted eller postnummer",
-    place_options: Counted { none: "0 forslag", one: "1 forslag", more: " forslag" },
+    place_options: Counted { none: "0 forslag", one: "1 forslag", two: " forslag", more: " forslag" },
     place_none: "Vi finner ikke stedet. Prøv et annet navn eller et postnummer.",
     place_alike: "Ingen steder heter akkurat det. Mente du et av disse?",
     fylke: "fylke",
@@ -70,7 +71,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     finder_title_in: Template("Finn hjelp i {}"),
     search_label: "Hva trenger du hjelp til?",
     search_hint: "Skriv det med dine egne ord",
-    results: Counted { none: "Ingen tilbud", one: "1 tilbud", more: " tilbud" },
+    results: Counted { none: "Ingen tilbud", one: "1 tilbud", two: " tilbud", more: " tilbud" },
     topic_label: "Tema",
     audience_label: "For hvem",
     channel_label: "Kontaktmåte",
@@ -136,7 +137,9 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     cost_label: "Pris",
     languages_label: "Språk",
     sources_label: "Kilder",
-    source_age: Counted { none: "0 år gammel", one: "1 år gammel", more: " år gammel" },
+    source_age: Counted {
+        none: "0 år gammel", one: "1 år gammel", two: " år gammel", more: " år gammel"
+    },
     unconfirmed: Template("Ikke bekreftet av dem som driver tilbudet. Kilde fra {}."),
     unconfirmed_undated: "Ikke bekreftet av dem som driver tilbudet. Kilden har ingen dato.",
     check_first: Template("Sjekk først: opplysning fra {}"),
@@ -167,6 +170,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     helplines_found: Counted {
         none: "Ingen hjelpetelefoner passer",
         one: "1 hjelpetelefon",
+        two: " hjelpetelefoner",
         more: " hjelpetelefoner",
     },
     topic_group: Template("Om {}"),
@@ -207,7 +211,12 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     calendar_title: "Møteplasser",
     calendar_title_in: Template("Møteplasser i {}"),
     calendar_lead: "Kafeer, grupper og kurs. Her møter du andre pårørende, og noen ganger fagfolk.",
-    series_found: Counted { none: "Ingen møteplasser", one: "1 møteplass", more: " møteplasser" },
+    series_found: Counted {
+        none: "Ingen møteplasser",
+        one: "1 møteplass",
+        two: " møteplasser",
+        more: " møteplasser",
+    },
     ahead: "framover",
     in_month: Template("i {}"),
     all_meetings: "Se hele kalenderen",
@@ -232,28 +241,7 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     accessibility_link: "Tilgjengelighet",
     professionals_link: "For fagfolk",
     data_from: Template("Datoene er regnet ut {}."),
-    about_sections: [
-        Section {
-            title: "Hvor de kommer fra",
-            text: "Opplysningene er samlet fra åpne kilder: nettsidene til kommuner, sykehus og organisasjoner, og noen aviser og oversikter. Under hvert tilbud står kilden og hvor gammel den er.",
-        },
-        Section {
-            title: "Ikke bekreftet",
-            text: "Ingen av tilbudene er bekreftet av dem som driver dem. Der kilden er gammel, uten dato eller skrevet av andre, står det tydelig. Ring eller sjekk nettsiden før du drar.",
-        },
-        Section {
-            title: "Åpent nå",
-            text: "«Åpent nå» regnes ut fra oppgitte åpningstider og norsk tid. Er åpningstiden ukjent, også på en helligdag, sier vi at den er ukjent. Julaften, nyttårsaften og onsdag før skjærtorsdag etter kl. 12 er ukjent når ikke noe annet er oppgitt. Er kilden til åpningstiden over to år gammel eller uten dato, skriver vi «oppgitt åpent». Nødnumrene og Giftinformasjonen er unntatt, fordi myndighetene selv er kilden.",
-        },
-        Section {
-            title: "Personvern",
-            text: "Alt skjer på din egen enhet. Vi bruker ikke informasjonskapsler, lagrer ikke søk og sender ingenting til andre. Det du velger, står bare i adressen øverst i nettleseren.",
-        },
-        Section {
-            title: "Hvem eier opplysningene",
-            text: "Navn og numre på kommuner og fylker kommer fra Kartverket (CC BY 4.0), postnumre fra Posten Bring. Tekstene er våre egne.",
-        },
-    ],
+    about_sections: ABOUT,
 
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     months: [
@@ -308,9 +296,9 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     previous_month: "Forrige måned",
     next_week: "Neste uke",
     next_month: "Neste måned",
-    meetings: Counted { none: "Ingen møter", one: "1 møte", more: " møter" },
+    meetings: Counted { none: "Ingen møter", one: "1 møte", two: " møter", more: " møter" },
     meetings_in: Template("{} i {}"),
-    meetings_on: Counted { none: "ingen møter", one: "ett møte", more: " møter" },
+    meetings_on: Counted { none: "ingen møter", one: "ett møte", two: " møter", more: " møter" },
     two_to_eleven: ["to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve"],
     more_meetings: Template("og {} til"),
     week_label: "Uke",
@@ -373,3 +361,27 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     occurrence: names::OCCURRENCE,
     holiday: names::HOLIDAY,
 };
+
+/// What is told about the information.
+pub(in crate::i18n::texts) const ABOUT: [Section; 5] = [
+    Section {
+        title: "Hvor de kommer fra",
+        text: "Opplysningene er samlet fra åpne kilder: nettsidene til kommuner, sykehus og organisasjoner, og noen aviser og oversikter. Under hvert tilbud står kilden og hvor gammel den er.",
+    },
+    Section {
+        title: "Ikke bekreftet",
+        text: "Ingen av tilbudene er bekreftet av dem som driver dem. Der kilden er gammel, uten dato eller skrevet av andre, står det tydelig. Ring eller sjekk nettsiden før du drar.",
+    },
+    Section {
+        title: "Åpent nå",
+        text: "«Åpent nå» regnes ut fra oppgitte åpningstider og norsk tid. Er åpningstiden ukjent, også på en helligdag, sier vi at den er ukjent. Julaften, nyttårsaften og onsdag før skjærtorsdag etter kl. 12 er ukjent når ikke noe annet er oppgitt. Er kilden til åpningstiden over to år gammel eller uten dato, skriver vi «oppgitt åpent». Nødnumrene og Giftinformasjonen er unntatt, fordi myndighetene selv er kilden.",
+    },
+    Section {
+        title: "Personvern",
+        text: "Alt skjer på din egen enhet. Vi bruker ikke informasjonskapsler, lagrer ikke søk og sender ingenting til andre. Det du velger, står bare i adressen øverst i nettleseren.",
+    },
+    Section {
+        title: "Hvem eier opplysningene",
+        text: "Navn og numre på kommuner og fylker kommer fra Kartverket (CC BY 4.0), postnumre fra Posten Bring. Tekstene er våre egne.",
+    },
+];

@@ -40,7 +40,12 @@ pub(super) const WORDS: LearnedWords = LearnedWords {
     list: "What you have written",
     remove: "Remove",
     removed: "Removed.",
-    count: Counted { none: "No experiences yet", one: "1 experience", more: " experiences" },
+    count: Counted {
+        none: "No experiences yet",
+        one: "1 experience",
+        two: " experiences",
+        more: " experiences",
+    },
     csv: "Download as CSV",
     doc: "Download as a document",
     keep: "Store on this device",

@@ -40,7 +40,12 @@ pub(super) const WORDS: LearnedWords = LearnedWords {
     list: "Det dere har skrevet",
     remove: "Fjern",
     removed: "Fjernet.",
-    count: Counted { none: "Ingen erfaringer ennå", one: "1 erfaring", more: " erfaringer" },
+    count: Counted {
+        none: "Ingen erfaringer ennå",
+        one: "1 erfaring",
+        two: " erfaringer",
+        more: " erfaringer",
+    },
     csv: "Last ned som CSV",
     doc: "Last ned som dokument",
     keep: "Lagre på denne enheten",

@@ -40,7 +40,12 @@ pub(super) const WORDS: LearnedWords = LearnedWords {
     list: "Det de har skrive",
     remove: "Fjern",
     removed: "Fjerna.",
-    count: Counted { none: "Ingen erfaringar enno", one: "1 erfaring", more: " erfaringar" },
+    count: Counted {
+        none: "Ingen erfaringar enno",
+        one: "1 erfaring",
+        two: " erfaringar",
+        more: " erfaringar",
+    },
     csv: "Last ned som CSV",
     doc: "Last ned som dokument",
     keep: "Lagre på denne eininga",
