@@ -17,7 +17,7 @@ function remembered() {
 }
 
 /** What the display remembers of itself. */
-export const notes = { since: Date.now(), resets: 0, crashes: 0, written: "", ...remembered() };
+export const notes = { since: Date.now(), resets: 0, crashes: 0, written: "", file: "", ...remembered() };
 
 /** Keeps a change of it. */
 export function note(change) {
@@ -44,7 +44,8 @@ async function file() {
     if (!answer.ok) return params;
     text = await answer.text();
   } catch {
-    return params;
+    // Without a line it is what it was.
+    return new URLSearchParams(notes.file);
   }
   try {
     const settings = JSON.parse(text);
@@ -56,6 +57,7 @@ async function file() {
   } catch (reason) {
     params.set("kiosk.json", String(reason.message ?? reason));
   }
+  note({ file: String(params) });
   return params;
 }
 
@@ -65,8 +67,10 @@ export let isBeginning = false;
 /** Hands the settings to the program: those of the address win over those of the file. */
 export async function setUp() {
   const asked = new URLSearchParams(location.search);
-  const isStart = new URL("..", import.meta.url).pathname.replace(/\/$/, "")
-    === location.pathname.replace(/\/(index\.html)?$/, "").replace(/\/(nn|en|se)$/, "");
+  // The folder of the site may be called like a language.
+  const path = location.pathname.replace(/\/(index\.html)?$/, "");
+  const start = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+  const isStart = [path, path.replace(/\/(nn|en|se)$/, "")].includes(start);
   const told = new URLSearchParams(NAMES.filter((name) => isStart && asked.has(name)).map((name) => [name, asked.get(name)]));
   if (String(told)) note({ written: String(told) });
   const settings = await file();
