@@ -44,6 +44,7 @@ mod schema_org;
 mod service;
 mod speech;
 mod speed;
+mod staff;
 mod start;
 mod subscribe;
 mod takeover;
