@@ -5,7 +5,8 @@
 // [data-boot="failed"] and [data-boot="broken"]. It "waits" until the program is asked for on a line where data is
 // dear, and is "ready" once the program is there.
 const page = document.documentElement;
-const { js, wasm, staff } = document.getElementById("boot").dataset;
+const boot = document.getElementById("boot");
+const { js, wasm, staff } = boot.dataset;
 const made = document.getElementById("app");
 
 // iOS in Lockdown Mode has none.
@@ -145,6 +146,26 @@ globalThis.takeOver = (fresh) => {
   field.value = typed.value;
   field.setSelectionRange(typed.selectionStart, typed.selectionEnd);
   field.dispatchEvent(new Event("input", { bubbles: true }));
+};
+
+// The program asks for a data file with this. What was cut or damaged on the way, or comes from another version, has
+// another hash than the list of files says, and is not taken. Only pages without https have no `crypto.subtle`.
+const hex = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+globalThis.fetchJson = async (url, isAgain, sha256) => {
+  const answer = await fetch(url, isAgain ? { cache: "reload" } : {});
+  // A host that has published anew no longer has the files that this page knows.
+  if (answer.status === 404) page.dataset.outdated = "";
+  if (!answer.ok) throw new Error(answer.status);
+  const bytes = await answer.arrayBuffer();
+  if (sha256 && crypto.subtle && hex(await crypto.subtle.digest("SHA-256", bytes)) !== sha256) {
+    throw new Error(`${url} is damaged`);
+  }
+  return JSON.parse(new TextDecoder().decode(bytes));
+};
+
+// The program calls this where the app may be kept for times without a network, when its page is there.
+globalThis.keepOffline = () => {
+  if ("worker" in boot.dataset) setTimeout(() => import("./keep.js").catch(() => {}), 3000);
 };
 
 // Leaves in haste: the screen is empty at once, the tab forgets, and an empty page takes this one's place on

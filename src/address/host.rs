@@ -34,6 +34,12 @@ impl Host {
         self == Self::Phone
     }
 
+    /// Whether the app itself may be kept on the device, for times without a network: it is the same for everyone. In a
+    /// frame it would be kept for another site.
+    pub fn may_cache(self) -> bool {
+        self != Self::Embed
+    }
+
     /// Whether the device may be asked where it is: a display stands where it stands, and in a frame the browser asks
     /// in the name of another site.
     pub fn may_locate(self) -> bool {

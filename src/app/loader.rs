@@ -23,7 +23,7 @@ async fn fetch_all(app: App, needs: Vec<Need>) -> Option<()> {
     }
     let on_their_way: Vec<_> = missing
         .iter()
-        .map(|file| browser::fetch(&app.file(&format!("{DATA}{}", file.name)), again))
+        .map(|file| browser::fetch(&app.file(&format!("{DATA}{}", file.name)), again, &file.sha256))
         .collect();
     let mut published = Vec::with_capacity(missing.len());
     for file in on_their_way {

@@ -3,7 +3,7 @@
 use crate::address::route::Route;
 #[cfg(not(feature = "csr"))]
 use crate::app::components::Meanwhile;
-use crate::app::components::{EmergencyBar, Footer, FrameEnd, Fresh, Header, Rest};
+use crate::app::components::{EmergencyBar, Footer, FrameEnd, Fresh, Header, Outdated, Rest};
 use crate::app::context::App;
 use leptos::prelude::*;
 
@@ -32,6 +32,7 @@ pub fn Shell(
     let has_end = !is_whole || cfg!(not(feature = "csr"));
     let content = view! {
         {waiting}
+        <Outdated />
         <Fresh key>{(app.program.page_of)(page.get_untracked())}</Fresh>
         {has_end.then(|| view! { <FrameEnd /> })}
     };

@@ -9,6 +9,7 @@ use crate::app::context::App;
 use crate::app::loader::load;
 use crate::app::loading::{DATA, Loading};
 use crate::app::shell::Shell;
+use crate::dataset::Dataset;
 use crate::dataset::manifest::{FileKind, Manifest, Need};
 use crate::dataset::read::read;
 use crate::i18n::texts::Texts;
@@ -17,6 +18,7 @@ use crate::model::lang::Lang;
 use crate::vocabulary::Vocabulary;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
 
 /// The list of data files.
@@ -70,6 +72,7 @@ fn begin(program: &'static Program, again: bool) {
         let owner = Box::leak(Box::new(Owner::new()));
         let app = owner
             .with(|| App::new(program, base, address, frame, Box::leak(Box::new(texts)), browser::now()));
+        app.set_data(Arc::new(Dataset { published: manifest.today, ..Dataset::default() }));
         app.files.update(|files| files.set_manifest(manifest));
         if let Some(asked) = asked {
             app.has_slashes.set_value(asked.await);
@@ -91,11 +94,16 @@ fn set_up(app: App, (kiosk, misread): (Kiosk, Vec<Misread>)) {
 
 /// Fetches the list of files and the texts of a language, without which there is no page.
 async fn open(base: &str, lang: Lang, again: bool) -> Option<(Manifest, Texts)> {
-    let file = async |name: &str| browser::fetch(&format!("{base}/{name}"), again).await;
-    let manifest: Manifest = read("manifest", file(MANIFEST).await?).ok()?;
+    let manifest: Manifest =
+        read("manifest", browser::fetch(&format!("{base}/{MANIFEST}"), again, "").await?).ok()?;
+    if manifest.is_newer() {
+        browser::say_newer();
+        return None;
+    }
     let needs = [Need::all(FileKind::Texts)];
-    let name = manifest.files_for(&needs, lang).next()?.name.clone();
-    let texts = read("texts", file(&format!("{DATA}{name}")).await?).ok()?;
+    let file = manifest.files_for(&needs, lang).next()?;
+    let texts = browser::fetch(&format!("{base}/{DATA}{}", file.name), again, &file.sha256).await?;
+    let texts = read("texts", texts).ok()?;
     Some((manifest, Texts::with(lang, texts)?))
 }
 
@@ -150,6 +158,9 @@ fn show(app: App) {
     // Outside the document, then put there at once.
     leptos::mount::mount_to(root.clone(), move || view! { <Shell app /> }).forget();
     browser::take_over(&root);
+    if app.host.may_cache() {
+        browser::keep_offline();
+    }
     let route = app.route.get_untracked();
     if route != Route::NotFound {
         browser::replace(&app.href(route));

@@ -85,6 +85,12 @@ pub struct DataFile {
     pub lang: Option<Lang>,
     /// Which records.
     pub extent: Extent,
+    /// How many bytes it has.
+    #[serde(default)]
+    pub bytes: u32,
+    /// The hash of what stands in it, in hexadecimal digits: what has another is not taken.
+    #[serde(deserialize_with = "sha256")]
+    pub sha256: String,
 }
 
 /// The longest name of a data file.
@@ -100,6 +106,13 @@ fn file_name<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     } else {
         Err(D::Error::custom("the name of a data file"))
     }
+}
+
+/// Reads a hash: 64 hexadecimal digits.
+fn sha256<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let hash = String::deserialize(from)?;
+    let is_hash = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if is_hash { Ok(hash) } else { Err(D::Error::custom("the hash of a data file")) }
 }
 
 impl DataFile {
@@ -145,9 +158,16 @@ impl Need {
 /// The name of the file with the [`Manifest`].
 pub const MANIFEST: &str = "manifest.json";
 
+/// The form of the data files that this program reads. It grows when an older program could not read them, or would
+/// say something wrong with them.
+pub const FORM: u32 = 1;
+
 /// The list of published data files. The one data file whose name never changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Manifest {
+    /// The [`FORM`] of the files.
+    #[serde(default)]
+    pub form: u32,
     /// The day on which the dates were worked out.
     pub today: Option<Date>,
     /// What is this installation's own.
@@ -158,6 +178,11 @@ pub struct Manifest {
 }
 
 impl Manifest {
+    /// Whether the files are made for a later program.
+    pub fn is_newer(&self) -> bool {
+        self.form > FORM
+    }
+
     /// The files that hold what is needed in `lang`.
     pub fn files_for<'a>(&'a self, needs: &'a [Need], lang: Lang) -> impl Iterator<Item = &'a DataFile> {
         self.files.iter().filter(move |file| {
@@ -179,7 +204,7 @@ mod tests {
     use super::*;
 
     fn file(kind: FileKind, lang: Option<Lang>, extent: Extent) -> DataFile {
-        DataFile { name: String::new(), kind, lang, extent }
+        DataFile { name: String::new(), kind, lang, extent, bytes: 0, sha256: String::new() }
     }
 
     #[test]
@@ -187,8 +212,6 @@ mod tests {
         let kommune = |text: &str| text.parse::<KommuneNumber>().unwrap();
         let services = |extent| file(FileKind::Services, Some(Lang::Nb), extent);
         let manifest = Manifest {
-            today: None,
-            site: Site::default(),
             files: vec![
                 file(FileKind::Places, None, Extent::All),
                 services(Extent::Nation),
@@ -199,6 +222,7 @@ mod tests {
                 file(FileKind::Services, Some(Lang::En), Extent::Nation),
                 file(FileKind::Helplines, Some(Lang::Nb), Extent::All),
             ],
+            ..Manifest::default()
         };
         let needs = [Need::all(FileKind::Places), Need::serving(FileKind::Services, Some(kommune("1577")))];
         let found: Vec<_> = manifest.files_for(&needs, Lang::Nb).map(|file| file.extent).collect();

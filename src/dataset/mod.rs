@@ -18,6 +18,7 @@ use crate::model::place::{KommuneNumber, Places, Postcode};
 use crate::model::service::Service;
 use crate::model::synonym::Synonym;
 use crate::model::text::Slug;
+use crate::schedule::civil::Date;
 use crate::vocabulary::Vocabulary;
 use read::{Published, PublishedFault, read};
 use std::sync::Arc;
@@ -25,6 +26,8 @@ use std::sync::Arc;
 /// The loaded records. What came as a whole and each record that a list shows is an `Arc`, so that nothing is copied.
 #[derive(Clone, Debug, Default)]
 pub struct Dataset {
+    /// The day on which all of it was published, if that is known.
+    pub published: Option<Date>,
     /// Every text on the screen, as [`Texts::with`](crate::i18n::texts::Texts::with) wants them.
     pub texts: Vec<String>,
     /// Those of the staff's program.
@@ -70,9 +73,19 @@ impl Dataset {
             FileKind::Contacts => self.contacts.extend(read::<Vec<_>, _>(file, published)?),
             FileKind::Postcodes => self.postcodes = read(file, published)?,
             FileKind::Synonyms => self.synonyms = read(file, published)?,
-            FileKind::Helplines => self.helplines.extend(read::<Vec<_>, _>(file, published)?),
-            FileKind::Services => self.services.extend(read::<Vec<_>, _>(file, published)?),
-            FileKind::Meetings => self.meetings.extend(read::<Vec<_>, _>(file, published)?),
+            FileKind::Helplines => {
+                let day = self.published;
+                self.helplines
+                    .extend(dated(read(file, published)?, |one: &mut Helpline| one.published = day));
+            }
+            FileKind::Services => {
+                let day = self.published;
+                self.services.extend(dated(read(file, published)?, |one: &mut Service| one.published = day));
+            }
+            FileKind::Meetings => {
+                let day = self.published;
+                self.meetings.extend(dated(read(file, published)?, |one: &mut Meeting| one.published = day));
+            }
             FileKind::Guides => self.guides = read(file, published)?,
             FileKind::Guide => self.opened.push(read(file, published)?),
             FileKind::Article => self.articles.push(read(file, published)?),
@@ -110,6 +123,12 @@ impl Dataset {
     pub fn meeting(&self, id: &Slug) -> Option<&Arc<Meeting>> {
         self.meetings.iter().find(|meeting| meeting.id == *id)
     }
+}
+
+/// Records that have just been read, each with the day on which it was published.
+fn dated<T: Clone>(mut records: Vec<Arc<T>>, date: impl Fn(&mut T)) -> Vec<Arc<T>> {
+    records.iter_mut().filter_map(Arc::get_mut).for_each(date);
+    records
 }
 
 #[cfg(test)]

@@ -7,6 +7,14 @@ use crate::schedule::hours::OpenState;
 /// Hours from a source older than this many years are no longer said as they are.
 const YEARS_FRESH: i32 = 2;
 
+/// What was published longer ago than this many days no longer says who is open as if it knew.
+const DAYS_CURRENT: i32 = 60;
+
+/// Whether what was published on a day says too little about `at`: it is old, or the clock of the device is wrong.
+pub fn is_outdated(published: Date, at: Date) -> bool {
+    (at.days() - published.days()).abs() > DAYS_CURRENT
+}
+
 /// What opening hours rest on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
@@ -32,6 +40,14 @@ impl Basis {
             return Self::Fresh;
         }
         Self::Old { year: dated.map(|dated| dated.year()) }
+    }
+
+    /// The same for a record that was published on a day: what is outdated makes nothing fresh.
+    pub fn published(self, published: Option<Date>, at: Date) -> Self {
+        match published {
+            Some(day) if self == Self::Fresh && is_outdated(day, at) => Self::Old { year: Some(day.ymd().0) },
+            _ => self,
+        }
     }
 
     /// The word in `data-basis` and in the answers of the data tool.
@@ -104,6 +120,26 @@ mod tests {
         assert_eq!(basis(json!([other("2026"), hours("2021")]), None, at), Basis::Old { year: Some(2021) });
         assert_eq!(basis(json!([other("2021"), hours("2026")]), None, at), Basis::Fresh);
         assert_eq!(basis(json!([hours("2021"), hours("2025-06")]), None, at), Basis::Fresh);
+    }
+
+    /// Issue 16.
+    #[test]
+    fn what_was_published_more_than_sixty_days_ago_makes_nothing_fresh() {
+        let (day, old) = (|text: &str| text.parse::<Date>().unwrap(), Basis::Old { year: Some(2026) });
+        for (at, expected) in [
+            ("2026-11-19", Basis::Fresh),
+            ("2027-01-18", Basis::Fresh),
+            ("2027-01-19", old),
+            ("2036-11-19", old),
+            // A clock that shows a day before may be right elsewhere; years before it is wrong.
+            ("2026-11-18", Basis::Fresh),
+            ("2016-11-19", old),
+        ] {
+            assert_eq!(Basis::Fresh.published(Some(day("2026-11-19")), day(at)), expected, "{at}");
+            assert_eq!(Basis::Fresh.published(None, day(at)), Basis::Fresh, "{at}");
+        }
+        let older = Basis::Old { year: Some(2021) };
+        assert_eq!(older.published(Some(day("2026-11-19")), day("2036-01-01")), older);
     }
 
     #[test]

@@ -56,6 +56,9 @@ pub struct Helpline {
     /// For the editor; never published.
     #[serde(default, skip)]
     pub note: Option<Note>,
+    /// The day on which it was published, as the program that loaded it knows.
+    #[serde(default, skip)]
+    pub published: Option<Date>,
 }
 
 fn nation() -> Vec<Area> {
@@ -98,7 +101,7 @@ impl Helpline {
     pub fn basis_on(&self, at: Date) -> Basis {
         match self.priority {
             Some(_) => Basis::Fresh,
-            None => Basis::of(self.confirmed, &self.sources, at),
+            None => Basis::of(self.confirmed, &self.sources, at).published(self.published, at),
         }
     }
 

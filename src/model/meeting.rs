@@ -146,6 +146,9 @@ pub struct Meeting {
     /// The day of its last change; the same facts make the same calendar file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Date>,
+    /// The day on which it was published, as the program that loaded it knows.
+    #[serde(default, skip)]
+    pub published: Option<Date>,
 }
 
 fn is_false(value: &bool) -> bool {
@@ -155,7 +158,7 @@ fn is_false(value: &bool) -> bool {
 impl Meeting {
     /// What the hours of its host rest on, seen from the day `at`.
     pub fn basis_on(&self, at: Date) -> Basis {
-        Basis::of(self.confirmed, &self.sources, at)
+        Basis::of(self.confirmed, &self.sources, at).published(self.published, at)
     }
 
     /// Whether on `today` its dates are no more than likely: they follow from a pattern that no source of the last year

@@ -88,6 +88,9 @@ pub struct Service {
     /// For the editor; never published.
     #[serde(default, skip)]
     pub note: Option<Note>,
+    /// The day on which it was published, as the program that loaded it knows.
+    #[serde(default, skip)]
+    pub published: Option<Date>,
 }
 
 pub(crate) fn bokmaal() -> Vec<Tongue> {
@@ -105,7 +108,7 @@ pub(crate) fn unknown_cost() -> Cost {
 impl Service {
     /// What its hours rest on, seen from the day `at`.
     pub fn basis_on(&self, at: Date) -> Basis {
-        Basis::of(self.confirmed, &self.sources, at)
+        Basis::of(self.confirmed, &self.sources, at).published(self.published, at)
     }
 
     /// Whether one can come at `now`, or with `channel` (one of [`Service::reachable`]) whether somebody answers

@@ -9,6 +9,7 @@ mod maker;
 mod pages;
 mod sitemap;
 mod template;
+mod webmanifest;
 
 use super::answer::{Answer, Failure};
 use crate::dataset::manifest::{MANIFEST, Manifest};

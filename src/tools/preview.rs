@@ -9,16 +9,21 @@ mod host;
 mod site;
 mod trial;
 
+use axum::Router;
 use axum::serve::ListenerExt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinHandle;
 
 pub use fault::Fault;
 pub use trial::Asked;
+
+/// How long a port may stay taken by what was broken off.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
 /// What to serve, and how.
 #[derive(Clone, Debug, Default)]
@@ -51,7 +56,6 @@ impl Preview {
             let wish = format!("cannot listen on port {}: {error}; choose another port", self.port);
             io::Error::new(error.kind(), wish)
         })?;
-        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
 
         let host = Arc::new(host::Host {
@@ -63,21 +67,34 @@ impl Preview {
         let files = trial::with_clock(host::files(host.clone()), trial.clone());
         let app = trial::with_faults(host::finished(files, host), trial.clone());
 
-        let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-        let listener = {
-            let _runtime = runtime.enter();
-            tokio::net::TcpListener::from_std(listener)?
-        };
-        let listener = listener.tap_io(|connection| {
-            // Without it a small answer waits for more; it comes all the same.
-            let _ = connection.set_nodelay(true);
-        });
-        let server = runtime.spawn(async move {
-            // It ends only with the runtime.
-            let _ = axum::serve(listener, app).await;
-        });
-        Ok(Running { address, base: url, trial, server: Some(server), runtime: Some(runtime) })
+        let (runtime, server) = serve(listener, app.clone())?;
+        Ok(Running {
+            address,
+            base: url,
+            trial,
+            app,
+            server: Some(server),
+            runtime: Mutex::new(Some(runtime)),
+        })
     }
+}
+
+fn serve(listener: TcpListener, app: Router) -> io::Result<(Runtime, JoinHandle<()>)> {
+    listener.set_nonblocking(true)?;
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let listener = {
+        let _runtime = runtime.enter();
+        tokio::net::TcpListener::from_std(listener)?
+    };
+    let listener = listener.tap_io(|connection| {
+        // Without it a small answer waits for more; it comes all the same.
+        let _ = connection.set_nodelay(true);
+    });
+    let server = runtime.spawn(async move {
+        // It ends only with the runtime.
+        let _ = axum::serve(listener, app).await;
+    });
+    Ok((runtime, server))
 }
 
 /// A server at work; it stops when this is dropped.
@@ -85,8 +102,9 @@ pub struct Running {
     address: SocketAddr,
     base: String,
     trial: Arc<trial::Trial>,
+    app: Router,
     server: Option<JoinHandle<()>>,
-    runtime: Option<Runtime>,
+    runtime: Mutex<Option<Runtime>>,
 }
 
 impl Running {
@@ -115,9 +133,40 @@ impl Running {
         self.trial.set_faults(faults);
     }
 
+    /// Is gone, as a host without a network is: nothing listens, and what was on its way is broken off.
+    pub fn go(&self) {
+        // With the runtime go the listener and all connections; waiting for it is not allowed in a test's own.
+        if let Some(runtime) = self.take_runtime() {
+            runtime.shutdown_background();
+        }
+    }
+
+    /// Is there again, at the same address.
+    ///
+    /// # Errors
+    /// The port was taken meanwhile.
+    pub fn come_back(&self) -> io::Result<()> {
+        // What is broken off may hold the port for a moment.
+        let started = Instant::now();
+        let listener = loop {
+            match TcpListener::bind(self.address) {
+                Err(_) if started.elapsed() < LONGEST_WAIT => std::thread::sleep(Duration::from_millis(20)),
+                bound => break bound?,
+            }
+        };
+        let (runtime, _) = serve(listener, self.app.clone())?;
+        *self.runtime.lock().unwrap_or_else(PoisonError::into_inner) = Some(runtime);
+        Ok(())
+    }
+
+    fn take_runtime(&self) -> Option<Runtime> {
+        self.runtime.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
     /// Serves until the program ends.
     pub fn wait(mut self) {
-        if let (Some(runtime), Some(server)) = (&self.runtime, self.server.take()) {
+        let runtime = self.take_runtime();
+        if let (Some(runtime), Some(server)) = (&runtime, self.server.take()) {
             let _ = runtime.block_on(server);
         }
     }
@@ -125,10 +174,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // With the runtime go the listener and all connections; waiting for it is not allowed in a test's own.
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
+        self.go();
     }
 }
 

@@ -11,7 +11,7 @@ pub use feeds::feeds;
 use super::answer::{Answer, Failure};
 use super::arguments::Dataset;
 use super::load::{Authored, Part};
-use crate::dataset::manifest::{DataFile, Extent, FileKind, MANIFEST, Manifest};
+use crate::dataset::manifest::{DataFile, Extent, FORM, FileKind, MANIFEST, Manifest};
 use crate::dataset::site::Site;
 use crate::i18n::pattern::pattern;
 use crate::i18n::texts::staff::staff_words;
@@ -149,6 +149,7 @@ pub fn files(authored: &Authored, today: Date) -> Vec<Published> {
 /// The list of the files.
 pub fn manifest(files: &[Published], site: &Site, today: Date) -> String {
     json(&Manifest {
+        form: FORM,
         today: Some(today),
         site: site.clone(),
         files: files.iter().map(|published| published.file.clone()).collect(),
@@ -168,21 +169,21 @@ fn publish(kind: FileKind, lang: Option<Lang>, extent: Extent, text: String) -> 
         name.push('-');
         name.push_str(part);
     }
-    let name = hashed(&name, &text);
-    Published { file: DataFile { name, kind, lang, extent }, text }
+    named(name, kind, lang, extent, text)
 }
 
 /// The file of one record in a language, which only its own page loads.
 fn publish_one(kind: FileKind, id: &Slug, record: &impl Serialize, lang: Lang) -> Published {
     let text = in_lang(record, lang);
-    let name = hashed(&DataFile::stem(kind, lang, id), &text);
-    Published { file: DataFile { name, kind, lang: Some(lang), extent: Extent::All }, text }
+    named(DataFile::stem(kind, lang, id), kind, Some(lang), Extent::All, text)
 }
 
-/// The name of a file with a part of the hash of what stands in it.
-fn hashed(name: &str, text: &str) -> String {
-    let sha256: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{name}.{}.json", &sha256[..HASH_IN_NAME])
+/// A file by its name, to which a part of the hash of what stands in it is added.
+fn named(name: String, kind: FileKind, lang: Option<Lang>, extent: Extent, text: String) -> Published {
+    let sha256: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("{name}.{}.json", &sha256[..HASH_IN_NAME]);
+    let bytes = u32::try_from(text.len()).expect("a data file is far below four gigabytes");
+    Published { file: DataFile { name, kind, lang, extent, bytes, sha256 }, text }
 }
 
 fn in_lang(record: &impl Serialize, lang: Lang) -> String {

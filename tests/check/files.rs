@@ -105,8 +105,9 @@ fn what_an_installation_says_of_itself_is_checked() {
         ("{}", &[]),
         (r#"{ "lang": "nn" }"#, &[]),
         (r#"{ "mail": "feil" }"#, &["site.json: $.mail: \"feil\"; an e-mail address like post@example.no"]),
-        (r#"{ "post": null }"#, &["site.json: $.post: unknown field \"post\"; one of mail, lang"]),
-        ("[]", &["site.json: $: an empty list; an object with mail, lang"]),
+        (r#"{ "post": null }"#, &["site.json: $.post: unknown field \"post\"; one of mail, lang, offline"]),
+        ("[]", &["site.json: $: an empty list; an object with mail, lang or offline"]),
+        (r#"{ "offline": 1 }"#, &["site.json: $.offline: 1; true or false"]),
     ] {
         let folder = Folder::new();
         folder.write("site.json", text);

@@ -151,6 +151,8 @@ async fn data_that_does_not_come_leaves_the_page_until_it_does() -> Result {
         ("/data/helplines-*", Fault::NotFound, Some("404 (Not Found)")),
         ("/data/helplines-*", Fault::CutOff, Some("net::ERR_")),
         ("/data/helplines-*", Fault::Garbled, None),
+        ("/data/helplines-*", Fault::Altered, None),
+        ("/data/texts-*", Fault::Altered, None),
         ("/data/manifest.json", Fault::Garbled, None),
     ] {
         let plan = visit().fault(path, fault);
@@ -165,4 +167,38 @@ async fn data_that_does_not_come_leaves_the_page_until_it_does() -> Result {
         .await?;
     }
     Ok(())
+}
+
+/// Issue 16.
+#[tokio::test(flavor = "multi_thread")]
+async fn data_made_for_a_later_program_leaves_the_page_and_says_so() -> Result {
+    visit()
+        .changes("data/manifest.json", |list| list.replacen("\"form\":1", "\"form\":2", 1))
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            visit.sees_text("Opplysningene er nyere enn programmet").await?;
+            visit.sees_no_text(SENTENCE).await?;
+            visit.sees_card(HELPLINE).await?;
+            numbers_are_there(visit).await
+        })
+        .await
+}
+
+fn with_other_hashes(list: &str) -> String {
+    const HASH: &str = "\"sha256\":\"";
+    let other = |part: &str| format!("{HASH}{}{}", if part.starts_with('a') { 'b' } else { 'a' }, &part[1..]);
+    let (first, rest) = list.split_once(HASH).expect("the list has hashes");
+    format!("{first}{}", rest.split(HASH).map(other).collect::<String>())
+}
+
+/// Issue 16: a host that has published half of a new version.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_of_another_version_under_the_name_of_this_is_not_taken() -> Result {
+    visit()
+        .changes("data/manifest.json", with_other_hashes)
+        .run(async |visit| {
+            visit.open("/hjelpetelefoner").await?;
+            stands_with_the_sentence(visit).await
+        })
+        .await
 }

@@ -36,6 +36,7 @@ mod meeting;
 mod month;
 mod navigation;
 mod not_found;
+mod offline;
 mod place_box;
 mod prerendered;
 mod private;

@@ -48,6 +48,9 @@ const LISTEN: &str = include_str!("visit/listen.js");
 /// The same for the engines whose driver does not tell what the page said and asked for.
 const OVERHEAR: &str = include_str!("visit/overhear.js");
 const PAGE: &str = include_str!("visit/page.js");
+/// A browser without service workers.
+const WITHOUT_WORKER: &str =
+    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
 
 /// A browser with a page of the site in it.
 pub struct Visit {
@@ -85,32 +88,38 @@ impl Visit {
             "Object.defineProperty(Navigator.prototype, 'languages', {{ value: {} }});",
             json!(plan.speaks)
         );
-        let scripts = [overhear, clock, Some(speaks), plan.script.clone()];
-        let clock_script = Some(scripts.into_iter().flatten().collect());
+        let without = (plan.engine != Engine::Chromium && !plan.worker).then(|| WITHOUT_WORKER.to_owned());
+        let scripts = [overhear, clock, without, Some(speaks), plan.script.clone()];
+        let clock_script: String = scripts.into_iter().flatten().collect();
+        // What the host puts into pages does not come without it.
+        let (of_browser, of_host) =
+            if plan.worker { (clock_script, None) } else { (String::new(), Some(clock_script)) };
         let server = Preview {
             dir: plan.dist.clone(),
             base: plan.base.clone(),
             overlay: plan.whole_overlay()?,
-            clock_script,
+            clock_script: of_host,
             faults: plan.faults.clone(),
             is_strict: plan.is_strict,
             ..Preview::default()
         }
         .start()?;
         let visit = Self { browser, server, plan, story: Mutex::default(), others: Mutex::default() };
-        visit.set_up_device().await?;
+        visit.set_up_device(&of_browser).await?;
         Ok(visit)
     }
 
-    async fn set_up_device(&self) -> Result {
+    async fn set_up_device(&self, script: &str) -> Result {
         let (width, height) = self.plan.size;
         if self.plan.engine != Engine::Chromium {
             return self.set_window(width, height).await;
         }
         let features: Vec<_> =
             self.plan.media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        let without = if self.plan.worker { "" } else { WITHOUT_WORKER };
+        let listen = format!("{LISTEN}{without}{script}");
         for (command, settings) in [
-            ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })),
+            ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": listen })),
             ("Emulation.setTimezoneOverride", json!({ "timezoneId": self.plan.zone })),
             ("Emulation.setEmulatedMedia", json!({ "features": features })),
         ] {

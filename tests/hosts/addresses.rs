@@ -12,7 +12,7 @@ const HTML: &str = "text/html; charset=utf-8";
 const YEAR: &str = "public, max-age=31536000, immutable";
 
 /// Addresses as seen from the base, with status, type, and the words that the answer begins with.
-const ADDRESSES: [(&str, u16, &str, &str); 44] = [
+const ADDRESSES: [(&str, u16, &str, &str); 46] = [
     ("", 200, HTML, "the start page."),
     ("?", 200, HTML, "the start page."),
     ("index.html", 200, HTML, "the start page."),
@@ -36,6 +36,8 @@ const ADDRESSES: [(&str, u16, &str, &str); 44] = [
     ("en/kommune/1577?q=%C3%A5", 200, HTML, "Volda in English."),
     ("tom.html", 200, HTML, "the empty page."),
     ("boot.js", 200, "text/javascript; charset=utf-8", "starts the program."),
+    ("sw.js", 200, "text/javascript; charset=utf-8", "keeps the app."),
+    ("app.webmanifest", 200, "application/manifest+json", "what a device needs to know."),
     ("robots.txt", 200, "text/plain; charset=utf-8", "for machines."),
     ("assets/app-0123456789abcdef_bg.wasm", 200, "application/wasm", "the program."),
     ("assets/app-0123456789abcdef.js", 200, "text/javascript; charset=utf-8", "the script of the program."),

@@ -12,7 +12,7 @@ pub struct Site {
 }
 
 /// What is in each file: its path, and words that nothing else has.
-const FILES: [(&str, &str); 18] = [
+const FILES: [(&str, &str); 20] = [
     ("index.html", "the start page"),
     ("404.html", "nothing here"),
     ("en/index.html", "the start page in English"),
@@ -23,6 +23,8 @@ const FILES: [(&str, &str); 18] = [
     ("en/kommune/1577/index.html", "Volda in English"),
     ("tom.html", "the empty page"),
     ("boot.js", "starts the program"),
+    ("sw.js", "keeps the app"),
+    ("app.webmanifest", "what a device needs to know"),
     ("sitemap.xml", "every page"),
     ("robots.txt", "for machines"),
     ("assets/app-0123456789abcdef_bg.wasm", "the program"),

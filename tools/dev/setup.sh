@@ -261,7 +261,7 @@ need_npm_packages() {
 install_npm_packages() { # FOLDER
     local here=$part/npm
     if [ -d "$1" ]; then return; fi
-    say "fetching the npm packages of package.json (usually 10 s, 140 MB on the disk)"
+    say "fetching the npm packages of package.json (usually 30 s, 230 MB on the disk)"
     rm -rf "$here"
     mkdir -p "$here"
     cp package.json package-lock.json "$here/"

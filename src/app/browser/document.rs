@@ -21,6 +21,9 @@ extern "C" {
     /// Gives the page the colours of the one around it (`public/frame.js`, which may not be there).
     #[wasm_bindgen(js_name = dressFrame, catch)]
     fn dress_frame(css: &str) -> Result<(), wasm_bindgen::JsValue>;
+    /// Keeps the app for times without a network (`public/boot.js`).
+    #[wasm_bindgen(js_name = keepOffline)]
+    pub fn keep_offline();
     #[wasm_bindgen(js_name = isInUse)]
     fn is_page_in_use() -> bool;
     #[wasm_bindgen(js_name = keepPlace)]
@@ -141,6 +144,13 @@ pub fn announce_setup(setup: &str, misread: &str, home: &str) {
 /// Says on `<html>` that the app cannot show the page now; CSS shows a sentence.
 pub fn announce_failure() {
     set_on_html("data-boot", "failed");
+}
+
+/// Says in that sentence that the data is made for a later program.
+pub fn say_newer() {
+    if let Some(sentence) = element(".boot-failed") {
+        sentence.set_text_content(sentence.get_attribute("data-newer").as_deref());
+    }
 }
 
 fn set_on_html(name: &str, value: &str) {

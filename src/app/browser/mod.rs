@@ -18,10 +18,10 @@ pub use clock::{device_shows, every_minute, now};
 pub use document::{
     announce, announce_failure, announce_setup, begins, close_dialog, focus, focus_heading, has_page,
     heading, is_in_use, is_on_itself, is_scrolled, keep_length, length_before, new_root, open, print,
-    restore_place, scroll_into_view, set_title, setup, show_dialog,
+    restore_place, say_newer, scroll_into_view, set_title, setup, show_dialog,
 };
 #[cfg(feature = "csr")]
-pub use document::{dress, start_staff, take_over};
+pub use document::{dress, keep_offline, start_staff, take_over};
 pub use fetch::{fetch, redirects};
 pub use history::{
     address, base, go_back, on_link, on_return, origin, push, push_over, replace, replace_soon, visit,

@@ -10,11 +10,22 @@ use leptos::prelude::*;
 pub fn Footer() -> impl IntoView {
     let app = use_app();
     let texts = app.texts;
+    let day = app.data_now().published.map(|day| {
+        let said = texts.published.with(&[&texts.say_date(day)]);
+        view! {
+            <p class="footer-published">
+                <time datetime=String::from(day)>{said}</time>
+                " "
+                <span class="footer-offline">{texts.without_network}</span>
+            </p>
+        }
+    });
     view! {
         <footer class="footer">
             <Found />
             <Choices />
             {(!texts.unchecked.is_empty()).then(|| view! { <p>{texts.unchecked}</p> })}
+            {day}
             <p>{texts.footer_unconfirmed}</p>
             <p>{texts.footer_private}</p>
             {app.host.may_exit().then(|| view! { <p>{texts.footer_exit}</p> })}

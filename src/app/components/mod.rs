@@ -33,7 +33,9 @@ mod marked;
 #[cfg(not(feature = "csr"))]
 mod meanwhile;
 mod meeting_card;
+mod offline;
 mod open_badge;
+mod outdated;
 mod page_title;
 mod place_box;
 mod place_line;
@@ -91,7 +93,9 @@ pub use marked::Marked;
 #[cfg(not(feature = "csr"))]
 pub use meanwhile::Meanwhile;
 pub use meeting_card::{MeetingCard, MeetingStatus, MeetingTime, SeriesCard, where_it_is};
+pub use offline::Offline;
 pub use open_badge::{HoursAge, OpenBadge, basis_today};
+pub use outdated::Outdated;
 pub use page_title::PageTitle;
 pub use place_box::PlaceBox;
 pub use place_line::PlaceLine;

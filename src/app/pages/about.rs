@@ -1,6 +1,6 @@
 //! Where the facts come from, and what the app does with what one types.
 
-use crate::app::components::{PageTitle, WhenLoaded};
+use crate::app::components::{Offline, PageTitle, WhenLoaded};
 use crate::app::context::use_app;
 use crate::i18n::texts::Section;
 use leptos::prelude::*;
@@ -34,6 +34,7 @@ pub fn About() -> impl IntoView {
         <div class="prose" lang=texts.about_lang()>
             {texts.about_sections.iter().map(section).map(IntoAny::into_any).collect_view()}
         </div>
+        {app.host.may_store().then(|| view! { <Offline /> })}
         <WhenLoaded needs=Memo::new(|_| Vec::new())>{made()}</WhenLoaded>
     }
 }

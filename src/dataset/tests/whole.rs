@@ -104,9 +104,12 @@ pub fn whole(kind: FileKind) -> Value {
 
 /// The list of files, with an extent of each form.
 pub fn list() -> Value {
-    let file = |extent: Value| json!({"name": "a.json", "kind": "services", "lang": "nb", "extent": extent});
+    let file = |extent: Value| {
+        json!({"name": "a.json", "kind": "services", "lang": "nb", "extent": extent,
+        "bytes": 2, "sha256": "0123456789abcdef".repeat(4)})
+    };
     let extents =
         [json!("all"), json!("nation"), json!({"fylke": "15"}), json!({"kommuner": ["1501", "1577"]})];
     let site = json!({"mail": "feil@example.no", "lang": "nn"});
-    json!({"today": "2026-11-21", "site": site, "files": extents.map(file)})
+    json!({"form": 1, "today": "2026-11-21", "site": site, "files": extents.map(file)})
 }

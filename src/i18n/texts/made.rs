@@ -12,6 +12,11 @@ pub struct MadeTexts {
     pub failed: &'static str,
     /// Where no program can run, today or tomorrow.
     pub without_program: &'static str,
+    /// The buttons that `public/keep.js` shows.
+    pub new_version: &'static str,
+    pub new_data: &'static str,
+    /// Where the data is made for a later program than the browser has.
+    pub newer: &'static str,
     pub talk_meanwhile: &'static str,
     pub of_place: &'static str,
     pub of_topic: &'static str,

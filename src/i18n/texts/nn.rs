@@ -11,6 +11,7 @@ pub(super) mod kiosk;
 pub(super) mod made;
 mod map;
 mod names;
+mod offline;
 mod poster;
 mod saved;
 pub(super) mod staff;

@@ -4,7 +4,7 @@
 use super::listed::listed;
 use super::{
     ActionWords, AnswerWords, ChoiceWords, CodeWords, Counted, CrisisWords, EmergencyLine, FoundWords,
-    GuideWords, MapWords, Names, PosterWords, SavedWords, Section, SubscribeWords, Template,
+    GuideWords, MapWords, Names, OfflineWords, PosterWords, SavedWords, Section, SubscribeWords, Template,
 };
 use crate::address::host::Refusal;
 use crate::address::route::CalendarView;
@@ -321,6 +321,13 @@ pub struct Words {
     pub about_link: &'static str,
     pub accessibility_link: &'static str,
     pub professionals_link: &'static str,
+    /// The day on which all of it was published.
+    pub published: Template,
+    pub without_network: &'static str,
+    /// Why nothing is said to be open now.
+    pub outdated: &'static str,
+    /// What the device keeps for times without a network.
+    pub offline: OfflineWords,
     pub data_from: Template,
     pub about_sections: [Section; 5],
 

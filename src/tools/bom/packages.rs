@@ -5,8 +5,16 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// Of these a visitor gets something: chosen style sheets, and shapes of icons.
-const SHIPPED: [&str; 2] = ["@digdir/designsystemet-css", "@navikt/aksel-icons"];
+/// Of these a visitor gets something: chosen style sheets, shapes of icons, and parts of the service worker.
+const SHIPPED: [&str; 7] = [
+    "@digdir/designsystemet-css",
+    "@navikt/aksel-icons",
+    "workbox-broadcast-update",
+    "workbox-core",
+    "workbox-precaching",
+    "workbox-routing",
+    "workbox-strategies",
+];
 
 /// Every package. Nothing if this is not a lock file of npm.
 pub fn read(lock: &Value) -> Option<Components> {

@@ -58,6 +58,7 @@ impl Decode for Helpline {
                 sources: head.sources?,
                 confirmed: head.confirmed,
                 note: head.note,
+                published: None,
             })
         })
     }

@@ -117,6 +117,7 @@ impl Decode for Series {
                 confirmed: head.confirmed,
                 rhythm: None,
                 stamp: None,
+                published: None,
             };
             Some(Self { meeting, schedule, revised, note: head.note })
         })

@@ -51,6 +51,7 @@ impl Decode for Service {
                 sources: head.sources?,
                 confirmed: head.confirmed,
                 note: head.note,
+                published: None,
             })
         })
     }

@@ -5,11 +5,12 @@ use crate::dataset::site::Site;
 
 impl Decode for Site {
     fn expected() -> String {
-        "an object with mail or lang".into()
+        "an object with mail, lang or offline".into()
     }
 
     fn decode(value: &Value) -> Option<Self> {
-        let fields = Fields::of(value, &["mail", "lang"])?;
-        Some(Self { mail: fields.optional("mail"), lang: fields.optional("lang") })
+        let fields = Fields::of(value, &["mail", "lang", "offline"])?;
+        let (mail, lang) = (fields.optional("mail"), fields.optional("lang"));
+        Some(Self { mail, lang, offline: fields.optional("offline").unwrap_or(true) })
     }
 }

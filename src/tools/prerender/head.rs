@@ -1,6 +1,7 @@
 //! What the head of a page says about it, to search engines, other apps and the browser.
 
 use super::maker::Maker;
+use super::webmanifest;
 use crate::address::route::Route;
 use crate::dataset::manifest::MANIFEST;
 use crate::find::guide::walk;
@@ -33,6 +34,8 @@ pub fn of(maker: &Maker, route: &Route, title: &str) -> String {
     };
     line(&format!("<meta name=\"description\" content=\"{}\">", escaped(&description)));
     let meta = |name: &str, content: &str| format!("<meta property=\"{name}\" content=\"{content}\">");
+    line(&format!("<link rel=\"manifest\" href=\"{}/{}\">", maker.base, webmanifest::file(maker)));
+    line(&format!("<link rel=\"apple-touch-icon\" href=\"{}/icons/any-180.png\">", maker.base));
     if *route != Route::NotFound {
         let kind = if *route == Route::Start { "website" } else { "article" };
         line(&meta("og:type", kind));

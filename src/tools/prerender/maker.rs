@@ -35,7 +35,8 @@ impl Published {
 
     /// Reads the files of a manifest.
     pub fn read(manifest: Manifest, read: &dyn Fn(&str) -> Result<String, Failure>) -> Result<Self, Failure> {
-        let mut data: Vec<_> = Lang::ALL.iter().map(|&lang| (lang, Dataset::default())).collect();
+        let empty = Dataset { published: manifest.today, ..Dataset::default() };
+        let mut data: Vec<_> = Lang::ALL.iter().map(|&lang| (lang, empty.clone())).collect();
         for file in &manifest.files {
             let text = read(&file.name)?;
             for (_, data) in data.iter_mut().filter(|(lang, _)| file.lang.is_none_or(|of| of == *lang)) {

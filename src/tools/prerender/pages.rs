@@ -5,6 +5,7 @@ use super::linked;
 use super::maker::{Made, Maker, Published};
 use super::sitemap;
 use super::template::{Page, Template};
+use super::webmanifest;
 use crate::address::frame::Frame;
 use crate::address::host::Host;
 use crate::address::route::{Address, Query, Route};
@@ -40,6 +41,7 @@ pub fn make(template: &Template, published: &Published, base: &str, site: Option
         addresses.extend(routes.iter().filter_map(|route| maker.absolute(route)));
         made.extend(routes.into_iter().map(|route| maker.page(route)));
         made.push(maker.not_found());
+        made.push(webmanifest::made(&maker));
     }
     if let Some(site) = site {
         made.extend(sitemap::files(&addresses, &format!("{site}{base}")));
@@ -140,10 +142,12 @@ impl Maker<'_> {
             content.split_once("<h1").and_then(|(_, rest)| rest.split_once('>')?.1.split_once("</h1>"));
         let heading = heading.map_or(String::new(), |(heading, _)| without_tags(heading));
         let title = format!("{heading} – {}", crate::i18n::texts::made::product(self.lang));
-        let (sentence, without) = (made_texts(self.lang).failed, made_texts(self.lang).without_program);
+        let made = made_texts(self.lang);
+        let (sentence, without, newer) = (made.failed, made.without_program, made.newer);
+        let (version, fresh) = (made.new_version, made.new_data);
         let linked = linked::script(self, route);
         let body = format!(
-            "{root}{content}</div>\n<p class=\"boot-failed\" role=\"status\" data-without=\"{without}\">{sentence}</p>\n{linked}"
+            "{root}{content}</div>\n<p class=\"boot-failed\" role=\"status\" data-without=\"{without}\" data-newer=\"{newer}\" data-version=\"{version}\" data-fresh=\"{fresh}\">{sentence}</p>\n{linked}"
         );
         let head = head::of(self, route, &title);
         let lang = self.lang.as_str();

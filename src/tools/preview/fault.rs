@@ -13,6 +13,8 @@ pub enum Fault {
     CutOff,
     /// The content is nonsense, as from a broken disk.
     Garbled,
+    /// One digit of the content is another; all else is right.
+    Altered,
     /// The content is right, but is said to be of another type.
     WrongType,
     /// The right answer comes late.

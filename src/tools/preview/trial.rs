@@ -108,6 +108,10 @@ async fn fail(State(trial): State<Arc<Trial>>, mut request: Request, next: Next)
             make_plain(request.headers_mut());
             with_content(next.run(request).await, Bytes::from_static(b"{\0"))
         }
+        Some(Fault::Altered) => {
+            make_plain(request.headers_mut());
+            altered(next.run(request).await).await
+        }
         Some(Fault::WrongType) => {
             let mut response = next.run(request).await;
             response.headers_mut().insert(CONTENT_TYPE, TEXT);
@@ -124,6 +128,19 @@ fn with_content(response: Response, content: Bytes) -> Response {
         parts.headers.remove(name);
     }
     Response::from_parts(parts, Body::from(content))
+}
+
+/// The same answer, with another digit in the middle.
+async fn altered(response: Response) -> Response {
+    let (parts, body) = response.into_parts();
+    let Ok(whole) = to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let (mut content, middle) = (whole.to_vec(), whole.len() / 2);
+    if let Some(digit) = content[middle..].iter_mut().find(|byte| byte.is_ascii_digit()) {
+        *digit = if *digit == b'9' { b'1' } else { *digit + 1 };
+    }
+    with_content(Response::from_parts(parts, Body::empty()), content.into())
 }
 
 /// An answer that ends in the middle, though its head promises the whole.

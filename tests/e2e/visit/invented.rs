@@ -60,8 +60,29 @@ impl Plan {
         self.data(published)
     }
 
-    /// The folder that lies over the site: what the plan names, or its data with the pages made of it.
+    /// The folder that lies over the site: what the plan names, or its data with the pages made of it, and what changes.
     pub(super) fn whole_overlay(&self) -> Result<Option<PathBuf>> {
+        let overlay = self.made_overlay()?;
+        if self.changes.is_empty() {
+            return Ok(overlay);
+        }
+        let mut hasher = DefaultHasher::new();
+        (std::thread::current().id(), std::time::Instant::now()).hash(&mut hasher);
+        let dir = folder("changed", &format!("{:016x}", hasher.finish()));
+        if let Some(overlay) = overlay {
+            copy(&overlay, &dir);
+        }
+        for (file, change) in &self.changes {
+            let changed = dir.join(file);
+            let of = if changed.exists() { changed.clone() } else { self.dist.join(file) };
+            let text = fs::read_to_string(&of)?;
+            fs::create_dir_all(changed.parent().expect("a file lies in a folder"))?;
+            fs::write(changed, change(&text))?;
+        }
+        Ok(Some(dir))
+    }
+
+    fn made_overlay(&self) -> Result<Option<PathBuf>> {
         static MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
         let Some(data) = &self.data else { return Ok(self.overlay.clone()) };
         let mut hasher = DefaultHasher::new();

@@ -18,6 +18,9 @@ const ZONE: &str = "Europe/Oslo";
 /// The narrowest window that every engine opens: a phone's is for Chromium alone, which plays one.
 const NARROWEST: u32 = 600;
 
+/// What a test makes of a file of the site.
+pub type Change = fn(&str) -> String;
+
 /// A visit that has not begun. Only [`Plan::run`] gives a [`Visit`], so none can end unchecked.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -33,6 +36,8 @@ pub struct Plan {
     pub(super) script: Option<String>,
     pub(super) speaks: &'static [&'static str],
     pub(super) scripts: bool,
+    pub(super) worker: bool,
+    pub(super) changes: Vec<(String, Change)>,
     pub(super) faults: Vec<(String, Fault)>,
     pub(super) size: (u32, u32),
     pub(super) media: Vec<(&'static str, &'static str)>,
@@ -59,6 +64,8 @@ impl Plan {
             script: None,
             speaks: &["nb-NO", "nb"],
             scripts: true,
+            worker: false,
+            changes: Vec::new(),
             faults: Vec::new(),
             size: match host {
                 Host::Phone => (360, 740),
@@ -122,9 +129,20 @@ impl Plan {
 
     /// The small invented dataset in place of the real one: `NAERMEST_FIXTURE` or `target/test/fixture`.
     pub fn fixture(self) -> Self {
-        let fixture = std::env::var("NAERMEST_FIXTURE")
-            .map_or_else(|_| root().join("target/test/fixture"), PathBuf::from);
-        self.data(fixture.join("data"))
+        self.data(Self::invented_data())
+    }
+
+    /// Where the small invented dataset is published.
+    pub fn invented_data() -> PathBuf {
+        std::env::var("NAERMEST_FIXTURE")
+            .map_or_else(|_| root().join("target/test/fixture"), PathBuf::from)
+            .join("data")
+    }
+
+    /// The data of the site itself.
+    pub fn without_data(mut self) -> Self {
+        self.data = None;
+        self
     }
 
     /// Another published dataset than that of the site, with the pages made of it.
@@ -148,6 +166,18 @@ impl Plan {
     /// The languages that the browser is set to, the first one first; bokmål unless said.
     pub fn speaks(mut self, languages: &'static [&'static str]) -> Self {
         self.speaks = languages;
+        self
+    }
+
+    /// With the service worker, which other visits do without: what it keeps would hide what they make fail.
+    pub fn with_worker(mut self) -> Self {
+        self.worker = true;
+        self
+    }
+
+    /// A file of the site that is another than it was built: what the function makes of it.
+    pub fn changes(mut self, file: &str, change: Change) -> Self {
+        self.changes.push((file.into(), change));
         self
     }
 

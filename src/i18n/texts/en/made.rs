@@ -6,6 +6,9 @@ use crate::i18n::texts::made::MadeTexts;
 pub(in crate::i18n::texts) const WORDS: MadeTexts = MadeTexts {
     failed: "Search and filters do not work right now, but you can use the rest of the page and the numbers at the top.",
     without_program: "This page works as it stands: numbers, links and text. Search and filters need a program that your browser cannot run.",
+    new_version: "New version – reload",
+    new_data: "New information – reload",
+    newer: "The information is newer than the program in your browser. Reload the page. You can use what you see here and the numbers at the top.",
     talk_meanwhile: "Do you need somebody to talk to now?",
     of_place: "All we know of in the municipality you have chosen",
     of_topic: "The page about the topic you have chosen",

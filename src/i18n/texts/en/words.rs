@@ -1,6 +1,6 @@
 //! The texts in English.
 
-use super::{actions, answer, choices, codes, crisis, guide, map, names, poster, saved, subscribe};
+use super::{actions, answer, choices, codes, crisis, guide, map, names, offline, poster, saved, subscribe};
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{Counted, Section, Template, Words};
 
@@ -243,6 +243,10 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     about_link: "About the information",
     accessibility_link: "Accessibility",
     professionals_link: "For professionals",
+    published: Template("Information from {}."),
+    without_network: "You are offline.",
+    outdated: "The information is more than two months older or newer than the clock of your device. That is why we say “stated as open” and not “open”: something may have changed.",
+    offline: offline::WORDS,
     data_from: Template("The dates were worked out on {}."),
     about_sections: [
         Section {

@@ -6,6 +6,9 @@ use crate::i18n::texts::made::MadeTexts;
 pub(in crate::i18n::texts) const WORDS: MadeTexts = MadeTexts {
     failed: "Søk og filtre virker ikke akkurat nå, men resten av siden og numrene øverst kan du bruke.",
     without_program: "Siden virker som den står: numre, lenker og tekst. Søk og filtre trenger et program som nettleseren din ikke kan kjøre.",
+    new_version: "Ny versjon – last inn",
+    new_data: "Nye opplysninger – last inn",
+    newer: "Opplysningene er nyere enn programmet som nettleseren din har. Last siden på nytt. Det som står her, og numrene øverst kan du bruke.",
     talk_meanwhile: "Trenger du noen å snakke med nå?",
     of_place: "Alt vi vet om i kommunen du har valgt",
     of_topic: "Siden om temaet du har valgt",

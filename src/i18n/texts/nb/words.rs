@@ -1,6 +1,6 @@
 //! The texts in bokmål.
 
-use super::{actions, answer, choices, codes, crisis, guide, map, names, poster, saved, subscribe};
+use super::{actions, answer, choices, codes, crisis, guide, map, names, offline, poster, saved, subscribe};
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{Counted, Section, Template, Words};
 
@@ -240,6 +240,10 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     about_link: "Om opplysningene",
     accessibility_link: "Tilgjengelighet",
     professionals_link: "For fagfolk",
+    published: Template("Opplysninger fra {}."),
+    without_network: "Du er uten nett.",
+    outdated: OUTDATED,
+    offline: offline::WORDS,
     data_from: Template("Datoene er regnet ut {}."),
     about_sections: ABOUT,
 
@@ -363,6 +367,9 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
 };
 
 /// What is told about the information.
+/// Why nothing is said to be open now, which languages without a text of their own show too.
+pub(in crate::i18n::texts) const OUTDATED: &str = "Opplysningene er mer enn to måneder eldre eller yngre enn klokka på enheten din. Derfor sier vi «oppgitt åpent» og ikke «åpent»: noe kan være endret.";
+
 pub(in crate::i18n::texts) const ABOUT: [Section; 5] = [
     Section {
         title: "Hvor de kommer fra",

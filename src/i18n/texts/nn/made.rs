@@ -6,6 +6,9 @@ use crate::i18n::texts::made::MadeTexts;
 pub(in crate::i18n::texts) const WORDS: MadeTexts = MadeTexts {
     failed: "Søk og filter verkar ikkje akkurat no, men resten av sida og numra øvst kan du bruke.",
     without_program: "Sida verkar som ho står: nummer, lenker og tekst. Søk og filter treng eit program som nettlesaren din ikkje kan køyre.",
+    new_version: "Ny versjon – last inn",
+    new_data: "Nye opplysningar – last inn",
+    newer: "Opplysningane er nyare enn programmet som nettlesaren din har. Last sida på nytt. Det som står her, og numra øvst kan du bruke.",
     talk_meanwhile: "Treng du nokon å snakke med no?",
     of_place: "Alt vi veit om i kommunen du har valt",
     of_topic: "Sida om temaet du har valt",

@@ -1,6 +1,6 @@
 //! The texts in nynorsk.
 
-use super::{actions, answer, choices, codes, crisis, guide, map, names, poster, saved, subscribe};
+use super::{actions, answer, choices, codes, crisis, guide, map, names, offline, poster, saved, subscribe};
 use crate::i18n::texts::emergency_line::Labels;
 use crate::i18n::texts::{Counted, Section, Template, Words};
 
@@ -240,6 +240,10 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     about_link: "Om opplysningane",
     accessibility_link: "Tilgjenge",
     professionals_link: "For fagfolk",
+    published: Template("Opplysningar frå {}."),
+    without_network: "Du er utan nett.",
+    outdated: "Opplysningane er meir enn to månader eldre eller yngre enn klokka på eininga di. Difor seier vi «oppgitt ope» og ikkje «ope»: noko kan vere endra.",
+    offline: offline::WORDS,
     data_from: Template("Datoane er rekna ut {}."),
     about_sections: [
         Section {

@@ -5,6 +5,9 @@ use crate::i18n::texts::made::MadeTexts;
 
 pub(in crate::i18n::texts) const WORDS: MadeTexts = MadeTexts {
     failed: "Ohcan ja filttarat eai doaimma juste dál, muhto muđui sáhtát geavahit siiddu ja nummáriid bajimusas.",
+    new_version: "Ođđa veršuvdna – viečča",
+    new_data: "Ođđa dieđut – viečča",
+    newer: "Dieđut leat ođđaseabbot go prográmma mii du neahttalohkkis lea. Viečča siiddu ođđasit.",
     without_program: "Siidu doaibmá nugo lea: nummárat, liŋkkat ja teaksta. Ohcan ja filttarat dárbbašit prográmma maid du neahttalohkki ii sáhte vuodjit.",
     talk_meanwhile: "Dárbbašat go olbmo geainna hupmat dál?",
     of_place: "Visot maid diehtit dan gielddas maid leat válljen",

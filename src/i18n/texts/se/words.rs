@@ -258,6 +258,10 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     about_link: "Dieđuid birra",
     accessibility_link: "Olahahttivuohta",
     professionals_link: "Fágaolbmuide",
+    published: Template("Dieđut {} rájes."),
+    without_network: "Don leat neahta haga.",
+    outdated: nb::words::OUTDATED,
+    offline: nb::offline::WORDS,
     data_from: Template("Beaivvit leat rehkenastojuvvon {}."),
     about_sections: nb::words::ABOUT,
 
