@@ -196,3 +196,13 @@ fn every_dependency_has_its_reason() {
     let named = rows.flat_map(|cell| cell.split(", ")).filter(|name| !matches!(*name, "crate" | "package"));
     assert_eq!(named.map(str::to_owned).collect::<BTreeSet<_>>(), needed);
 }
+
+#[test]
+fn each_fault_is_held_by_a_test_that_exists() {
+    for line in read("docs/faults.md").lines().filter(|line| line.contains("::")) {
+        let test = line.trim_end_matches(" |").rsplit("| ").next().unwrap_or_default();
+        let (file, name) = test.split_once("::").unwrap_or_default();
+        let source = read(&format!("tests/e2e/{file}.rs"));
+        assert!(source.contains(&format!("async fn {name}(")), "docs/faults.md: {test}");
+    }
+}

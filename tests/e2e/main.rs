@@ -19,6 +19,7 @@ mod embed;
 mod engines;
 mod exit;
 mod failure;
+mod faults;
 mod filters;
 mod finder;
 mod guide;

@@ -366,10 +366,10 @@ pub(in crate::i18n::texts) static WORDS: Words = Words {
     holiday: names::HOLIDAY,
 };
 
-/// What is told about the information.
 /// Why nothing is said to be open now, which languages without a text of their own show too.
 pub(in crate::i18n::texts) const OUTDATED: &str = "Opplysningene er mer enn to måneder eldre eller yngre enn klokka på enheten din. Derfor sier vi «oppgitt åpent» og ikke «åpent»: noe kan være endret.";
 
+/// What is told about the information.
 pub(in crate::i18n::texts) const ABOUT: [Section; 5] = [
     Section {
         title: "Hvor de kommer fra",
