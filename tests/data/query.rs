@@ -278,7 +278,7 @@ Skrevet av Redaksjonen, 1. november 2026. Godkjent av Fagrådet.
     for (id, more, sentence) in [
         ("i-skjaergarden/kusine", &[][..], "the guide \"i-skjaergarden\" does not ask for these answers\n"),
         ("skjaergarden", &[], "no guide has the id \"skjaergarden\"; did you mean \"i-skjaergarden\"?\n"),
-        ("fare-na", &["--lang", "xx"], "no language \"xx\"; nb or nn or en\n"),
+        ("fare-na", &["--lang", "xx"], "no language \"xx\"; nb or nn or en or se\n"),
         ("fare-na", &["--sted", "9999"], "no kommune has the number \"9999\"\n"),
     ] {
         assert_eq!(said(id, more), sentence);
