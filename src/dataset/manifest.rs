@@ -86,7 +86,6 @@ pub struct DataFile {
     /// Which records.
     pub extent: Extent,
     /// How many bytes it has.
-    #[serde(default)]
     pub bytes: u32,
     /// The hash of what stands in it, in hexadecimal digits: what has another is not taken.
     #[serde(deserialize_with = "sha256")]
@@ -166,7 +165,6 @@ pub const FORM: u32 = 1;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Manifest {
     /// The [`FORM`] of the files.
-    #[serde(default)]
     pub form: u32,
     /// The day on which the dates were worked out.
     pub today: Option<Date>,

@@ -106,7 +106,7 @@ fn what_an_installation_says_of_itself_is_checked() {
         (r#"{ "lang": "nn" }"#, &[]),
         (r#"{ "mail": "feil" }"#, &["site.json: $.mail: \"feil\"; an e-mail address like post@example.no"]),
         (r#"{ "post": null }"#, &["site.json: $.post: unknown field \"post\"; one of mail, lang, offline"]),
-        ("[]", &["site.json: $: an empty list; an object with mail, lang or offline"]),
+        ("[]", &["site.json: $: an empty list; an object with mail, lang, offline"]),
         (r#"{ "offline": 1 }"#, &["site.json: $.offline: 1; true or false"]),
     ] {
         let folder = Folder::new();
