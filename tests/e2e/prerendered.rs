@@ -171,8 +171,6 @@ fn a_page_names_the_data_that_it_needs_so_that_it_comes_beside_the_program() {
     for (page, needed) in [
         ("kommune/1577", "helplines services contacts meetings"),
         ("en/kommune/0301", "helplines services contacts meetings"),
-        ("kalender", "meetings"),
-        ("kart", "services"),
         ("hjelpetelefoner", "helplines"),
         ("fagfolk/moteplass", "article"),
     ] {

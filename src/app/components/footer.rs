@@ -20,16 +20,18 @@ pub fn Footer() -> impl IntoView {
             </p>
         }
     });
-    view! {
-        <footer class="footer">
+    // In a page made beforehand they would only be weight: the first HTML has to come in one round trip.
+    let for_the_program = cfg!(feature = "csr").then(|| {
+        view! {
             <Found />
             <Choices />
-            {(!texts.unchecked.is_empty()).then(|| view! { <p>{texts.unchecked}</p> })}
-            {day}
-            <p>{texts.footer_unconfirmed}</p>
-            <p>{texts.footer_private}</p>
-            {app.host.may_exit().then(|| view! { <p>{texts.footer_exit}</p> })}
-            <p class="footer-links">
+        }
+    });
+    view! {
+        <footer class="footer">
+            {for_the_program} {(!texts.unchecked.is_empty()).then(|| view! { <p>{texts.unchecked}</p> })}
+            {day} <p>{texts.footer_unconfirmed}</p> <p>{texts.footer_private}</p>
+            {app.host.may_exit().then(|| view! { <p>{texts.footer_exit}</p> })} <p class="footer-links">
                 <a class="ds-link" href=app.href(Route::About)>
                     {texts.about_link}
                 </a>
