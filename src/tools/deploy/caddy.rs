@@ -26,7 +26,9 @@ pub fn write(plan: &Plan) -> String {
         let _ = writeln!(text, "\t\theader {} Cache-Control \"{value}\"", paths.glob());
     }
     for (end, kind) in TYPES {
-        let _ = writeln!(text, "\t\theader *.{end} Content-Type \"{kind}\"");
+        // Caddy takes away what was set of a type that it does not know, unless it is set last.
+        let set = if end == "webmanifest" { ">Content-Type" } else { "Content-Type" };
+        let _ = writeln!(text, "\t\theader *.{end} {set} \"{kind}\"");
     }
     let file_server = "file_server {\n\t\t\tprecompressed br gzip\n\t\t\thide _headers\n\t\t\tdisable_canonical_uris\n\t\t}";
     let _ = write!(text, "\n\t\t{file_server}\n\t}}\n\n\thandle_errors {{\n");
