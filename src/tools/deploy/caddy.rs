@@ -26,9 +26,12 @@ pub fn write(plan: &Plan) -> String {
         let _ = writeln!(text, "\t\theader {} Cache-Control \"{value}\"", paths.glob());
     }
     for (end, kind) in TYPES {
-        // Caddy takes away what was set of a type that it does not know, unless it is set last.
-        let set = if end == "webmanifest" { ">Content-Type" } else { "Content-Type" };
-        let _ = writeln!(text, "\t\theader *.{end} {set} \"{kind}\"");
+        // Only a matcher with a name can ask for the end of a path. Set last, because Caddy takes away the type of a
+        // file that it does not know itself.
+        let _ = write!(
+            text,
+            "\t\t@{end} path *.{end}\n\t\theader @{end} {{\n\t\t\tContent-Type \"{kind}\"\n\t\t\tdefer\n\t\t}}\n"
+        );
     }
     let file_server = "file_server {\n\t\t\tprecompressed br gzip\n\t\t\thide _headers\n\t\t\tdisable_canonical_uris\n\t\t}";
     let _ = write!(text, "\n\t\t{file_server}\n\t}}\n\n\thandle_errors {{\n");
