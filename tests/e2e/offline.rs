@@ -56,7 +56,7 @@ fn site(name: &str) -> Result<PathBuf> {
         let (from, name) = (entry.as_ref().map(|one| one.path()), entry.as_ref().map(|one| one.file_name()));
         let (Ok(from), Ok(name)) = (from, name) else { continue };
         match name.to_str() {
-            Some("assets" | "icons") => copy(&from, &dir.join(&name))?,
+            Some("assets" | "icons" | "display") => copy(&from, &dir.join(&name))?,
             _ if from.is_file() => {
                 fs::create_dir_all(&dir)?;
                 fs::copy(&from, dir.join(&name)).map(drop)?;
@@ -100,6 +100,7 @@ fn publish(dir: &Path, file: &str, change: impl Fn(&str) -> String) -> Result {
 #[tokio::test(flavor = "multi_thread")]
 async fn after_one_visit_everything_that_is_the_same_for_all_is_there_without_a_network() -> Result {
     visit()
+        .may_store("naermest-left")
         .expects_complaint("net::ERR_")
         .run(async |visit| {
             visit.open("/hjelpetelefoner").await?;
