@@ -299,7 +299,7 @@ async fn many_visits_leave_the_display_as_it_was() -> Result {
         .script(FAST)
         .run(async |visit| {
             // Timers are fast here: nobody is to be asked whether they are still there.
-            visit.open(&SETTINGS.replace("hvile=20", "hvile=600")).await?;
+            visit.open(&*SETTINGS.replace("hvile=20", "hvile=600")).await?;
             let mut first = None;
             for number in 0..visits {
                 is(visit, "rest").await?;
