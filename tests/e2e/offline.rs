@@ -234,8 +234,8 @@ async fn a_new_version_waits_until_the_reader_wants_it() -> Result {
             visit.script("globalThis.isOld = true").await?;
             // Another tab, which goes on with what it has.
             visit.script("globalThis.other = open(location.href)").await?;
-            let other = "return globalThis.other?.document?.documentElement?.dataset.boot === 'ready'";
-            until(visit, "another tab is ready", other, |seen| *seen == true).await?;
+            let other = "return !!globalThis.other?.document?.querySelector('.new-version')";
+            until(visit, "another tab is offered it too", other, |seen| *seen == true).await?;
             visit.script("globalThis.other.isOld = true").await?;
             visit.click_button("Ny versjon – last inn").await?;
             until(visit, "the page is loaded again", "return globalThis.isOld !== true", |seen| {
